@@ -32,19 +32,29 @@ export function adoptWhatIsHeard(
 /** Looking for a tool waits this long for services that are asked for the first time. */
 const patienceMs = 3_000;
 
-/** Hears what the services behind the usual profiles have, where it is not known yet. */
-export async function hearServices(
-  knowledge: Knowledge,
+/**
+ * Hears what the services behind the usual profiles have, where it is not known yet. One that let somebody wait in vain is
+ * waited for by nobody else while it is still being asked: a cloud that is away holds up no search of another's tools.
+ */
+export function createHearing(
+  knowledge: Pick<Knowledge, 'learn'>,
   providers: readonly Provider[],
-  { sleep }: OutsideWorld['clock'],
-): Promise<void> {
-  const asked = providers.flatMap((provider) => {
+  { sleep }: Pick<OutsideWorld['clock'], 'sleep'>,
+): () => Promise<void> {
+  const asked = new Map<string, 'lately' | 'in vain'>();
+  const ask = (provider: Provider): readonly Promise<unknown>[] => {
     const profiles = provider.profiles();
     const usual = profiles.find(({ isDefault }) => isDefault) ?? (profiles.length === 1 ? profiles[0] : undefined);
-    return provider.learn === undefined || usual === undefined ? [] : [knowledge.learn(provider, usual.name)];
-  });
-  if (asked.length === 0) return;
-  const done = new AbortController();
-  await Promise.race([Promise.all(asked), sleep(patienceMs, done.signal)]);
-  done.abort();
+    if (provider.learn === undefined || usual === undefined || asked.get(provider.id) === 'in vain') return [];
+    asked.set(provider.id, 'lately');
+    return [knowledge.learn(provider, usual.name).finally(() => asked.delete(provider.id))];
+  };
+  return async () => {
+    const told = providers.flatMap(ask);
+    if (told.length === 0) return;
+    const done = new AbortController();
+    await Promise.race([Promise.all(told), sleep(patienceMs, done.signal)]);
+    done.abort();
+    for (const id of asked.keys()) asked.set(id, 'in vain');
+  };
 }

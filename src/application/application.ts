@@ -14,7 +14,7 @@ import type { Selection } from '../runtime/tools/enabled-tools.ts';
 import type { Registry } from '../runtime/tools/registry.ts';
 import { writeReadsLater } from '../security/audit-later.ts';
 import { acrossClouds } from './across.ts';
-import { adoptWhatIsHeard, hearServices } from './adopting.ts';
+import { adoptWhatIsHeard, createHearing } from './adopting.ts';
 import { type Clouds, type LazyClouds, lazily, loadClouds, profileSchemas, registryOf } from './clouds.ts';
 import { openLive } from './live.ts';
 import { once } from './once.ts';
@@ -299,7 +299,7 @@ async function openEngine(
   const marked = marksOf({ live, providers, sleep: clock.sleep });
   const refusal: OpenEngine['refusal'] = async (tool, id, principal = 'local') =>
     (await foresee(principal))(tool, id) ?? marked(tool, id);
-  const hear = (): Promise<void> => hearServices(live.knowledge, providers, clock);
+  const hear = createHearing(live.knowledge, providers, clock);
   run = runs.watch(execute, registry);
   return { registry, providers, live, refusal, hear, execute: run };
 }
