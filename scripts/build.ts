@@ -69,7 +69,8 @@ async function build(): Promise<void> {
   const modules = await bundle({ entry: modulesForOthers(root), folder: fresh, version });
   await writeListings(join(fresh, 'listing'));
   await writeSearch(fresh);
-  if (isForPackage) await writePackageFiles({ root, folder: fresh, bundles: [program, worker.metafile, modules] });
+  if (isForPackage)
+    await writePackageFiles({ root, version, folder: fresh, bundles: [program, worker.metafile, modules] });
   await packFacts(join(root, 'specs'), join(fresh, 'specs'));
   const old = `${fresh}.old`;
   await rm(old, { recursive: true, force: true });

@@ -1,4 +1,4 @@
-// Runs the official MCP conformance suite against virtspan's core, served over HTTP for this purpose only.
+// Runs the official MCP conformance suite against the endpoint of `virtspan http`, with what the suite asks for behind it.
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { mkdtemp } from 'node:fs/promises';

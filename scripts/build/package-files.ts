@@ -1,4 +1,4 @@
-// What a published package holds beside the program: type declarations, licences of what is bundled, bill of materials.
+// What a published package holds beside the program: types, licences of what is bundled, bill of materials, manual page.
 import { execFile } from 'node:child_process';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -6,12 +6,14 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import type { Metafile } from 'esbuild';
 import { typedSources } from './exports.ts';
+import { writeManualPage } from './man.ts';
 import { bundledPackages, noticesOf } from './notices.ts';
 
 const run = promisify(execFile);
 
 export interface PackageFiles {
   readonly root: string;
+  readonly version: string;
   /** Where the build lies. */
   readonly folder: string;
   /** What went into each of its bundles. */
@@ -19,14 +21,18 @@ export interface PackageFiles {
 }
 
 /** Writes them. Throws when a bundled package has no licence to quote, or when a tool fails. */
-export async function writePackageFiles({ root, folder, bundles }: PackageFiles): Promise<void> {
+export async function writePackageFiles({ root, version, folder, bundles }: PackageFiles): Promise<void> {
   const together: Metafile = {
     inputs: Object.assign({}, ...bundles.map(({ inputs }) => inputs)),
     outputs: Object.assign({}, ...bundles.map(({ outputs }) => outputs)),
   };
   const notices = noticesOf(await bundledPackages(root, together));
   await writeFile(join(folder, 'THIRD-PARTY-NOTICES.txt'), notices);
-  await Promise.all([writeTypes(root, folder), writeBill(root, folder, together)]);
+  await Promise.all([
+    writeTypes(root, folder),
+    writeBill(root, folder, together),
+    writeManualPage(join(folder, 'man/virtspan.1'), version),
+  ]);
 }
 
 /** CycloneDX, made and checked against its schema by CycloneDX's own tool; the same input gives the same file. */

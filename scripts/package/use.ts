@@ -81,7 +81,8 @@ async function bringsPapers(folder: string): Promise<void> {
     const full = group === undefined ? name : `${group}/${name}`;
     assert.ok(notices.includes(`\n${full} ${version} (`), `${full} ${version} has no notice`);
   }
-  const { repository, bugs, keywords, mcpName, dependencies } = await manifest(folder);
+  const { repository, bugs, keywords, mcpName, dependencies, man } = await manifest(folder);
+  assert.match(await readFile(join(folder, 'node_modules/virtspan', man), 'utf8'), /^\.TH VIRTSPAN 1/);
   assert.ok(repository && bugs && keywords && mcpName);
   assert.equal(dependencies, undefined);
 }

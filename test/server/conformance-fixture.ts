@@ -1,86 +1,66 @@
-// An HTTP server for the official conformance suite: virtspan's core, with the tools that the suite asks for.
-import { randomUUID } from 'node:crypto';
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
+// The HTTP endpoint of virtspan for the official conformance suite, with the tools, prompts and resources that it asks for.
+import { randomBytes, randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { StreamableHTTPServerTransport } from '@modelcontextprotocol/sdk/server/streamableHttp.js';
 import { ToolError } from '../../src/contract/errors.ts';
 import type { Answer } from '../../src/contract/invocation.ts';
+import type { CloudOffer } from '../../src/contract/offer.ts';
 import type { JsonObject } from '../../src/contract/tool.ts';
-import { createCalls } from '../../src/runtime/server/calls.ts';
-import { createCore } from '../../src/runtime/server/core.ts';
+import { type ContextOffer, contextCapabilities } from '../../src/runtime/server/context.ts';
+import { serveHttp } from '../../src/runtime/server/http/http-server.ts';
 import { createPages } from '../../src/runtime/server/pages.ts';
-import { createRequestStates } from '../../src/runtime/server/request-state.ts';
 import type { ListedTool } from '../../src/runtime/tools/listed-tool.ts';
 import type { MetaContext, MetaTools } from '../../src/runtime/tools/meta-tools.ts';
 import { createRegistry } from '../../src/runtime/tools/registry.ts';
+import { listen } from '../../src/runtime/wire/listen.ts';
 
 export interface ConformanceServer {
   readonly url: string;
   close(): Promise<void>;
 }
 
-/** Listens on a free port of 127.0.0.1; one MCP session per client. */
+/** The endpoint of `virtspan http` on a free port of 127.0.0.1, as it is: only what it offers is the suite's. */
 export async function startConformanceServer(): Promise<ConformanceServer> {
-  const sessions = new Map<string, StreamableHTTPServerTransport>();
-  const allowedHosts: string[] = [];
-  const listener = createServer((request, response) => void handle(request, response));
-  const handle = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
-    const id = request.headers['mcp-session-id'];
-    const known = typeof id === 'string' ? sessions.get(id) : undefined;
-    const transport = known ?? (await openSession(sessions, allowedHosts));
-    await transport.handleRequest(request, response);
-  };
-  await new Promise<void>((resolve) => listener.listen(0, '127.0.0.1', resolve));
-  const { port } = listener.address() as AddressInfo;
-  allowedHosts.push(`127.0.0.1:${port}`, `localhost:${port}`, '127.0.0.1', 'localhost');
-  return {
-    url: `http://127.0.0.1:${port}/mcp`,
-    close: async () => {
-      for (const transport of sessions.values()) await transport.close();
-      listener.closeAllConnections();
-      await new Promise<void>((resolve) => listener.close(() => resolve()));
-    },
-  };
-}
-
-async function openSession(sessions: Map<string, StreamableHTTPServerTransport>, allowedHosts: string[]) {
-  const transport: StreamableHTTPServerTransport = new StreamableHTTPServerTransport({
-    sessionIdGenerator: randomUUID,
-    onsessioninitialized: (id) => void sessions.set(id, transport),
-    enableDnsRebindingProtection: true,
-    allowedHosts,
-  });
+  let stop = (): void => {};
+  let ended: Promise<void> = Promise.resolve();
   const lines = tools.map(({ listed }) => JSON.stringify(listed));
-  const core = createCore({
-    identity: {
-      serverInfo: { name: 'virtspan-conformance', version: '0.0.0' },
-      capabilities: { tools: {}, logging: {} },
-      instructions: 'Tools for the conformance suite.',
-    },
-    page: async () => createPages(lines),
-    calls: createCalls({
+  const url = await new Promise<string>((onListening, reject) => {
+    ended = serveHttp({
+      identity: {
+        serverInfo: { name: 'virtspan-conformance', version: '0.0.0' },
+        capabilities: { tools: {}, logging: {}, ...contextCapabilities },
+        instructions: 'Tools for the conformance suite.',
+      },
+      page: async () => createPages(lines),
       engine: async () => ({
         registry: createRegistry([]),
         execute: () => Promise.reject(new Error('there are no typed tools here')),
         metaTools,
       }),
       waitMs: 1_000,
+      contextFor: () => context,
+      doors: { hosts: ['localhost', '127.0.0.1'], origins: [] },
+      nobody: 'suite',
+      listen: (handle) => listen(handle, 0, { host: '127.0.0.1', maxBody: 1 << 20, maxHeaders: 1 << 14 }),
+      log: () => {},
       randomId: randomUUID,
+      randomBytes,
       elapsed: () => performance.now(),
-    }),
-    states: createRequestStates({
-      key: () => new Uint8Array(32),
-      randomId: randomUUID,
-      elapsed: () => performance.now(),
-    }),
-    principal: 'suite',
-    log: () => {},
-    stateless: () => undefined,
-    elapsed: () => performance.now(),
+      now: Date.now,
+      sealingKey: () => randomBytes(32),
+      stopRequests: (listener) => {
+        stop = listener;
+      },
+      onListening,
+    });
+    ended.catch(reject);
   });
-  await core.connect(transport as Parameters<typeof core.connect>[0]);
-  return transport;
+  return {
+    url,
+    close: async () => {
+      stop();
+      await ended;
+    },
+  };
 }
 
 interface FixtureTool {
@@ -115,6 +95,13 @@ const redDot = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8z8Dw
 const tools: readonly FixtureTool[] = [
   tool('test_simple_text', async () => answer('This is a simple text response for testing.')),
   tool('test_image_content', async () => answer('A dot.', [{ mimeType: 'image/png', data: redDot }])),
+  tool('test_embedded_resource', async () => answer('A file.', [{ mimeType: 'text/plain', data: 'aGVsbG8=' }])),
+  tool('test_multiple_content_types', async () =>
+    answer('Both.', [
+      { mimeType: 'image/png', data: redDot },
+      { mimeType: 'text/plain', data: 'aGVsbG8=' },
+    ]),
+  ),
   tool('test_error_handling', async () => {
     throw new ToolError('API_REFUSED', 'This tool intentionally returns an error for testing');
   }),
@@ -146,4 +133,49 @@ const tools: readonly FixtureTool[] = [
 const metaTools: MetaTools = {
   list: () => tools.map(({ listed }) => listed),
   call: (name, args, context) => tools.find(({ listed }) => listed.name === name)!.run(args, context),
+};
+
+/** What the suite reads and completes: prompts, a resource and a template as a cloud offers them. */
+const offer: CloudOffer = {
+  provider: 'test',
+  bundles: {},
+  tasks: [
+    {
+      name: 'test_simple_prompt',
+      title: 'Simple',
+      description: 'A prompt without arguments.',
+      arguments: [],
+      text: () => ['This is a simple prompt for testing.'],
+    },
+    {
+      name: 'test_prompt_with_arguments',
+      title: 'With arguments',
+      description: 'A prompt with two arguments.',
+      arguments: [
+        { name: 'arg1', description: 'The first.', required: true },
+        { name: 'arg2', description: 'The second.', required: true },
+      ],
+      text: ({ arg1 = '', arg2 = '' }) => [`Prompt with arguments: arg1='${arg1}', arg2='${arg2}'`],
+    },
+  ],
+  inventory: ['test_simple_text'],
+  lists: {
+    scheme: 'test',
+    scope: 'id',
+    form: '[a-z0-9]+',
+    found: { entity: 'Thing', field: 'name' },
+    steps: { data: { what: 'Data', tool: 'test_simple_text' } },
+  },
+};
+
+const context: ContextOffer = {
+  offers: async () => [offer],
+  effects: 'all',
+  mode: 'search',
+  resources: async () => ({
+    read: async (uri) => ({ uri, mimeType: 'text/plain', text: `This is the content of ${uri}.` }),
+  }),
+  completion: async () => async (request) => ({
+    ...{ values: ['testValue1', 'testValue2'].filter((value) => value.startsWith(request.typed)), hasMore: false },
+  }),
 };

@@ -21,6 +21,11 @@ describe('a stateless request', () => {
     });
   });
 
+  it('is told what it lacks when it discovers without an envelope', async () => {
+    const { error } = await createPeer().request(1, 'server/discover', {});
+    expect(error).toMatchObject({ code: -32602, message: expect.stringContaining('protocolVersion') });
+  });
+
   it('lists tools with how long the list holds, page after page', async () => {
     const peer = createPeer({ pageSize: 4 });
     const first = (await peer.request(1, 'tools/list', { _meta: statelessMeta() })).result;

@@ -128,6 +128,11 @@ export function createEraAdapter(wire: Wire, identity: Identity): EraAdapter {
           void take(message);
           return;
         }
+        // Of this era only: without its envelope it lacks something, and is not unknown.
+        if ('method' in message && 'id' in message && message.method === 'server/discover') {
+          void sendError(message.id, invalidParams, faultOfEnvelope({}) ?? 'Invalid _meta.');
+          return;
+        }
         if ('method' in message && message.method === 'notifications/cancelled') {
           stateless.delete(message.params?.requestId as RequestId);
         }

@@ -1,0 +1,74 @@
+// Writes the pages of the site that can be made of facts: tools, clients, errors, and what docs/ says already.
+import { execFile } from 'node:child_process';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { clients } from '../src/cli/init/clients.ts';
+import { catalogs } from '../src/generated/catalog.ts';
+import { createRegistry } from '../src/runtime/tools/registry.ts';
+import { clientPage } from './site/client-page.ts';
+import { errorsPage } from './site/errors-page.ts';
+import { linked } from './site/markdown.ts';
+import { categoryPage, providerPage } from './site/tool-pages.ts';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const out = join(root, 'site/made');
+const run = promisify(execFile);
+
+async function page(path: string, text: string): Promise<void> {
+  const file = join(out, path);
+  await mkdir(dirname(file), { recursive: true });
+  await writeFile(file, text);
+}
+
+interface Item {
+  readonly text: string;
+  readonly link: string;
+}
+
+/** One page per category; resolves with the entries of the sidebar, by provider. */
+async function toolPages(): Promise<Readonly<Record<string, readonly Item[]>>> {
+  const registry = createRegistry(await Promise.all(Object.values(catalogs).map((load) => load())));
+  const bars: Record<string, Item[]> = {};
+  for (const catalog of registry.catalogs) {
+    const { provider } = catalog;
+    const categories = registry.categories.filter((one) => one.provider === provider);
+    await page(`tools/${provider}/index.md`, providerPage(catalog, categories));
+    for (const category of categories)
+      await page(`tools/${provider}/${category.id}.md`, await categoryPage(registry, category));
+    bars[provider] = categories.map(({ id, title }) => ({ text: title, link: `/made/tools/${provider}/${id}` }));
+  }
+  return bars;
+}
+
+/** What `virtspan init` would write for each client, as it says itself. */
+async function clientPages(): Promise<void> {
+  const home = await mkdtemp(join(tmpdir(), 'virtspan-site-'));
+  const env = { PATH: process.env.PATH ?? '', HOME: home };
+  const shown = await Promise.all(
+    clients.map(async (client) => {
+      const { stdout } = await run(process.execPath, [join(root, 'dist/main.js'), 'init', client.id, '--print'], {
+        cwd: home,
+        env,
+      });
+      return { ...client, shown: stdout.replaceAll(home, '~') };
+    }),
+  );
+  await rm(home, { recursive: true, force: true });
+  await page('clients.md', clientPage(shown));
+}
+
+async function copied(): Promise<void> {
+  for (const name of ['client', 'http', 'faults'])
+    await page(`${name}.md`, linked(await readFile(join(root, `docs/${name}.md`), 'utf8')));
+  await page('security.md', linked(await readFile(join(root, 'SECURITY.md'), 'utf8')));
+  await page('changes.md', linked(await readFile(join(root, 'CHANGELOG.md'), 'utf8')));
+}
+
+await rm(out, { recursive: true, force: true });
+const bars = await toolPages();
+await Promise.all([clientPages(), copied(), page('errors.md', errorsPage())]);
+await writeFile(join(out, 'sidebar.json'), `${JSON.stringify(bars)}\n`);
+process.stdout.write(`site/made: ${Object.values(bars).flat().length} pages of tools\n`);

@@ -1,0 +1,4 @@
+import DefaultTheme from 'vitepress/theme';
+import './risk.css';
+
+export default DefaultTheme;
