@@ -60,6 +60,10 @@ const known: Readonly<Record<ErrorCode, readonly [means: string, helps: string]>
   API_GARBLED: ['The answer could not be read.', 'A proxy in between? Look at the thing before it is tried again.'],
   API_TIMEOUT: ['No answer in time; a change may have happened.', 'Look at the thing; `request_timeout_s`.'],
   JOB_VANISHED: ['The job is not known any more.', 'Look at the thing.'],
+  SHARED_AWAY: [
+    'What several processes of one server share cannot be reached.',
+    'The Redis of `--redis`; nothing is done without it.',
+  ],
   SCRIPT_FAILED: [
     'The script threw, or took too long.',
     'The message has line and column; what it did before stands below.',

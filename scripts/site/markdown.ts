@@ -27,6 +27,7 @@ const repository = 'https://github.com/virtspan/virtspan/blob/main/';
 const pages: Readonly<Record<string, string>> = {
   'SECURITY.md': '/made/security',
   'CHANGELOG.md': '/made/changes',
+  'docs/security.md': '/made/security-detail',
   'docs/client.md': '/made/client',
   'docs/http.md': '/made/http',
   'docs/faults.md': '/made/faults',

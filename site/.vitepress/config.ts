@@ -50,7 +50,8 @@ export default defineConfig({
           text: 'Operate',
           items: [
             { text: 'Security for operators', link: '/guide/operators' },
-            { text: 'The promises, in full', link: '/made/security' },
+            { text: 'The promises', link: '/made/security' },
+            { text: 'How they are kept', link: '/made/security-detail' },
             { text: 'A server for a team', link: '/made/http' },
             { text: 'Performance', link: '/guide/performance' },
             { text: 'Troubleshooting', link: '/made/errors' },
