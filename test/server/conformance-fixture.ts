@@ -6,6 +6,7 @@ import type { Answer } from '../../src/contract/invocation.ts';
 import type { CloudOffer } from '../../src/contract/offer.ts';
 import type { JsonObject } from '../../src/contract/tool.ts';
 import { type ContextOffer, contextCapabilities } from '../../src/runtime/server/context.ts';
+import type { Identity } from '../../src/runtime/server/era.ts';
 import { serveHttp } from '../../src/runtime/server/http/http-server.ts';
 import { createPages } from '../../src/runtime/server/pages.ts';
 import type { ListedTool } from '../../src/runtime/tools/listed-tool.ts';
@@ -25,11 +26,8 @@ export async function startConformanceServer(): Promise<ConformanceServer> {
   const lines = tools.map(({ listed }) => JSON.stringify(listed));
   const url = await new Promise<string>((onListening, reject) => {
     ended = serveHttp({
-      identity: {
-        serverInfo: { name: 'virtspan-conformance', version: '0.0.0' },
-        capabilities: { tools: {}, logging: {}, ...contextCapabilities },
-        instructions: 'Tools for the conformance suite.',
-      },
+      identity,
+      identityFor: () => identity,
       page: async () => createPages(lines),
       engine: async () => ({
         registry: createRegistry([]),
@@ -62,6 +60,12 @@ export async function startConformanceServer(): Promise<ConformanceServer> {
     },
   };
 }
+
+const identity: Identity = {
+  serverInfo: { name: 'virtspan-conformance', version: '0.0.0' },
+  capabilities: { tools: {}, logging: {}, ...contextCapabilities },
+  instructions: 'Tools for the conformance suite.',
+};
 
 interface FixtureTool {
   readonly listed: ListedTool;
