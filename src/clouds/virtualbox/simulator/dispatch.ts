@@ -13,6 +13,7 @@ import { networkMethods } from './network.ts';
 import { powerMethods } from './power.ts';
 import { progressMethods, startJob } from './progress.ts';
 import { newSession, sessionMethods } from './sessions.ts';
+import { sharedFolderMethods } from './shared-folders.ts';
 import { SNAPSHOT_MARK, snapshotMethods } from './snapshots.ts';
 import { storageMethods } from './storage.ts';
 import { isThing, put, type Thing, thing, type Value } from './thing.ts';
@@ -54,6 +55,7 @@ const methods: Methods = {
   ...powerMethods,
   ...progressMethods,
   ...sessionMethods,
+  ...sharedFolderMethods,
   ...snapshotMethods,
   ...storageMethods,
 };
