@@ -49,6 +49,14 @@ export function readCustomResources(
   return { name: 'crds', endpoints, definitions };
 }
 
+/** Plurals of the kinds that came with a later release than the one that is read. */
+export function laterKinds(facts: string | undefined, release: string): ReadonlySet<string> {
+  const listed = facts === undefined ? [] : parseJson('crds', facts);
+  const entries = Array.isArray(listed) ? listed.filter(isObject) : [];
+  const later = entries.filter((entry) => isNewer(textOr(entry.since, ''), release));
+  return new Set(later.map((entry) => textOr(entry.plural, '')));
+}
+
 /** Whether a kind came with a later release than the one that is read; of a release without a number nothing is known. */
 const isNewer = (since: string, release: string): boolean =>
   since !== '' && /^\d+\.\d+/.test(release) && since.localeCompare(release, 'en', { numeric: true }) > 0;

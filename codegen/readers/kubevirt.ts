@@ -3,7 +3,7 @@ import { GenerationError } from '../errors.ts';
 import { splitWords } from '../ir/names.ts';
 import type { Api, Oddity, Operation } from '../ir/types.ts';
 import { compare } from '../ir/validate.ts';
-import { readCustomResources } from './kubevirt-crds.ts';
+import { laterKinds, readCustomResources } from './kubevirt-crds.ts';
 import {
   type About,
   collectionOperations,
@@ -39,7 +39,13 @@ export function readKubeVirt(source: Source): Api {
   };
   const read = [...own, ...cdi];
   const core = further('core');
-  const documents = [...read, ...customResources(source, read), ...further('templates'), ...core];
+  // Subresources of a kind are there once the kind is.
+  const later = laterKinds(source.extras.crds, source.version);
+  const templates = further('templates').map((document) => ({
+    ...document,
+    endpoints: document.endpoints.filter(({ path }) => !path.split('/').some((step) => later.has(step))),
+  }));
+  const documents = [...read, ...customResources(source, read), ...templates, ...core];
   const found = documents.flatMap((document) => document.endpoints.map((endpoint): Found => ({ document, endpoint })));
   const groupsOf = (document: Document): Groups => (core.includes(document) ? 'all' : 'own');
   const kinds = kindsIn(found, groupsOf);

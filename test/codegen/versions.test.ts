@@ -1,5 +1,7 @@
 // What came with which version of an API, from specs of several.
 import { describe, expect, it } from '@jest/globals';
+import { apiOf } from '../../codegen/growth.ts';
+import { loadOverlay } from '../../codegen/overlay/load.ts';
 import { isLater } from '../../codegen/plan/versions.ts';
 import { versions as cloudstack } from '../../src/generated/cloudstack/versions.ts';
 import { apis, generateSample, sourceOf } from './sample.ts';
@@ -45,5 +47,15 @@ describe('the table of versions', () => {
       false,
       true,
     ]);
+  });
+});
+
+describe('an older KubeVirt', () => {
+  it('has no operation of a group that came later, subresources included, and the paths of its own document', () => {
+    const { operations } = apiOf('specs', 'kubevirt', { version: '1.7.4' }, loadOverlay('specs', 'kubevirt'));
+    const paths = operations.flatMap(({ call }) => (call.kind === 'rest' ? [call.path] : []));
+    expect(paths.filter((path) => /(template|backup|plugin)\.kubevirt\.io/.test(path))).toEqual([]);
+    expect(paths.filter((path) => path.startsWith('/apis/export.kubevirt.io/v1/'))).toEqual([]);
+    expect(paths.some((path) => path.startsWith('/apis/export.kubevirt.io/v1beta1/'))).toBe(true);
   });
 });

@@ -17,6 +17,7 @@ import type { Provider } from '../../contract/invocation.ts';
 import type { Send } from '../../runtime/wire/http.ts';
 import { exposureOf } from '../../security/exposure.ts';
 import { section } from './profile-schema.ts';
+import { ownSpec } from './provider/own-spec.ts';
 import type { FoundKubeProfiles, KubeProfile } from './provider/profiles.ts';
 import type { OpenStream } from './provider/stream.ts';
 
@@ -33,6 +34,7 @@ export const kubevirt: Cloud = {
   find,
   offer: async () => (await import('./offer.ts')).offer,
   survey: async () => (await import('./survey/survey.ts')).survey,
+  ownSpec,
   simulation: {
     inProcess,
     handle,

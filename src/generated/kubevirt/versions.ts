@@ -5,6 +5,8 @@ import type { VersionTable } from '../../contract/live.ts';
 export const versions: VersionTable = {
   versions: ['1.7.4', '1.8.4', '1.9.0'],
   operations: {
+    connectPostSubresourcesTemplateKubevirtIoV1beta1NamespacedVirtualMachineTemplateCreate: '1.8.4',
+    connectPostSubresourcesTemplateKubevirtIoV1beta1NamespacedVirtualMachineTemplateProcess: '1.8.4',
     createNamespacedVirtualMachineBackup: '1.8.4',
     createNamespacedVirtualMachineBackupTracker: '1.8.4',
     createNamespacedVirtualMachineTemplate: '1.8.4',

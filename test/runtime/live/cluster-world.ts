@@ -1,8 +1,10 @@
 // A cluster of some release of KubeVirt behind the whole pipeline, with what it was asked.
 
+import { adoptWhatIsHeard } from '../../../src/application/adopting.ts';
+import { kubevirt } from '../../../src/clouds/kubevirt/cloud.ts';
 import { createKubeVirtSimulator } from '../../../src/clouds/kubevirt/simulator/simulator.ts';
 import { asToolError, type ToolError } from '../../../src/contract/errors.ts';
-import type { Answer, Provider } from '../../../src/contract/invocation.ts';
+import type { Answer, Person, Provider } from '../../../src/contract/invocation.ts';
 import type { JsonObject } from '../../../src/contract/tool.ts';
 import { catalogs } from '../../../src/generated/catalog.ts';
 import { createKnowledge } from '../../../src/runtime/live/knowledge.ts';
@@ -25,8 +27,8 @@ export interface ClusterWorld {
   release: string;
   /** What stands between the provider and the cluster; may be changed while it runs. */
   between: (request: Request, ask: (request: Request) => Promise<Response>) => Promise<Response>;
-  execute(tool: string, args?: JsonObject): Promise<Answer>;
-  refusal(tool: string, args?: JsonObject): Promise<ToolError>;
+  execute(tool: string, args?: JsonObject, person?: Person): Promise<Answer>;
+  refusal(tool: string, args?: JsonObject, person?: Person): Promise<ToolError>;
   /** Method and path of what arrived, discovery and versions apart. */
   sent(): readonly string[];
   /** How often the cluster was asked for its groups. */
@@ -59,6 +61,9 @@ export async function clusterWorld(first: string): Promise<ClusterWorld> {
     isKnown: () => false,
   });
   const live = createLive({ knowledge, versions: registry.versions, shapeOf: registry.shape });
+  adoptWhatIsHeard(knowledge, registry, [kubevirt], (thrown) => {
+    throw thrown;
+  });
   let tickets = 0;
   const pipeline = createPipeline({
     registry,
@@ -76,10 +81,11 @@ export async function clusterWorld(first: string): Promise<ClusterWorld> {
     now: clock.now,
     elapsed: clock.elapsed,
   });
-  const execute: ClusterWorld['execute'] = (tool, args = {}) =>
+  const execute: ClusterWorld['execute'] = (tool, args = {}, person) =>
     pipeline.execute({
       ...{ id: `00000000-0000-4000-8000-${String(calls++).padStart(12, '0')}`, tool, args, entry: 'mcp' },
       ...{ controls: { waitMs: 0 }, principal: 'local', signal: new AbortController().signal, report: () => {} },
+      ...(person !== undefined && { person }),
     });
   const world: ClusterWorld = {
     ...{ live, registry, provider, clock, release: first, execute },

@@ -2,6 +2,7 @@
 
 import { describe, expect, it } from '@jest/globals';
 import { releases } from '../../../src/clouds/kubevirt/simulator/engine/releases.ts';
+import type { Person } from '../../../src/contract/invocation.ts';
 import type { JsonObject } from '../../../src/contract/tool.ts';
 import { marksOf } from '../../../src/runtime/live/marks.ts';
 import { liveLines, liveReport } from '../../../src/runtime/live/report.ts';
@@ -172,6 +173,49 @@ describe('a cluster of another release', () => {
     expect(lines).toMatch(/it is 1\.7\.4, and they are made for 1\.9\.0/);
     expect(lines).toMatch(/go to another version/);
     expect(lines).toMatch(/1 of its own, for which no tool was generated: widgets\.site\.kubevirt\.io/);
+  });
+});
+
+describe('a kind that only this cluster has', () => {
+  async function withWidgets() {
+    const world = await clusterWorld('1.9.0');
+    world.between = async (request, ask) => {
+      const { pathname } = new URL(request.url);
+      if (!pathname.startsWith('/apis/site.kubevirt.io/v1/')) return withKind(await ask(request));
+      const widget = {
+        apiVersion: 'site.kubevirt.io/v1',
+        kind: 'Widget',
+        metadata: { name: 'one', namespace: 'team-a' },
+      };
+      const body = request.method === 'GET' ? { kind: 'WidgetList', metadata: {}, items: [widget] } : widget;
+      return new Response(JSON.stringify(body), { headers: { 'content-type': 'application/json' } });
+    };
+    await world.live.knowledge.learn(world.provider, 'admin');
+    return world;
+  }
+
+  it('can be listed and made at once, when a person types what is done', async () => {
+    const world = await withWidgets();
+    const { tool } = await world.registry.load('kubevirt_list_widgets');
+    expect(tool).toMatchObject({ category: 'own', effect: 'read', risk: 'critical' });
+    const questions: string[] = [];
+    const person: Person = {
+      ask: async ({ phrase = '' }) => {
+        questions.push(phrase);
+        return 'agreed';
+      },
+    };
+    expect((await world.execute('kubevirt_list_widgets', { namespace: 'team-a' }, person)).data).toHaveLength(1);
+    const body = { metadata: { name: 'one' }, spec: { size: 3 } };
+    await world.execute('kubevirt_create_widget', { namespace: 'team-a', body }, person);
+    expect(questions).toEqual(['listWidget', 'createWidget']);
+    expect(world.sent()).toContain('POST /apis/site.kubevirt.io/v1/namespaces/team-a/widgets');
+  });
+
+  it('is not touched without a person, reads included', async () => {
+    const world = await withWidgets();
+    expect((await world.refusal('kubevirt_list_widgets', { namespace: 'team-a' })).code).toBe('CONFIRM_NEEDED');
+    expect(world.sent().filter((one) => one.includes('site.kubevirt.io'))).toEqual([]);
   });
 });
 

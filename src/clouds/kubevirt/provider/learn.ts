@@ -8,6 +8,7 @@ import { references } from '../../../generated/kubevirt/references.ts';
 import { skewMs } from '../../../runtime/wire/clock-skew.ts';
 import { cleanLine } from '../../../security/hygiene.ts';
 import type { Connection, Reached } from './connection.ts';
+import type { OwnKind } from './own-spec.ts';
 import { groupVersion } from './place.ts';
 import { pageOf } from './reply.ts';
 import { jsonOf } from './status.ts';
@@ -25,6 +26,7 @@ interface Resource {
   readonly kind: string;
   /** Whether its objects can be listed. */
   readonly holds: 'objects' | 'none';
+  readonly scope: OwnKind['scope'];
 }
 type Groups = ReadonlyMap<string, readonly Resource[]>;
 
@@ -133,6 +135,7 @@ const resource = (plural: string, told: Json, kind = ''): Resource => ({
   name: cleanLine(plural, 120),
   kind: cleanLine(kind, 120),
   holds: listOf(readPath(told, 'verbs')).includes('list') ? 'objects' : 'none',
+  scope: readPath(told, 'namespaced') === true || readText(told, 'scope') === 'Namespaced' ? 'Namespaced' : 'Cluster',
 });
 
 /** What is no name of a group version is left out. */
@@ -150,15 +153,18 @@ const toolless = [
   'VolumeUploadSource',
 ];
 
-/** The kinds of KubeVirt's groups that nothing is known of, by the name that their definition has. */
+/** The kinds of KubeVirt's groups that nothing is known of, each in the version that the cluster prefers: see own-spec.ts. */
 function strangers(groups: Groups, wanted: ReadonlySet<string>): readonly JsonObject[] {
   const known = new Set([...Object.keys(references), ...toolless]);
-  const found = [...groups].flatMap(([id, resources]) => {
-    const [group = ''] = id.split('/');
-    if (!isOurs(id) || !wanted.has(id)) return [];
-    return resources
-      .filter(({ kind, holds }) => holds === 'objects' && !known.has(kind))
-      .map(({ name: plural, kind }) => [`${plural}.${group}`, kind] as const);
-  });
-  return [...new Map(found)].map(([stranger, kind]) => ({ name: stranger, kind }));
+  const found = new Map<string, OwnKind>();
+  for (const [id, resources] of groups) {
+    const [group = '', version = ''] = id.split('/');
+    if (!isOurs(id) || !wanted.has(id)) continue;
+    for (const { name: plural, kind, holds, scope } of resources) {
+      const stranger = `${plural}.${group}`;
+      if (holds === 'none' || known.has(kind) || !/^[A-Z]\w*$/.test(kind) || found.has(stranger)) continue;
+      found.set(stranger, { name: stranger, kind, version, scope });
+    }
+  }
+  return [...found.values()].map((kind) => ({ ...kind }));
 }
