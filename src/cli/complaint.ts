@@ -1,5 +1,6 @@
 // What a person reads of an error: its code, what was refused and what to do.
 import type { ToolError } from '../contract/errors.ts';
+import { nextStepOf } from '../runtime/next-step.ts';
 import { paintFor } from './paint.ts';
 import { type Width, widthOf, wrapped } from './wrap.ts';
 
@@ -9,6 +10,7 @@ export function complaint(
   stderr: Width,
   env: Readonly<Record<string, string | undefined>>,
 ): string {
-  const text = wrapped(`${code}: ${message}\n${hint === undefined ? '' : `${hint}\n`}`, widthOf(stderr));
+  const next = nextStepOf({ code, hint });
+  const text = wrapped(`${code}: ${message}\n${next}\n`, widthOf(stderr));
   return text.replace(code, paintFor(stderr, env)(code, 'error'));
 }

@@ -11,6 +11,7 @@ import { inOrder, placed } from './in-order.ts';
 import type { LimitDesk } from './limits.ts';
 import type { Live } from './live/live.ts';
 import { createLookupDesk } from './names/lookup-desk.ts';
+import { withNextStep } from './next-step.ts';
 import { audit } from './stages/audit.ts';
 import { authorise } from './stages/authorise.ts';
 import { checkServed } from './stages/check-served.ts';
@@ -107,7 +108,7 @@ export function createPipeline(parts: PipelineParts): Pipeline {
       return await enter(asAsked(invocation));
     } catch (thrown) {
       if (!(thrown instanceof ToolError)) parts.unexpected?.(thrown, invocation);
-      throw asToolError(thrown);
+      throw await withNextStep(ready, asToolError(thrown), invocation);
     }
   };
   return { execute: run };

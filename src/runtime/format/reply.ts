@@ -33,6 +33,8 @@ export interface ReplyFacts {
   readonly controls: Controls;
   /** The arguments as the caller gave them, without those that only turn pages: told where a list came back empty. */
   readonly filters?: JsonObject;
+  /** The things that the call was about, as `web-1 (id)`: told where the answer itself does not name them. */
+  readonly about?: readonly string[];
   /** Keys of what a person agreed to show: they come first and are shown whole. */
   readonly revealed?: readonly string[];
   /** Milliseconds. */
@@ -71,7 +73,7 @@ export function formatReply(given: Reply, facts: ReplyFacts): Answer {
     ...(pending === undefined
       ? []
       : [
-          `${facts.tool.title} is under way and not finished: job ${pending.id}. Ask how it stands with ${pending.checkWith}`,
+          `${facts.tool.title}${aboutText(facts)} is under way and not finished: job ${pending.id}. Ask how it stands with ${pending.checkWith}`,
         ]),
     text,
     ...more,
@@ -92,7 +94,11 @@ function bodyOf(reply: Reply, facts: ReplyFacts, limits: Limits): Body {
   if (isNothing(data)) {
     return reply.job?.state === 'pending'
       ? { text: '', content: {}, more: [] }
-      : { text: `Done: ${lowerFirst(facts.tool.title)}.`, content: { done: true }, more: [] };
+      : {
+          text: `Done: ${lowerFirst(facts.tool.title)}${aboutText(facts)}.`,
+          content: { done: true, ...(facts.about?.length && { about: facts.about }) },
+          more: [],
+        };
   }
   if (facts.controls.format === 'json') return jsonBody(reply, limits);
   if (Array.isArray(data)) return listBody(reply, facts, limits);
@@ -143,9 +149,16 @@ function recordBody(data: JsonObject, facts: ReplyFacts, limits: Limits): Body {
   const more = [
     ...(left === 0 ? [] : [`${left} more fields left out: choose some with \`fields\`.`]),
     ...(rest === 0 ? [] : [`${rest} more fields: format=json shows them.`]),
+    ...(isNamed(record, facts) ? [] : [`${tool.title}${aboutText(facts)}.`]),
   ];
   return { text: recordText(record), content: { record }, more };
 }
+
+const aboutText = ({ about = [] }: ReplyFacts): string => (about.length === 0 ? '' : `: ${about.join(', ')}`);
+
+/** Whether a record says itself which thing it is about; what is only read, everybody knows. */
+const isNamed = (record: JsonObject, { tool, about = [] }: ReplyFacts): boolean =>
+  tool.effect === 'read' || about.length === 0 || ['name', 'id', 'metadata'].some((key) => Object.hasOwn(record, key));
 
 /** Everything, as it came, as far as it fits. */
 function jsonBody({ data, list }: Reply, limits: Limits): Body {

@@ -2,6 +2,7 @@
 import type { CallToolResult } from '@modelcontextprotocol/sdk/types.js';
 import type { ToolError } from '../../contract/errors.ts';
 import type { Answer } from '../../contract/invocation.ts';
+import { nextStepOf } from '../next-step.ts';
 
 /** The text for people and models, pictures if there are any, and the structured form. */
 export function answerResult(answer: Answer): CallToolResult {
@@ -15,12 +16,13 @@ export function answerResult(answer: Answer): CallToolResult {
 
 /** An error that the model can act on: its code, message and hint as text, the same with its fate as structure. */
 export function errorResult(error: ToolError): CallToolResult {
-  const { code, message, hint, fate, apiCode } = error;
-  const text = `${code}: ${message}${hint === undefined ? '' : `\n${hint}`}`;
+  const { code, message, fate, apiCode } = error;
+  const hint = nextStepOf(error);
+  const text = `${code}: ${message}\n${hint}`;
   return {
     content: [{ type: 'text', text }],
     structuredContent: {
-      error: { code, message, ...(hint !== undefined && { hint }), fate, ...(apiCode !== undefined && { apiCode }) },
+      error: { code, message, hint, fate, ...(apiCode !== undefined && { apiCode }) },
     },
     isError: true,
   };

@@ -63,12 +63,15 @@ function refuseByMode(modes: Modes, call: Weighed): void {
   const mode = refusingMode(modes, { effect, risk: call.risk, reversible: isReversible(call) });
   if (mode === undefined) return;
   if (mode === 'read-only') {
-    throw new ToolError('MODE_REFUSES', `Read-only mode refuses ${name} (effect: ${effect}). Nothing was sent.`);
+    throw new ToolError('MODE_REFUSES', `Read-only mode refuses ${name} (effect: ${effect}). Nothing was sent.`, {
+      hint: 'It runs in a server that is started without --read-only; here, only reading does.',
+    });
   }
   const what = effect === 'destroy' ? 'effect: destroy' : `effect: ${effect}, risk with these arguments: ${call.risk}`;
   throw new ToolError(
     'MODE_REFUSES',
     `This server has destructive calls disabled and refuses ${name} (${what}). Nothing was sent.`,
+    { hint: 'It runs in a server that is started without --disable-destructive; what can be undone runs here.' },
   );
 }
 

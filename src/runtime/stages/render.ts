@@ -3,7 +3,7 @@
 import type { After, Answer, Replied, Reply, Stage } from '../../contract/invocation.ts';
 import { own } from '../../contract/read-path.ts';
 import type { JsonObject } from '../../contract/tool.ts';
-import { cleanJson, cleanText } from '../../security/hygiene.ts';
+import { cleanJson, cleanLine, cleanText } from '../../security/hygiene.ts';
 import { chosenReply, formatReply, type Limits } from '../format/reply.ts';
 import type { Registry } from '../tools/registry.ts';
 import { shapeOf } from '../tools/schema.ts';
@@ -32,12 +32,17 @@ export const render =
     return formatReply(reply, {
       ...facts,
       filters: filtersOf(invocation),
+      about: aboutOf(invocation),
       // Tables show no more than one level: only what is shown whole needs to know what is nested in it.
       ...(shape !== undefined && !Array.isArray(reply.data) && { shapes: await shapesInside(reply.data, shape, load) }),
       ...(revealed !== undefined && { revealed }),
       ...(limits !== undefined && { limits }),
     });
   };
+
+/** The things that the arguments point at, with their names where those are known. */
+const aboutOf = ({ targets = [] }: After<'redacted', Replied>): readonly string[] =>
+  targets.slice(0, 8).map(({ id, name }) => cleanLine(name === undefined || name === id ? id : `${name} (${id})`, 160));
 
 /** The arguments as a person would know them: things by their names, no secrets. */
 function filtersOf({ args, targets = [], handler }: After<'redacted', Replied>): JsonObject {

@@ -144,6 +144,23 @@ describe('a record', () => {
 });
 
 describe('anything else', () => {
+  it('says what was done to what, where the answer does not name it', () => {
+    const about = ['web-1 (4f0c)', 'data-1'];
+    const tool = { name: 'toy_expunge', title: 'Expunge a machine', effect: 'destroy' } as AnyTool;
+    const done = formatReply({ data: { success: true } }, { ...facts, tool, about });
+    expect(done.text).toBe('Done: expunge a machine: web-1 (4f0c), data-1.');
+    expect(done.structured).toEqual({ done: true, about });
+    expect(show({ data: { deleteprotection: false } }, { tool, about })).toBe(
+      'deleteprotection: no\nExpunge a machine: web-1 (4f0c), data-1.',
+    );
+    expect(show({ data: { name: 'web-1' } }, { tool, about })).toBe('name: web-1');
+  });
+
+  it('says of what is under way what it is about', () => {
+    const job = { id: 'j-1', state: 'pending', checkWith: 'toy_job' } as const;
+    expect(show({ data: null, job }, { about: ['web-1'] })).toMatch(/^List disks: web-1 is under way and not finished/);
+  });
+
   it.each<[Json, string]>([
     [null, 'Done: list disks.'],
     [{}, 'Done: list disks.'],

@@ -15,7 +15,7 @@ describe('confirm', () => {
     const person = personWho('agreed');
     const answer = await pipeline.execute(call('toy_stop_machine', { id: 'web-1' }, { person }));
     expect(sentBy('toy_stop_machine')).toEqual([{ id: webOne }]);
-    expect(answer.text).toBe('Done: stop machine.');
+    expect(answer.text).toBe(`Done: stop machine: web-1 (${webOne}).`);
     expect(intents.at(-1)).toMatchObject({ confirmed: 'person', risk: 'high' });
   });
 

@@ -171,7 +171,7 @@ const verdicts: Readonly<Record<number, (facts: Facts) => Verdict>> = {
   429: (facts) => ({
     code: 'API_LIMIT',
     message: refusedBy(facts, 'too many requests'),
-    hint: 'The API server is busy or just starting: try again in a few seconds.',
+    hint: `The API server is busy or just starting: try again ${whenToRetry(facts)}.`,
   }),
   500: (facts) => ({
     message: refusedBy(facts, 'an internal error'),
@@ -180,6 +180,12 @@ const verdicts: Readonly<Record<number, (facts: Facts) => Verdict>> = {
       : {}),
   }),
 };
+
+/** Kubernetes repeats its Retry-After header, in seconds, in `details` of the Status. */
+function whenToRetry({ facts }: Facts): string {
+  const seconds = facts === undefined ? undefined : readPath(facts, 'details.retryAfterSeconds');
+  return typeof seconds === 'number' && seconds > 0 ? `in ${seconds} s (Retry-After)` : 'in a few seconds';
+}
 
 /** Where to look up the fields beside an unknown one: a patch has no fields of its own, the manifest of apply has. */
 function knownFieldsHint({ subject, said }: Facts): string {
