@@ -12,11 +12,15 @@ export interface Run {
   readonly entry: Entry;
   readonly result: 'success' | ErrorCode;
   readonly ms: number;
+  /** Who called what, for those who show it to the caller alone; no label of a number. */
+  readonly id: string;
+  readonly tool: string;
+  readonly principal: string;
 }
 
 export interface Runs {
   /** From now on the listener is told of each call that ends. */
-  listen(listener: (run: Run) => void): void;
+  listen(listener: (run: Run) => void, began?: (call: Omit<Run, 'result' | 'ms'>) => void): void;
   /** The same function, watched; as fast as before while nobody listens. */
   watch(execute: Execute, registry: Registry): Execute;
 }
@@ -26,19 +30,20 @@ type Execute = (invocation: Invocation) => Promise<Answer>;
 /** `elapsed` counts milliseconds that only go forward. */
 export function createRuns(elapsed: () => number): Runs {
   const listeners: ((run: Run) => void)[] = [];
+  const beginnings: ((call: Omit<Run, 'result' | 'ms'>) => void)[] = [];
   return {
-    listen: (listener) => void listeners.push(listener),
+    listen(listener, began) {
+      listeners.push(listener);
+      if (began !== undefined) beginnings.push(began);
+    },
     watch: (execute, registry) => async (invocation) => {
       if (listeners.length === 0) return execute(invocation);
       const startedAt = elapsed();
+      const { id, tool, principal, entry } = invocation;
+      const call = { ...kindOf(tool, registry), id, tool: tool.slice(0, 80), principal, entry };
+      for (const began of beginnings) began(call);
       const over = (result: Run['result']): void => {
-        const run = {
-          ...kindOf(invocation.tool, registry),
-          entry: invocation.entry,
-          result,
-          ms: elapsed() - startedAt,
-        };
-        for (const listener of listeners) listener(run);
+        for (const listener of listeners) listener({ ...call, result, ms: elapsed() - startedAt });
       };
       try {
         const answer = await execute(invocation);

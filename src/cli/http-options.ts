@@ -17,6 +17,7 @@ export const options = {
   'tls-key': { type: 'string' },
   'behind-proxy': { type: 'boolean' },
   metrics: { type: 'boolean' },
+  status: { type: 'boolean' },
   redis: { type: 'string' },
   'public-url': { type: 'string' },
   'allowed-hosts': { type: 'string', multiple: true },
@@ -41,6 +42,7 @@ export function withFile(values: Values, http: HttpSettings | undefined): Values
     ...(http.tls_key !== undefined && { 'tls-key': http.tls_key }),
     ...(http.behind_proxy !== undefined && { 'behind-proxy': http.behind_proxy }),
     ...(http.metrics !== undefined && { metrics: http.metrics }),
+    ...(http.status !== undefined && { status: http.status }),
     ...(http.allowed_hosts !== undefined && { 'allowed-hosts': [...http.allowed_hosts] }),
     ...(http.allowed_origins !== undefined && { 'allowed-origins': [...http.allowed_origins] }),
   };

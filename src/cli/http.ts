@@ -45,6 +45,7 @@ policy; with tokens each request is its principal's. "token" makes one and print
   --redis URL           what several processes of one server share: redis://host:6379; VIRTSPAN_REDIS keeps it from lists
                         of processes
   --metrics             numbers for Prometheus at /metrics, under the same tokens
+  --status              a page for people at /status, and what "virtspan top" reads; each sees their own calls
   --allowed-hosts A,B   further names that it goes by (Host header)
   --allowed-origins A,B web pages that may use it (Origin header), such as https://inspector.example.org
   --page-size N, --output-schemas, --log-level LEVEL: as for "virtspan serve"
@@ -94,7 +95,7 @@ async function run(world: World): Promise<0> {
     ...(readToken !== undefined && { readToken }),
     ...metadataOf(values, publicUrl),
     ...(ofFile?.step_up !== undefined && { stepUp: await stepUpOf(application, ofFile.step_up) }),
-    ...(values.metrics === true && { pagesOf: await metricsPages(application) }),
+    pagesOf: await pagesOf(application, world, values),
     served: servedBy(
       application,
       world,
@@ -150,13 +151,25 @@ async function serve(
   });
 }
 
-/** The page of numbers, which counts from now on. */
-async function metricsPages({ runs }: Application): Promise<NonNullable<HttpServerParts['pagesOf']>> {
-  const { createMetrics } = await import('../runtime/server/http/metrics.ts');
+/** Pages of numbers and of calls, which count from now on; each is loaded only where it is on. */
+async function pagesOf(
+  { runs }: Application,
+  { version, clock }: World,
+  { metrics: hasMetrics, status: hasStatus }: Values,
+): Promise<NonNullable<HttpServerParts['pagesOf']>> {
+  const [numbers, calls] = await Promise.all([
+    hasMetrics === true ? import('../runtime/server/http/metrics.ts') : undefined,
+    hasStatus === true ? import('../runtime/server/http/status.ts') : undefined,
+  ]);
   return (open) => {
-    const metrics = createMetrics(open);
-    runs.listen(metrics.count);
-    return { '/metrics': metrics.page };
+    const metrics = numbers?.createMetrics(open);
+    const status = calls?.createStatus({ ...open, version, elapsed: clock.elapsed });
+    if (metrics !== undefined) runs.listen(metrics.count);
+    if (status !== undefined) runs.listen((run) => status.ended(run, run.result, run.ms), status.began);
+    return {
+      ...(metrics !== undefined && { '/metrics': metrics.page }),
+      ...(status !== undefined && { '/status': status.page, '/status.json': status.json }),
+    };
   };
 }
 

@@ -2,6 +2,7 @@
 import { ToolError } from '../../contract/errors.ts';
 import type { Answer, Invocation, LookupMemory } from '../../contract/invocation.ts';
 import { createFlights } from '../flights.ts';
+import { observe } from '../observe.ts';
 import { createGathering } from './together.ts';
 
 export interface LookupDesk {
@@ -24,7 +25,9 @@ export function createLookupDesk(execute: (invocation: Invocation) => Promise<An
     const { memory } = invocation;
     const at = changes;
     const known = memory?.get(key);
-    if (known !== undefined && known.changes === at) return known.answer;
+    const isKnown = known !== undefined && known.changes === at;
+    observe({ is: 'look-up', answer: isKnown ? 'remembered' : 'asked' });
+    if (isKnown) return known.answer;
     const start = (stop: AbortController): Promise<Answer> =>
       execute({ ...invocation, signal: stop.signal, stop: (reason) => stop.abort(reason) });
     const answer = await flights.join(key, invocation.signal, start, cancelled);

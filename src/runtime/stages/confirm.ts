@@ -5,6 +5,7 @@ import type { After, Answer, Person, Question, Stage, Target, Verdict, Weighed }
 import type { ConfirmationDesk, Release } from '../../security/confirmation.ts';
 import { cleanLine, quoted } from '../../security/hygiene.ts';
 import { concerned } from '../names/subject.ts';
+import { observe } from '../observe.ts';
 import { askWithin } from './ask-person.ts';
 import { type FactParts, type Gathered, gatherFacts, hintOnMissing, type Missing } from './confirm-facts.ts';
 import { withForesight } from './foresee.ts';
@@ -76,6 +77,7 @@ async function released(
   const { person } = call;
   if (person !== undefined) return byPerson(parts, gathered, person, question);
   if (parts.confirmation === 'token') return byCode(parts, call, question);
+  observe({ is: 'confirmation', provider: call.provider.id, verdict: 'no person' });
   throw nobody(call, question);
 }
 
@@ -136,6 +138,7 @@ async function byPerson(
   const { sealed } = await confirmations.issue(question.digest);
   const patience = { patienceMs, ...(thinkingMs !== undefined && { everyMs: thinkingMs }) };
   const verdict = await askWithin(patience, person, question, call);
+  observe({ is: 'confirmation', provider: call.provider.id, verdict });
   if (verdict !== 'agreed') {
     await confirmations.decline(sealed);
     if (verdict === 'unreachable') throw nobody(call, question);
@@ -171,6 +174,7 @@ async function byCode({ confirmations }: ConfirmParts, call: Weighed, question: 
   const code = call.controls.confirmation;
   if (code === undefined) throw codeNeeded(call, question, (await confirmations.issue(question.digest)).sealed);
   const release: Release = await confirmations.approve(code, question.digest);
+  observe({ is: 'confirmation', provider: call.provider.id, verdict: 'code' });
   return { ...call, confirmed: 'code', release: release.use };
 }
 

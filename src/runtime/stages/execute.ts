@@ -7,6 +7,7 @@ import { cleanLine } from '../../security/hygiene.ts';
 import { redactText } from '../../security/redact.ts';
 import { settleColumns, settleField } from '../format/fields.ts';
 import { presentable } from '../names/presentable.ts';
+import { observe } from '../observe.ts';
 import type { Registry } from '../tools/registry.ts';
 import { announce } from './announce.ts';
 import { secretsOf } from './call-secrets.ts';
@@ -47,7 +48,8 @@ export const execute =
     const secrets = await secretsOf(registry, invocation);
     const cleaned = (text: string): string => redactText(cleanLine(text, 300), secrets.names, secrets.known);
     const heartbeat = startHeartbeat(tool.name, invocation.report, elapsed);
-    let reply: Reply;
+    let takenAt: number | undefined;
+    let reply: Reply | undefined;
     try {
       reply = await within(patienceMs, invocation, ({ signal: inner, turn }) =>
         provider.call(tool, invocation.args, {
@@ -64,7 +66,10 @@ export const execute =
           ...(invocation.isAside === true && { isAside: true }),
           ...(invocation.digits !== undefined && { digits: invocation.digits }),
           ...(fields !== undefined && { fields }),
-          taken: (look) => look && invocation.taken?.(inProfile(look, invocation)),
+          taken(look) {
+            takenAt ??= elapsed();
+            if (look !== undefined) invocation.taken?.(inProfile(look, invocation));
+          },
           caller: {
             principal: invocation.principal,
             ...(invocation.person !== undefined && { person: invocation.person }),
@@ -77,6 +82,10 @@ export const execute =
       throw presentable(thrown, await secretsOf(registry, invocation));
     } finally {
       heartbeat.stop();
+      if (takenAt !== undefined) {
+        const ended = reply === undefined || reply.job?.state === 'pending' ? 'no' : 'yes';
+        observe({ is: 'job', provider: provider.id, ended, ms: elapsed() - takenAt });
+      }
       if (tool.effect !== 'read') changed?.();
     }
     announce(tool.name, 'answered');

@@ -36,6 +36,11 @@ export class Breaker {
     this.#rules = rules;
   }
 
+  /** Whether calls are kept back, of all tools or of some. */
+  get isOpen(): boolean {
+    return this.#openUntil !== undefined;
+  }
+
   /** `go`, or for how many milliseconds there is no use in trying. */
   ask(tool: string): 'go' | { readonly waitMs: number } {
     if (this.#openUntil === undefined || !this.#isAbout(tool)) return 'go';

@@ -2,6 +2,7 @@
 import { ToolError } from '../../contract/errors.ts';
 import type { CallContext, Provider } from '../../contract/invocation.ts';
 import type { AnyTool, Effect } from '../../contract/tool.ts';
+import { observe } from '../observe.ts';
 import { Breaker, type Heard, type Tried } from './guard-breaker.ts';
 import { Bulkhead } from './guard-bulkhead.ts';
 import type { HttpFailure } from './http.ts';
@@ -35,7 +36,7 @@ export function guardProvider(provider: Provider, rules: GuardRules): Provider {
     if (guard === undefined) {
       const bulkhead = () => new Bulkhead(atOnce, waiting);
       const breaker = new Breaker({ elapsed, failures, openMs });
-      guard = { reads: bulkhead(), changes: bulkhead(), breaker, elapsed, turnMs };
+      guard = { reads: bulkhead(), changes: bulkhead(), breaker, elapsed, turnMs, provider: provider.id };
       guards.set(profile, guard);
     }
     return guard;
@@ -71,6 +72,7 @@ export function guardProvider(provider: Provider, rules: GuardRules): Provider {
 }
 
 interface Guard {
+  readonly provider: string;
   readonly reads: Bulkhead;
   readonly changes: Bulkhead;
   readonly breaker: Breaker;
@@ -79,15 +81,17 @@ interface Guard {
 }
 
 async function guarded<T>(
-  { reads, changes, breaker, elapsed, turnMs }: Guard,
+  { provider, reads, changes, breaker, elapsed, turnMs }: Guard,
   tool: AnyTool,
   effect: Effect,
-  { profile, signal, waitMs = 0, turn, isAside }: CallContext,
+  { profile, principal = '', signal, waitMs = 0, turn, isAside }: CallContext,
   work: (taken: () => void) => Promise<T>,
 ): Promise<T> {
+  const cameAt = elapsed();
   const admission = await (effect === 'read' ? reads : changes).enter({
     signal,
-    kind: tool.name,
+    // One principal's crowd keeps no other out.
+    kind: `${principal}\n${tool.name}`,
     waitMs: turnMs + waitMs,
     onWait: () => turn?.('awaited'),
   });
@@ -95,14 +99,22 @@ async function guarded<T>(
   if (admission.is === 'gone' || signal.aborted) {
     throw new ToolError('CANCELLED', `${tool.name} was cancelled while it waited for its turn. Nothing was sent.`);
   }
-  if (admission.is !== 'in') throw busy(tool, profile, admission.is);
+  if (admission.is !== 'in') {
+    observe({ is: 'turn', provider, came: admission.is, ms: elapsed() - cameAt });
+    throw busy(tool, profile, admission.is);
+  }
   turn?.('come');
+  observe({ is: 'turn', provider, came: 'yes', ms: elapsed() - cameAt });
   const leave = (): void => admission.leave();
   signal.addEventListener('abort', leave, { once: true });
   try {
     const state = breaker.ask(tool.name);
     if (state !== 'go') throw resting(tool, profile, state.waitMs);
-    return await told(breaker, { tool: tool.name, at: elapsed() }, isAside === true, () => work(leave));
+    const was = breaker.isOpen;
+    return await told(breaker, { tool: tool.name, at: elapsed() }, isAside === true, () => work(leave)).finally(() => {
+      if (breaker.isOpen === was) return;
+      observe({ is: 'breaker', provider, profile, state: breaker.isOpen ? 'open' : 'closed' });
+    });
   } finally {
     signal.removeEventListener('abort', leave);
     leave();

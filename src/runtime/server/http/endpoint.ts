@@ -30,7 +30,7 @@ export interface EndpointParts {
   readonly randomBytes: (count: number) => Uint8Array;
   readonly elapsed: () => number;
   /** Further addresses, such as metrics: path > answer. */
-  readonly pages?: Readonly<Record<string, () => Promise<Response>>>;
+  readonly pages?: Readonly<Record<string, (principal: string) => Promise<Response>>>;
 }
 
 export interface ResourceMetadata {
@@ -90,7 +90,7 @@ export function createEndpoint(parts: EndpointParts): Endpoint {
       const headers = { 'www-authenticate': challengeHeader(who.challenge, about) };
       return errorReply(who.status, invalidRequest, `${who.why} Nothing was done.`, { headers });
     }
-    if (page !== undefined) return page();
+    if (page !== undefined) return page(who.principal);
     return request.method === 'POST' ? post(request, who) : inSession(request, undefined, who.principal);
   }
 

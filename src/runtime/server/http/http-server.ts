@@ -48,7 +48,7 @@ export interface HttpServerParts extends Omit<CallParts, 'engine'>, Omit<Endpoin
 
 /** How long running calls get after a request to stop, and after they were cancelled, in milliseconds. */
 const drainMs = 10_000;
-const cancelMs = 600;
+const cancelMs = 5_000;
 
 /** Serves until a stop is asked for; resolves when all is answered. Rejects when the port cannot be listened on. */
 export async function serveHttp(parts: HttpServerParts): Promise<void> {
