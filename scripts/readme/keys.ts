@@ -29,6 +29,7 @@ const words: Readonly<Record<string, string>> = {
   'http.public_url': 'where clients reach it',
   'http.behind_proxy': 'a reverse proxy does TLS',
   'http.metrics': 'numbers for Prometheus at `/metrics`',
+  'http.otlp': 'where spans go (OpenTelemetry over HTTP); `OTEL_EXPORTER_OTLP_ENDPOINT` too',
   'http.status': 'a page for people at `/status`, and what `virtspan top` reads',
   'http.allowed_hosts': 'further names that it goes by',
   'http.allowed_origins': 'web pages that may use it',

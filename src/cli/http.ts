@@ -45,6 +45,7 @@ policy; with tokens each request is its principal's. "token" makes one and print
   --redis URL           what several processes of one server share: redis://host:6379; VIRTSPAN_REDIS keeps it from lists
                         of processes
   --metrics             numbers for Prometheus at /metrics, under the same tokens
+  --otlp URL            spans for OpenTelemetry (OTLP over HTTP); OTEL_EXPORTER_OTLP_ENDPOINT too
   --status              a page for people at /status, and what "virtspan top" reads; each sees their own calls
   --allowed-hosts A,B   further names that it goes by (Host header)
   --allowed-origins A,B web pages that may use it (Origin header), such as https://inspector.example.org
@@ -95,6 +96,7 @@ async function run(world: World): Promise<0> {
     ...(readToken !== undefined && { readToken }),
     ...metadataOf(values, publicUrl),
     ...(ofFile?.step_up !== undefined && { stepUp: await stepUpOf(application, ofFile.step_up) }),
+    ...(await tracerOf(world, values)),
     pagesOf: await pagesOf(application, world, values),
     served: servedBy(
       application,
@@ -111,6 +113,7 @@ async function run(world: World): Promise<0> {
 
 interface Serving extends Pick<EndpointParts, 'doors' | 'readToken' | 'metadata' | 'stepUp'> {
   readonly pagesOf?: NonNullable<HttpServerParts['pagesOf']>;
+  readonly tracer?: NonNullable<HttpServerParts['tracer']>;
   readonly served: ReturnType<typeof servedBy>;
   readonly listen: ListenOptions & { readonly port: number };
 }
@@ -149,6 +152,14 @@ async function serve(
     const why = code === 'EADDRINUSE' ? 'is taken by another program' : `cannot be had (${code})`;
     throw new ToolError('CONFIG_INVALID', `Port ${port} of ${host} ${why}.`, { hint: 'Choose another with --port.' });
   });
+}
+
+async function tracerOf({ env, version }: World, { otlp }: Values): Promise<Pick<HttpServerParts, 'tracer'>> {
+  const named = otlp ?? env.OTEL_EXPORTER_OTLP_ENDPOINT;
+  if (named === undefined || named === '') return {};
+  const endpoint = urlOf('--otlp', named)!.href;
+  const { openTelemetry } = await import('../runtime/server/open-telemetry.ts');
+  return { tracer: openTelemetry({ endpoint, version }) };
 }
 
 /** Pages of numbers and of calls, which count from now on; each is loaded only where it is on. */

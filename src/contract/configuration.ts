@@ -47,6 +47,7 @@ export interface HttpSection {
   readonly public_url?: string;
   readonly behind_proxy?: boolean;
   readonly metrics?: boolean;
+  readonly otlp?: string;
   readonly status?: boolean;
   readonly allowed_hosts?: readonly string[];
   readonly allowed_origins?: readonly string[];

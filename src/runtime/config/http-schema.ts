@@ -14,6 +14,7 @@ export const httpSchema = {
     public_url: url,
     behind_proxy: { type: 'boolean' },
     metrics: { type: 'boolean' },
+    otlp: url,
     status: { type: 'boolean' },
     allowed_hosts: texts,
     allowed_origins: texts,

@@ -46,7 +46,7 @@ export function callTool(name: CallTool, parts: MetaParts): MetaTool {
   const inputSchema = { type: 'object', properties: isRead ? withoutWait : properties, required: ['tool'] };
   return {
     listed: { name, ...about[name], inputSchema, annotations },
-    async run(given, { waitMs, ...context }) {
+    async run(given, { waitMs, id, ...context }) {
       const args = usualNames(given);
       refuseOthers(name, args, ['tool', 'arguments', ...controls], 'What the tool takes goes into "arguments".');
       const engine = await parts.engine();
@@ -59,7 +59,7 @@ export function callTool(name: CallTool, parts: MetaParts): MetaTool {
       refuseOtherClass(name, tool, weighCall(tool, inner.args, settled));
       return engine.execute({
         ...context,
-        id: engine.randomId(),
+        id: id ?? engine.randomId(),
         tool: tool.name,
         args: inner.args,
         controls: settled,

@@ -6,6 +6,7 @@ import type { JsonObject } from '../../contract/tool.ts';
 import { splitControls } from '../arguments/controls.ts';
 import type { MetaTools } from '../tools/meta-tools.ts';
 import type { Registry } from '../tools/registry.ts';
+import { type Attributes, inside, type Tracer } from '../trace.ts';
 import { type Level, type Log, whereabouts } from './log.ts';
 import { answerResult, errorResult, simulatedResult } from './results.ts';
 
@@ -30,6 +31,8 @@ export interface CallRequest {
   /** How long it waits for its job when its arguments do not say, in milliseconds; as all calls when left out. */
   readonly waitMs?: number;
   readonly log: Log;
+  /** What its span says besides, where spans are kept; `traceparent` as the client wrote it. */
+  readonly origin?: { readonly attributes: Attributes; readonly traceparent: unknown };
 }
 
 /** A call under way. */
@@ -56,15 +59,33 @@ export interface CallParts {
   readonly randomId: () => string;
   /** Milliseconds; see Clock. */
   readonly elapsed: () => number;
+  /** Keeps spans of calls; nobody does when left out. */
+  readonly tracer?: Tracer;
 }
 
 /** Runs calls side by side and knows how many are under way. */
-export function createCalls({ engine, waitMs, randomId, elapsed }: CallParts): Calls {
+export function createCalls({ engine, waitMs, randomId, elapsed, tracer }: CallParts): Calls {
   const stops = new Set<AbortController>();
   let idlers: (() => void)[] = [];
 
+  /** In a span where these are kept: then the answer says under which id it is found in log, audit, span and cloud. */
   const run = async (request: CallRequest, stop: AbortController): Promise<CallToolResult> => {
     const id = randomId();
+    if (tracer === undefined) return carryOut(request, stop, id);
+    const { tool, origin } = request;
+    const attributes = { 'mcp.method.name': 'tools/call', 'gen_ai.operation.name': 'execute_tool' };
+    const named = {
+      ...attributes,
+      'gen_ai.tool.name': tool.slice(0, 80),
+      'virtspan.call.id': id,
+      ...origin?.attributes,
+    };
+    const span = tracer.request(`tools/call ${tool.slice(0, 80)}`, named, id, origin?.traceparent);
+    const result = await inside(span, () => carryOut(request, stop, id));
+    span.end(result.isError === true ? 'tool_error' : undefined);
+    return { ...result, _meta: { ...result._meta, 'virtspan/call': id } };
+  };
+  const carryOut = async (request: CallRequest, stop: AbortController, id: string): Promise<CallToolResult> => {
     const started = elapsed();
     let isSimulated = false;
     const finish = (level: Level, outcome: string): void =>
@@ -130,7 +151,7 @@ async function answer(
     ...(taken !== undefined && { taken }),
   };
   if (engine.metaTools?.list().some(({ name }) => name === tool)) {
-    const made = await engine.metaTools.call(tool, args, { ...origin, waitMs });
+    const made = await engine.metaTools.call(tool, args, { ...origin, waitMs, id });
     return answerResult(made);
   }
   const { params } = (await engine.registry.load(tool)).tool;

@@ -25,6 +25,7 @@ import { createProgressReporter } from './progress.ts';
 import { formFor } from './question-form.ts';
 import type { RequestStates } from './request-state.ts';
 import { errorResult } from './results.ts';
+import { spanOrigin } from './span-origin.ts';
 import { startAsTask } from './tasks/begin.ts';
 import { answerTaskRequest, declaresTasks, type TaskRequestParts } from './tasks/requests.ts';
 import type { Tasks } from './tasks/tasks.ts';
@@ -136,7 +137,7 @@ function startPlainCall(
   parts: CoreParts,
   server: Server,
   level: string,
-  { id }: JSONRPCRequest,
+  { id, params }: JSONRPCRequest,
   { name, args, progressToken }: NamedCall,
 ): RunningCall {
   const origin = parts.stateless(id);
@@ -147,7 +148,10 @@ function startPlainCall(
   const progress = createProgressReporter(progressToken, (params) => notify('notifications/progress', params));
   const wanted = origin === undefined ? level : origin.logLevel;
   const log = logFor(parts.log, wanted, notify);
-  const request = { tool: name, args, principal: parts.principal, report: progress.report, log };
+  const request = {
+    ...{ tool: name, args, principal: parts.principal, report: progress.report, log },
+    origin: spanOrigin({ id, params }),
+  };
   const person = origin === undefined ? personOf(server, id, parts.elapsed) : undefined;
   const call =
     origin === undefined

@@ -8,6 +8,8 @@ import type { ListedTool } from './listed-tool.ts';
 export type MetaContext = Pick<Invocation, 'principal' | 'signal' | 'report' | 'person' | 'taken' | 'entry'> & {
   /** How long a call waits for its job when nobody says, in milliseconds. */
   readonly waitMs?: number;
+  /** The id of the call, for the one call that it makes. */
+  readonly id?: string;
 };
 
 /** The tools of search mode. Calls of other tools go through the same pipeline as typed tools. */

@@ -53,7 +53,10 @@ const cancelMs = 5_000;
 /** Serves until a stop is asked for; resolves when all is answered. Rejects when the port cannot be listened on. */
 export async function serveHttp(parts: HttpServerParts): Promise<void> {
   const { engine, page, log, randomId, elapsed, patienceMs } = parts;
-  const calls = createCalls({ engine, waitMs: parts.waitMs, randomId, elapsed });
+  const calls = createCalls({
+    ...{ engine, waitMs: parts.waitMs, randomId, elapsed },
+    ...(parts.tracer !== undefined && { tracer: parts.tracer }),
+  });
   const lifetime = patienceMs === undefined ? {} : { lifetimeMs: patienceMs };
   const states =
     parts.shared?.reach === 'replicas'
@@ -87,6 +90,7 @@ export async function serveHttp(parts: HttpServerParts): Promise<void> {
   await endpoint.sessions.close();
   await atMost(cancelMs, idle());
   await close();
+  await parts.tracer?.close().catch(() => onTrouble('the last spans could not be handed over'));
 }
 
 async function atMost(ms: number, wait: Promise<void>): Promise<void> {
