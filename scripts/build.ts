@@ -1,4 +1,5 @@
 // Bundles virtspan into dist: a small entry, lazy chunks, and the listings that the server sends as they are.
+import { readdirSync } from 'node:fs';
 import { chmod, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -28,9 +29,7 @@ const merges = [
     sources: [
       'src/cli/serve.ts',
       'src/application/application.ts',
-      'src/clouds/cloudstack/cloud.ts',
-      'src/clouds/kubevirt/cloud.ts',
-      'src/clouds/virtualbox/cloud.ts',
+      ...readdirSync(join(root, 'src/clouds')).map((id) => `src/clouds/${id}/cloud.ts`),
       'src/runtime/offer/meta-tools.ts',
       'src/runtime/server/offered-lines.ts',
       'src/runtime/server/listing.ts',
