@@ -69,6 +69,12 @@ export interface Network extends Thing {
   /** In the field's word: isolated, shared, bridged, pod network. */
   readonly kind: string;
   readonly cidr?: string;
+  /** What joins it with others of the same router: the name of a VPC. */
+  readonly router?: string;
+  /** Each machine has one of its own under this name. */
+  readonly isPrivate?: true;
+  /** Directions in which nothing passes but what a rule on it allows. */
+  readonly closed?: readonly Rule['direction'][];
 }
 
 export interface Disk extends Thing {
@@ -102,6 +108,8 @@ export interface Address extends Thing {
   readonly machine?: string;
   /** What it is good for; undefined for one that nothing uses. */
   readonly use?: string;
+  /** Nothing comes in but what a rule on it allows, whatever leads on from it. */
+  readonly isClosed?: true;
   readonly release?: Order;
 }
 

@@ -38,4 +38,58 @@ export const acrossTasks: readonly Task[] = [
       'Report what failed; `resume` with the run that the answer names tries those again.',
     ],
   },
+  {
+    name: 'map-of-all-clouds',
+    title: 'Map of networks and machines',
+    description: 'Networks, addresses, machines and what leads in, as a diagram.',
+    arguments: [{ name: 'network', description: 'One network to draw' }],
+    text: ({ network }) => [
+      ...given('Network', network),
+      'Call virtspan_show_topology and show its Mermaid text as a diagram. Say what is reachable from outside.',
+    ],
+  },
+  {
+    name: 'why-unreachable',
+    title: 'Why is it not reachable?',
+    description: 'Which rule keeps one place from reaching a machine.',
+    arguments: [
+      { name: 'from', description: 'Machine, internet, address or CIDR', required: true },
+      { name: 'to', description: 'The machine to reach', required: true },
+      { name: 'port', description: 'Port at that machine', required: true },
+    ],
+    text: ({ from, to, port }) => [
+      `From ${from} to ${to}, port ${port}.`,
+      'Call virtspan_check_path with these. Explain each step, and propose the narrowest rule that would let it through. Change nothing.',
+    ],
+  },
+  {
+    name: 'capacity-of-all-clouds',
+    title: 'Room that is left',
+    description: 'Hosts, storage and owners, and how many more machines fit.',
+    arguments: [{ name: 'memory', description: 'Memory of a machine in MiB' }],
+    text: ({ memory }) => [
+      ...given('Memory of a machine in MiB', memory),
+      'Call virtspan_show_capacity by host, storage and owner. Say what fills up first and who takes most.',
+    ],
+  },
+  {
+    name: 'security-review',
+    title: 'Review of safety',
+    description: 'What is open, unencrypted or left lying about, and how to mend it.',
+    arguments: [],
+    text: () => [
+      'Call virtspan_review_security. Explain each rule that was hit in one sentence, the worst first, with the call that mends it. Change nothing.',
+    ],
+  },
+  {
+    name: 'drain-any-host',
+    title: 'Drain a host of any cloud',
+    description: 'Move everything away from a host before work on it.',
+    arguments: [{ name: 'host', description: 'The host', required: true }],
+    aim: 'change',
+    text: ({ host }) => [
+      `Host: ${host}.`,
+      'Call virtspan_move_machines with this host and preview=true. Show what would go and what cannot, and why. When that is agreed, call it without preview.',
+    ],
+  },
 ];

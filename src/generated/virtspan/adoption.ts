@@ -11,7 +11,7 @@ export const adoption: AdoptionRules = {
       reversible: true,
       impact: 'resource',
     },
-    { verbs: ['change'], effect: 'act', risk: 'low', reversible: true, impact: 'resource' },
+    { verbs: ['change', 'move'], effect: 'act', risk: 'low', reversible: true, impact: 'resource' },
   ],
   acronyms: {},
   generic: [],

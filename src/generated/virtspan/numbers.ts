@@ -3,6 +3,10 @@ import type { NumberTable } from '../../contract/catalog.ts';
 
 /** Field > what its number counts or stands for. */
 export const numbers: NumberTable = {
+  disk: { unit: 'bytes' },
+  diskTaken: { unit: 'bytes' },
+  memoryTaken: { unit: 'bytes' },
   olderThan: { unit: 'd' },
+  percent: { unit: 'percent' },
   size: { unit: 'bytes' },
 };

@@ -14,6 +14,12 @@ export const phrases: Readonly<Record<string, readonly string[]>> = {
     'overall health report of machines hosts and storage',
     'which things are inaccessible or orphaned',
   ],
+  virtspan_check_path: [
+    'can this machine reach that one',
+    'what blocks the connection between two machines',
+    'why is the port not reachable from the internet',
+    'is the port open from outside',
+  ],
   virtspan_find_waste: [
     'what could we free to save space and money',
     'unattached disks and idle addresses in every cloud',
@@ -23,5 +29,27 @@ export const phrases: Readonly<Record<string, readonly string[]>> = {
     'snapshot trees and chains with age and size',
     'which snapshots are stale in all clouds',
     'which snapshots should be consolidated',
+  ],
+  virtspan_move_machines: [
+    'drain a host before maintenance',
+    'evacuate all machines from a host',
+    'live migrate several machines',
+  ],
+  virtspan_review_security: [
+    'security review of everything',
+    'which ports are open to the world',
+    'compliance report as sarif',
+    'unencrypted disks and idle administrator keys',
+  ],
+  virtspan_show_capacity: [
+    'how much room is left in the clouds',
+    'how many more machines of this size fit',
+    'capacity and usage by account project namespace',
+    'headroom on every host',
+  ],
+  virtspan_show_topology: [
+    'draw a network diagram',
+    'map of networks and machines as mermaid',
+    'topology picture of the cloud',
   ],
 };

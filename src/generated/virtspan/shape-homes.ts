@@ -2,8 +2,11 @@
 
 /** Shape > the category that defines it, and its export there. */
 export const shapeHomes: Readonly<Record<string, readonly [category: string, symbol: string]>> = {
+  CapacityRow: ['across', 'capacityRow'],
   ChangeRow: ['across', 'changeRow'],
+  FindingRow: ['across', 'findingRow'],
   HealthRow: ['across', 'healthRow'],
   SnapshotRow: ['across', 'snapshotRow'],
+  StepRow: ['across', 'stepRow'],
   WasteRow: ['across', 'wasteRow'],
 };

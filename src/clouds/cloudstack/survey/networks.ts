@@ -15,6 +15,8 @@ export async function networks(read: Read): Promise<readonly Network[]> {
       kind:
         textAt(row, 'vpcname') === undefined ? (textAt(row, 'type') ?? 'network') : `tier of ${textAt(row, 'vpcname')}`,
       cidr: textAt(row, 'cidr'),
+      router: textAt(row, 'vpcname'),
+      closed: closedOf(row),
       look: { tool: 'cloudstack_list_networks', args: { id: textAt(row, 'id') ?? '' } },
       troubles:
         row.restartrequired === true
@@ -29,6 +31,18 @@ export async function networks(read: Read): Promise<readonly Network[]> {
     }),
   );
 }
+
+/** The built-in list that lets everything through; its rules are not in the list of rules. */
+const opensAll = 'default_allow';
+
+/** A tier with a list lets in what the list allows; an isolated network lets out what its offering or a rule allows. */
+const closedOf = (row: JsonObject): Network['closed'] => {
+  const list = textAt(row, 'aclid');
+  if (textAt(row, 'vpcid') !== undefined) {
+    return list === undefined || textAt(row, 'aclname') === opensAll ? undefined : ['in'];
+  }
+  return textAt(row, 'type') === 'Isolated' && row.egressdefaultpolicy === false ? ['out'] : undefined;
+};
 
 export async function addresses(read: Read): Promise<readonly Address[]> {
   const [rows, forwards, balancers] = await Promise.all([
@@ -49,6 +63,8 @@ export async function addresses(read: Read): Promise<readonly Address[]> {
       network: textAt(row, 'associatednetworkid'),
       machine: textAt(row, 'virtualmachineid'),
       use: useOf(row, busy),
+      // In a VPC the lists of the tiers decide instead.
+      isClosed: textAt(row, 'vpcid') === undefined ? true : undefined,
       release: { tool: 'cloudstack_disassociate_ip_address', args: { id: textAt(row, 'id') ?? '' } },
     }),
   );

@@ -16,7 +16,7 @@ export async function networks(read: Read): Promise<readonly Network[]> {
       cidr: textAt(row, 'address'),
     });
   });
-  return [...named, { id: 'NAT', name: 'NAT', kind: 'NAT', state: 'up' }];
+  return [...named, { id: 'NAT', name: 'NAT', kind: 'NAT', state: 'up', isPrivate: true }];
 }
 
 /** A machine behind NAT is reached through its forwardings alone; forwardings are only there where a card has NAT. */

@@ -2,9 +2,33 @@
 import type { Formatter } from '../../../contract/tool.ts';
 import type * as t from './types.ts';
 
+export const capacityRow: Formatter<t.CapacityRow> = {
+  noun: ['row', 'rows'],
+  columns: [
+    'what',
+    'name',
+    'cloud',
+    'machines',
+    'cpus',
+    'cpusTaken',
+    { label: 'memory', path: 'memory', as: 'bytes' },
+    { label: 'memoryTaken', path: 'memoryTaken', as: 'bytes' },
+    { label: 'disk', path: 'disk', as: 'bytes' },
+    { label: 'diskTaken', path: 'diskTaken', as: 'bytes' },
+    { label: 'percent', path: 'percent', as: 'percent' },
+    'plot',
+    'room',
+  ],
+};
+
 export const changeRow: Formatter<t.ChangeRow> = {
   noun: ['machine', 'machines'],
   columns: ['outcome', 'name', 'where', 'cloud', 'state', { label: 'said', path: 'said', most: 160 }],
+};
+
+export const findingRow: Formatter<t.FindingRow> = {
+  noun: ['finding', 'findings'],
+  columns: ['severity', 'rule', 'name', 'where', 'cloud', 'shown', { label: 'next', path: 'next', most: 200 }],
 };
 
 export const healthRow: Formatter<t.HealthRow> = {
@@ -31,6 +55,17 @@ export const snapshotRow: Formatter<t.SnapshotRow> = {
     'state',
     'cloud',
     'advice',
+    { label: 'next', path: 'next', most: 200 },
+  ],
+};
+
+export const stepRow: Formatter<t.StepRow> = {
+  noun: ['step', 'steps'],
+  columns: [
+    'way',
+    'verdict',
+    { label: 'what', path: 'what', most: 120 },
+    { label: 'why', path: 'why', most: 160 },
     { label: 'next', path: 'next', most: 200 },
   ],
 };

@@ -1,13 +1,24 @@
 // @generated from virtspan 1 by codegen. Change the spec, words, overlay or emitter instead.
-import { type Handler, handle } from '../../../runtime/tools/declare.ts';
+import { type Done, done, type Handler, handle } from '../../../runtime/tools/declare.ts';
 import * as format from './formatters.ts';
 import * as tools from './tools.ts';
 import type * as t from './types.ts';
 
 export const changeMany: Handler<t.ChangeManyParams, t.ChangeRow> = handle(tools.changeMany, format.changeRow);
 export const checkHealth: Handler<t.CheckHealthParams, t.HealthRow> = handle(tools.checkHealth, format.healthRow);
+export const checkPath: Handler<t.CheckPathParams, t.StepRow> = handle(tools.checkPath, format.stepRow);
 export const findWaste: Handler<t.FindWasteParams, t.WasteRow> = handle(tools.findWaste, format.wasteRow);
 export const listSnapshotTrees: Handler<t.ListSnapshotTreesParams, t.SnapshotRow> = handle(
   tools.listSnapshotTrees,
   format.snapshotRow,
 );
+export const moveMachines: Handler<t.MoveMachinesParams, t.ChangeRow> = handle(tools.moveMachines, format.changeRow);
+export const reviewSecurity: Handler<t.ReviewSecurityParams, t.FindingRow> = handle(
+  tools.reviewSecurity,
+  format.findingRow,
+);
+export const showCapacity: Handler<t.ShowCapacityParams, t.CapacityRow> = handle(
+  tools.showCapacity,
+  format.capacityRow,
+);
+export const showTopology: Handler<t.ShowTopologyParams, Done> = handle(tools.showTopology, done);

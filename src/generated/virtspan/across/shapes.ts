@@ -1,7 +1,23 @@
 // @generated from virtspan 1 by codegen. Change the spec, words, overlay or emitter instead.
 import type { ShapeDef } from '../../../contract/tool.ts';
-import { instant, text, whole } from '../../../runtime/tools/declare.ts';
+import { instant, number, text, whole } from '../../../runtime/tools/declare.ts';
 import type * as t from './types.ts';
+
+export const capacityRow: ShapeDef<t.CapacityRow> = {
+  cloud: text(),
+  cpus: whole(),
+  cpusTaken: number(),
+  disk: whole(undefined, { unit: 'bytes' }),
+  diskTaken: whole(undefined, { unit: 'bytes' }),
+  machines: whole(),
+  memory: whole(undefined, { unit: 'bytes' }),
+  memoryTaken: whole(undefined, { unit: 'bytes' }),
+  name: text(),
+  percent: whole(undefined, { unit: 'percent' }),
+  plot: text(),
+  room: whole(),
+  what: text(),
+};
 
 export const changeRow: ShapeDef<t.ChangeRow> = {
   cloud: text(),
@@ -9,6 +25,16 @@ export const changeRow: ShapeDef<t.ChangeRow> = {
   outcome: text(undefined, { oneOf: ['would', 'done', 'pending', 'failed', 'unknown', 'unsent'] }),
   said: text(),
   state: text(),
+  where: text(),
+};
+
+export const findingRow: ShapeDef<t.FindingRow> = {
+  cloud: text(),
+  name: text(),
+  next: text(),
+  rule: text(),
+  severity: text(undefined, { oneOf: ['critical', 'high', 'medium', 'low'] }),
+  shown: text(),
   where: text(),
 };
 
@@ -32,6 +58,14 @@ export const snapshotRow: ShapeDef<t.SnapshotRow> = {
   size: whole(undefined, { unit: 'bytes' }),
   state: text(),
   tree: text(),
+};
+
+export const stepRow: ShapeDef<t.StepRow> = {
+  next: text(),
+  verdict: text(undefined, { oneOf: ['passes', 'blocks'] }),
+  way: whole(),
+  what: text(),
+  why: text(),
 };
 
 export const wasteRow: ShapeDef<t.WasteRow> = {

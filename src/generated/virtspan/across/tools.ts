@@ -54,6 +54,26 @@ export const checkHealth: ToolDef<t.CheckHealthParams> = tool({
   },
 });
 
+export const checkPath: ToolDef<t.CheckPathParams> = tool({
+  name: 'virtspan_check_path',
+  title: 'Check path',
+  doc: 'Tell whether one machine, address or the internet can reach a machine on a port, and which ACL, firewall rule, security group, network policy or NAT blocks it.',
+  category: 'across',
+  operations: ['checkPath'],
+  effect: 'read',
+  risk: 'none',
+  call: { kind: 'rest', method: 'GET', path: '/across/path' },
+  result: list(shape('StepRow')),
+  params: {
+    from: required(
+      text('A machine as name, cloud:name or id; `internet`; an address or a CIDR outside', { wire: 'query' }),
+    ),
+    to: required(text('The machine to be reached, as name, cloud:name or id', { wire: 'query' })),
+    port: required(whole('Port at that machine', { wire: 'query' })),
+    protocol: text('Its protocol; tcp when left out', { oneOf: ['tcp', 'udp', 'icmp'], wire: 'query' }),
+  },
+});
+
 export const findWaste: ToolDef<t.FindWasteParams> = tool({
   name: 'virtspan_find_waste',
   title: 'Find waste',
@@ -89,5 +109,88 @@ export const listSnapshotTrees: ToolDef<t.ListSnapshotTreesParams> = tool({
     machine: text('Only those of machines or disks with this in their name', { wire: 'query' }),
     olderThan: whole('Days after which a snapshot is called stale; 30 when left out', { unit: 'd', wire: 'query' }),
     limit: whole('Rows to show at most; 25 when left out', { wire: 'query' }),
+  },
+});
+
+export const moveMachines: ToolDef<t.MoveMachinesParams> = tool({
+  name: 'virtspan_move_machines',
+  title: 'Move machines',
+  doc: 'Move running machines to other hosts without stopping them, or drain a host of all its machines, with checks before and a result for each.',
+  category: 'across',
+  operations: ['moveMachines'],
+  effect: 'act',
+  risk: 'low',
+  call: { kind: 'rest', method: 'POST', path: '/across/moves' },
+  result: list(shape('ChangeRow')),
+  params: {
+    host: text('Host to drain; it takes no new machines then, and all that runs on it goes', { wire: 'query' }),
+    to: text('Host to go to; each cloud chooses when left out', { wire: 'query' }),
+    names: list(text(), 'Their names or ids', { wire: 'query' }),
+    match: text('Names that fit, with `*` for any letters', { wire: 'query' }),
+    labels: list(text(), 'Tags or labels that they have to have: `key` or `key=value`', { wire: 'query' }),
+    owner: text('Only those of this account, project or namespace', { wire: 'query' }),
+    where: text('Only those in this zone, namespace or group', { wire: 'query' }),
+    preview: flag('Say which machines would be moved and which cannot be, and move none', { wire: 'query' }),
+  },
+});
+
+export const reviewSecurity: ToolDef<t.ReviewSecurityParams> = tool({
+  name: 'virtspan_review_security',
+  title: 'Review security',
+  doc: 'Review the safety of all clouds - ports open to everybody, public machines, screens without authentication, unencrypted disks, idle admin keys - with why and how to fix it.',
+  category: 'across',
+  operations: ['reviewSecurity'],
+  effect: 'read',
+  risk: 'none',
+  call: { kind: 'rest', method: 'GET', path: '/across/security' },
+  result: list(shape('FindingRow')),
+  params: {
+    severity: text('The mildest to show; all when left out', {
+      oneOf: ['critical', 'high', 'medium', 'low'],
+      wire: 'query',
+    }),
+    rule: text('This rule only', { wire: 'query' }),
+    as: text('A table, SARIF 2.1.0 as JSON text, or a page in Markdown', {
+      oneOf: ['table', 'sarif', 'page'],
+      wire: 'query',
+    }),
+    limit: whole('Rows to show at most; 25 when left out', { wire: 'query' }),
+  },
+});
+
+export const showCapacity: ToolDef<t.ShowCapacityParams> = tool({
+  name: 'virtspan_show_capacity',
+  title: 'Show capacity',
+  doc: 'Show how much processor, memory and disk there is and is taken by host, storage or owner, with a small plot, and how many more machines of a size fit.',
+  category: 'across',
+  operations: ['showCapacity'],
+  effect: 'read',
+  risk: 'none',
+  call: { kind: 'rest', method: 'GET', path: '/across/capacity' },
+  result: list(shape('CapacityRow')),
+  params: {
+    by: text('What a row is about; hosts and storage when left out', {
+      oneOf: ['host', 'storage', 'owner'],
+      wire: 'query',
+    }),
+    memory: whole('Memory of a machine, to say how many more of them fit', { unit: 'MiB', wire: 'query' }),
+    limit: whole('Rows to show at most; 25 when left out', { wire: 'query' }),
+  },
+});
+
+export const showTopology: ToolDef<t.ShowTopologyParams> = tool({
+  name: 'virtspan_show_topology',
+  title: 'Show topology',
+  doc: 'Draw a map of networks, routers, public addresses, machines and forwarding rules as Mermaid text, and as an SVG picture when asked.',
+  category: 'across',
+  operations: ['showTopology'],
+  effect: 'read',
+  risk: 'none',
+  call: { kind: 'rest', method: 'GET', path: '/across/topology' },
+  result: text(),
+  params: {
+    network: text('This network only, by name or id', { wire: 'query' }),
+    cloud: text('This cloud only', { wire: 'query' }),
+    picture: flag('Make an SVG picture as well', { wire: 'query' }),
   },
 });

@@ -21,6 +21,14 @@ export interface CheckHealthParams {
   limit?: number;
 }
 
+/** Parameters of checkPath. */
+export interface CheckPathParams {
+  from: string;
+  to: string;
+  port: number;
+  protocol?: 'tcp' | 'udp' | 'icmp';
+}
+
 /** Parameters of findWaste. */
 export interface FindWasteParams {
   kind?: 'disk' | 'address' | 'machine' | 'snapshot';
@@ -36,12 +44,72 @@ export interface ListSnapshotTreesParams {
   limit?: number;
 }
 
+/** Parameters of moveMachines. */
+export interface MoveMachinesParams {
+  host?: string;
+  to?: string;
+  names?: ReadonlyArray<string>;
+  match?: string;
+  labels?: ReadonlyArray<string>;
+  owner?: string;
+  where?: string;
+  preview?: boolean;
+}
+
+/** Parameters of reviewSecurity. */
+export interface ReviewSecurityParams {
+  severity?: 'critical' | 'high' | 'medium' | 'low';
+  rule?: string;
+  as?: 'table' | 'sarif' | 'page';
+  limit?: number;
+}
+
+/** Parameters of showCapacity. */
+export interface ShowCapacityParams {
+  by?: 'host' | 'storage' | 'owner';
+  memory?: number;
+  limit?: number;
+}
+
+/** Parameters of showTopology. */
+export interface ShowTopologyParams {
+  network?: string;
+  cloud?: string;
+  picture?: boolean;
+}
+
+export interface CapacityRow {
+  cloud?: string;
+  cpus?: number;
+  cpusTaken?: number;
+  disk?: number;
+  diskTaken?: number;
+  machines?: number;
+  memory?: number;
+  memoryTaken?: number;
+  name?: string;
+  percent?: number;
+  plot?: string;
+  room?: number;
+  what?: string;
+}
+
 export interface ChangeRow {
   cloud?: string;
   name?: string;
   outcome?: 'would' | 'done' | 'pending' | 'failed' | 'unknown' | 'unsent';
   said?: string;
   state?: string;
+  where?: string;
+}
+
+export interface FindingRow {
+  cloud?: string;
+  name?: string;
+  next?: string;
+  rule?: string;
+  severity?: 'critical' | 'high' | 'medium' | 'low';
+  shown?: string;
   where?: string;
 }
 
@@ -65,6 +133,14 @@ export interface SnapshotRow {
   size?: number;
   state?: string;
   tree?: string;
+}
+
+export interface StepRow {
+  next?: string;
+  verdict?: 'passes' | 'blocks';
+  way?: number;
+  what?: string;
+  why?: string;
 }
 
 export interface WasteRow {

@@ -10,5 +10,10 @@ export const workflows: Readonly<Record<string, Workflow>> = {
   checkHealth: later(async () => (await import('./health.ts')).checkHealth),
   findWaste: later(async () => (await import('./waste.ts')).findWaste),
   listSnapshotTrees: later(async () => (await import('./snapshots.ts')).listSnapshotTrees),
+  showTopology: later(async () => (await import('./topology.ts')).showTopology),
+  checkPath: later(async () => (await import('./check-path.ts')).checkPath),
+  showCapacity: later(async () => (await import('./capacity.ts')).showCapacity),
+  reviewSecurity: later(async () => (await import('./security.ts')).reviewSecurity),
+  moveMachines: later(async () => (await import('./move.ts')).moveMachines),
   changeMany: later(async () => (await import('./change-many.ts')).changeMany),
 };

@@ -1,0 +1,72 @@
+// "Can A reach B, and what blocks it?"
+import { ToolError } from '../../../../contract/errors.ts';
+import type { Reply } from '../../../../contract/invocation.ts';
+import type { Machine } from '../../../../contract/survey.ts';
+import type { JsonObject } from '../../../../contract/tool.ts';
+import { gather, type Placed, unseenNotes } from '../gather.ts';
+import { listReply, nextText, rowOf } from '../rows.ts';
+import type { Work } from '../work.ts';
+import { isOpen, type Source, waysTo } from './path.ts';
+
+/** Throws NAME_UNKNOWN and NAME_AMBIGUOUS for machines that cannot be meant. */
+export async function checkPath(work: Work, { from, to, port, protocol }: JsonObject): Promise<Reply> {
+  const seen = await gather(work, ['machines', 'networks', 'addresses', 'rules']);
+  const target = machineNamed(seen.machines, String(to));
+  const source = sourceOf(seen.machines, String(from));
+  const wanted = { protocol: String(protocol ?? 'tcp'), port: Number(port) };
+  const ways = waysTo(seen, source, target, wanted);
+  const open = ways.findIndex(isOpen);
+  // The open way tells all; of closed ones, each tells what is in the way.
+  const shown = open < 0 ? ways : [ways[open]!];
+  const rows = shown.flatMap((way, at) =>
+    way.map(({ verdict, what, why, rule }) => rowOf({ way: at + 1, verdict, what, why, next: nextText(rule?.look) })),
+  );
+  const blocking = ways.flatMap((way) => way.filter(({ verdict }) => verdict === 'blocks'));
+  const goal = `${target.name} (${target.place.label}) on ${wanted.protocol}/${wanted.port}`;
+  const state =
+    target.state === 'running' ? [] : [`${target.name} is ${target.said ?? target.state}: nothing answers there.`];
+  const result =
+    open >= 0
+      ? `${String(from)} reaches ${goal}, as far as the cloud's own rules go; firewalls inside the guests are not seen.`
+      : ways.length === 0
+        ? `${String(from)} does not reach ${goal}: no network or address leads there.`
+        : `${String(from)} does not reach ${goal}: ${[...new Set(blocking.map(({ what, why }) => `${what}: ${why}`))].join('; ')}.`;
+  return {
+    ...listReply(rows, 30, [result, ...state, ...unseenNotes(seen.unseen)]),
+    ...(open < 0 && { verdict: 'wrong' as const }),
+  };
+}
+
+function sourceOf(machines: readonly Placed<Machine>[], from: string): Source {
+  if (from === 'internet') return { cidr: 'internet' };
+  if (/^[0-9a-f.:]+(\/\d+)?$/i.test(from) && /[.:]/.test(from)) return { cidr: from };
+  return { machine: machineNamed(machines, from) };
+}
+
+/** By id, or by a name that only one has; `namespace/name` and `cloud:name` tell several apart. */
+export function machineNamed(machines: readonly Placed<Machine>[], name: string): Placed<Machine> {
+  const found = machines.filter(
+    (one) =>
+      one.id === name ||
+      one.name === name ||
+      `${one.where}/${one.name}` === name ||
+      `${one.place.label}:${one.name}` === name,
+  );
+  const [only, ...others] = found;
+  if (only === undefined) {
+    throw new ToolError('NAME_UNKNOWN', `No machine is called "${name}". Nothing was sent.`, {
+      hint: 'From outside say internet, an address or a CIDR.',
+    });
+  }
+  if (others.length === 0) return only;
+  const names = found.map(
+    (one) => `${one.place.label}:${one.name}${one.where === undefined ? '' : ` in ${one.where}`}`,
+  );
+  throw new ToolError(
+    'NAME_AMBIGUOUS',
+    `Several machines are called "${name}": ${names.join(', ')}. Nothing was sent.`,
+    {
+      hint: 'Name one as cloud:name, or by its id.',
+    },
+  );
+}
