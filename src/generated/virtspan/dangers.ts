@@ -2,5 +2,4 @@
 import type { Danger } from '../../contract/catalog.ts';
 
 /** Every tool whose risk is, or by its arguments can become, high or critical. */
-export const dangers: Readonly<Record<string, Danger>> = {
-};
+export const dangers: Readonly<Record<string, Danger>> = {};

@@ -2,5 +2,4 @@
 import type { ReferenceDef } from '../../contract/catalog.ts';
 
 /** Entity > how one is found by name. */
-export const references: Readonly<Record<string, ReferenceDef>> = {
-};
+export const references: Readonly<Record<string, ReferenceDef>> = {};
