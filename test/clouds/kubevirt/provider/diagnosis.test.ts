@@ -155,7 +155,9 @@ describe('the diagnosis of a machine', () => {
 
   it('finds a network attachment that is not there', async () => {
     const world = cluster();
-    await begin(world, running({ networks: [{ name: 'vlan', multus: { networkName: 'vlan-7' } }] }));
+    const networks = [{ name: 'vlan', multus: { networkName: 'vlan-7' } }];
+    const domain = { devices: { interfaces: [{ name: 'vlan', bridge: {} }] } };
+    await begin(world, running({ networks, domain }));
     await expectFirst(world, /network attachment "vlan-7"/, /answers 404/, /list_network_attachment_definitions/);
   });
 

@@ -111,7 +111,9 @@ describe('objects', () => {
       metadata: { name: 'x-disk' },
       spec: { source: { blank: {} }, storage: { resources: { requests: { storage: '1Gi' } } } },
     };
-    await json('POST', machines, machine('x', { dataVolumeTemplates: [template] }));
+    const volumes = [{ name: 'root', dataVolume: { name: 'x-disk' } }];
+    const spec = { dataVolumeTemplates: [template], template: { spec: { domain: { devices: {} }, volumes } } };
+    await json('POST', machines, machine('x', spec));
     const disk = '/apis/cdi.kubevirt.io/v1beta1/namespaces/team-a/datavolumes/x-disk';
     expect((await fetch('GET', disk)).status).toBe(200);
     await fetch('DELETE', `${machines}/x`);

@@ -7,7 +7,7 @@ export interface Cause {
   readonly field?: string;
 }
 
-/** Ends a request. Without a reason it is text, as virt-api sends some of its errors. */
+/** Ends a request. Without a reason it is text, as virt-api sends some of its errors; an empty one is a Status that names none. */
 export class ApiFault extends Error {
   readonly status: number;
   readonly reason: string | undefined;
@@ -29,7 +29,7 @@ export class ApiFault extends Error {
       metadata: {},
       status: 'Failure',
       message: this.message,
-      reason: this.reason,
+      ...(this.reason === '' ? {} : { reason: this.reason }),
       ...(this.details === undefined ? {} : { details: this.details }),
       code: this.status,
     };

@@ -1,12 +1,13 @@
 // What KubeVirt's webhooks fill in and refuse when objects are created or changed.
 
 import { isObject, readPath } from '../../../../contract/read-path.ts';
-import type { Json, JsonObject } from '../../../../contract/tool.ts';
-import { denied } from '../engine/fault.ts';
+import type { JsonObject } from '../../../../contract/tool.ts';
+import { ApiFault, denied } from '../engine/fault.ts';
 import type { Kind } from '../engine/kind.ts';
 import { kindNamed } from '../engine/kinds.ts';
 import { type KubeObject, textAt, withValue } from '../engine/objects.ts';
 import { uuid, type World } from '../engine/world.ts';
+import { causesOf } from './machine-rules.ts';
 import { quantity } from './quantities.ts';
 
 /** The object as it is stored. Throws 422 as the webhook of its kind does. */
@@ -33,6 +34,7 @@ const validator = 'virtualmachine-validator.kubevirt.io';
 function admitMachine(world: World, object: KubeObject, old: KubeObject | undefined): KubeObject {
   if (!isObject(readPath(object, 'spec.template')))
     throw denied(mutator, [{ message: 'spec.template in body is required' }]);
+  checkQuantities(object);
   const filled = old === undefined ? withDefaults(world, object) : object;
   if (readPath(filled, 'spec.running') !== undefined && readPath(filled, 'spec.runStrategy') !== undefined) {
     throw refused(
@@ -43,15 +45,30 @@ function admitMachine(world: World, object: KubeObject, old: KubeObject | undefi
   const strategy = textAt(filled, 'spec.runStrategy');
   if (strategy !== '' && !strategies.has(strategy))
     throw refused(`Invalid RunStrategy (${strategy})`, 'spec.runStrategy');
-  const volumes = namesAt(filled, 'spec.template.spec.volumes');
-  const disks = namesAt(filled, 'spec.template.spec.domain.devices.disks');
-  for (const [index, disk] of disks.entries()) {
-    if (volumes.includes(disk)) continue;
-    const at = `spec.template.spec.domain.devices.disks[${index}]`;
-    throw refused(`${at}.Name '${disk}' not found.`, `${at}.name`);
-  }
+  const causes = causesOf(filled);
+  if (causes.length > 0) throw denied(validator, causes);
   checkSize(world, filled);
   return filled;
+}
+
+const QUANTITY = /^([+-]?[0-9.]+)([eEinumkKMGTP]*[-+]?[0-9]*)$/;
+/** A letter that is no unit passes the form above and fails all the same. */
+const UNIT = /^[+-]?[0-9.]+([KMGTPE]i|[numkMGTPE]|[eE][+-]?[0-9.]+)?$/;
+
+/** The mutating webhook reads the manifest, and refuses one that it cannot read without saying where. */
+function checkQuantities(machine: KubeObject): void {
+  const sizes = ['requests.memory', 'requests.cpu', 'limits.memory', 'limits.cpu'].map(
+    (it) => `${domain}.resources.${it}`,
+  );
+  for (const path of [`${domain}.memory.guest`, `${domain}.memory.maxGuest`, ...sizes]) {
+    const value = readPath(machine, path);
+    if (value === undefined || UNIT.test(String(value))) continue;
+    throw new ApiFault(
+      400,
+      '',
+      `admission webhook "${mutator}" denied the request: quantities must match the regular expression '${QUANTITY.source}'`,
+    );
+  }
 }
 
 const strategies: ReadonlySet<string> = new Set([
@@ -138,11 +155,6 @@ function admitDisk(object: KubeObject): KubeObject {
   throw denied('datavolume-validate.cdi.kubevirt.io', [
     { reason: 'FieldValueInvalid', message: problem, field: 'spec' },
   ]);
-}
-
-function namesAt(object: KubeObject, path: string): readonly string[] {
-  const items = readPath(object, path);
-  return Array.isArray(items) ? (items as readonly Json[]).map((item) => textAt(item, 'name')) : [];
 }
 
 const refused = (message: string, field: string, reason = 'FieldValueInvalid') =>

@@ -5,9 +5,10 @@ import type { Json } from '../../../../contract/tool.ts';
 import { bodyOf, type Call, dryRunOf } from '../engine/call.ts';
 import { conflict } from '../engine/fault.ts';
 import { apiVersionOf } from '../engine/kind.ts';
-import { type KubeObject, nameOf, textAt } from '../engine/objects.ts';
+import { type KubeObject, nameOf, namespaceOf, textAt } from '../engine/objects.ts';
 import { instant } from '../engine/world.ts';
 import { remove } from '../resources/controllers.ts';
+import { orphan } from '../resources/garbage.ts';
 import { jsonAnswer } from './answers.ts';
 import { found, type ObjectRoute, show } from './show.ts';
 
@@ -25,8 +26,10 @@ export async function destroy(call: Call, route: ObjectRoute): Promise<Response>
   const finalizers = Array.isArray(object.metadata.finalizers) ? [...object.metadata.finalizers] : [];
   if (isForeground) finalizers.push('foregroundDeletion');
   const isDry = dryRunOf(call) === 'dry' || readPath(options, 'dryRun') !== undefined;
+  const isOrphaning = (call.query.get('propagationPolicy') ?? textAt(options, 'propagationPolicy')) === 'Orphan';
   if (finalizers.length === 0) {
-    if (!isDry) remove(call.world, kind, object);
+    if (!isDry && isOrphaning) leave(call, route, object);
+    else if (!isDry) remove(call.world, kind, object);
     const details = {
       name: nameOf(object),
       ...(kind.group === '' ? {} : { group: kind.group }),
@@ -50,6 +53,12 @@ export async function destroy(call: Call, route: ObjectRoute): Promise<Response>
   const stored = call.world.store.put(kind, marked);
   call.world.timeline.later(0, () => remove(call.world, kind, stored));
   return show(call, route, stored, 200);
+}
+
+/** The object goes, and what it owns stays: an instance runs on. */
+function leave({ world }: Call, { kind }: ObjectRoute, object: KubeObject): void {
+  orphan(world, object);
+  world.store.remove(kind, namespaceOf(object), nameOf(object));
 }
 
 /** DELETE of a collection. */

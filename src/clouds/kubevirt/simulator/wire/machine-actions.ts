@@ -3,12 +3,12 @@
 import { readPath } from '../../../../contract/read-path.ts';
 import type { JsonObject } from '../../../../contract/tool.ts';
 import type { Call } from '../engine/call.ts';
-import { conflict, notFound, pageNotFound } from '../engine/fault.ts';
+import { badRequest, conflict, notFound, pageNotFound } from '../engine/fault.ts';
 import { kindNamed } from '../engine/kinds.ts';
 import { type KubeObject, nameOf, namespaceOf, sameJson, withValue } from '../engine/objects.ts';
 import { born, edit, type World } from '../engine/world.ts';
 import { expanded } from '../resources/expand.ts';
-import { changeVolumes } from '../resources/hotplug.ts';
+import { changeVolumes, whyNot } from '../resources/hotplug.ts';
 import { beginJob } from '../resources/jobs.ts';
 import { halt, instanceOf, isUp, launch, machineOf, relaunch, strategyOf } from '../resources/machines.ts';
 import { graphOf } from '../resources/object-graph.ts';
@@ -71,11 +71,15 @@ export async function machineAnswer(
       return emptyAnswer(202);
     }
     case 'addvolume':
-    case 'removevolume':
+    case 'removevolume': {
+      const reason = whyNot(machine, path, options);
+      if (reason?.status === 400) throw badRequest(reason.text);
+      if (reason !== undefined) throw busy(reason.text);
       if (!isDry) changeVolumes(world, 'VirtualMachine', machine, path, options, ['spec', 'template', 'spec']);
       if (!isDry && instance !== undefined)
         changeVolumes(world, 'VirtualMachineInstance', instance, path, options, ['spec']);
       return emptyAnswer(202);
+    }
     case 'memorydump':
       if (!isUp(instance)) throw conflict('virtualmachineinstance', 'kubevirt.io', name, 'VMI is not running');
       edit(world, 'VirtualMachine', namespace, name, (object) =>

@@ -1,7 +1,7 @@
 // Manifests on their way in: names, unknown and missing fields, admission, who changes what.
 import type { JsonObject } from '../../../../contract/tool.ts';
 import { type Call, managerOf } from '../engine/call.ts';
-import { badRequest, invalid, notFound } from '../engine/fault.ts';
+import { ApiFault, badRequest, invalid, notFound } from '../engine/fault.ts';
 import type { Hand } from '../engine/fields.ts';
 import { apiVersionOf, type Kind } from '../engine/kind.ts';
 import { kindNamed } from '../engine/kinds.ts';
@@ -51,12 +51,21 @@ export async function pruneFor(call: Call, { kind, version }: ObjectRoute, objec
   const how = call.query.get('fieldValidation') ?? 'Warn';
   if (unknown.length > 0 && how === 'Strict') {
     const list = unknown.map((path) => `unknown field "${path}"`).join(', ');
+    if (call.method === 'PATCH') throw rejectedPatch(object, `strict decoding error: ${list}`);
     throw badRequest(
       `${kind.kind} in version "${version}" cannot be handled as a ${kind.kind}: strict decoding error: ${list}`,
     );
   }
   const warnings = how === 'Ignore' ? [] : unknown.map((path) => `unknown field "${path}"`);
   return { pruned: { ...pruned, apiVersion: expected, kind: kind.kind } as KubeObject, missing, warnings };
+}
+
+/** A patch is refused after it was applied: the whole object stands before what is wrong with it. */
+function rejectedPatch(object: KubeObject, why: string): ApiFault {
+  const message = `Invalid value: ${JSON.stringify(JSON.stringify(object))}: ${why}`;
+  return new ApiFault(422, 'Invalid', ` "" is invalid: patch: ${message}`, {
+    causes: [{ reason: 'FieldValueInvalid', message, field: 'patch' }],
+  });
 }
 
 /** Who is recorded for a change. */

@@ -11,6 +11,7 @@ import { jsonPatch, mergePatch } from '../engine/patches.ts';
 import { born } from '../engine/world.ts';
 import { admit } from '../resources/admission.ts';
 import { react, remove } from '../resources/controllers.ts';
+import { collect } from '../resources/garbage.ts';
 import { checked, checkName, fresh, generated, handOf, needNamespace, pruneFor } from './manifests.ts';
 import { found, type ObjectRoute, show } from './show.ts';
 
@@ -49,6 +50,7 @@ export async function create(call: Call, route: ObjectRoute): Promise<Response> 
   if (dryRunOf(call) === 'dry') return show(call, route, { ...made, metadata: { ...made.metadata } }, 201, warnings);
   const stored = store.put(kind, made);
   react(call.world, kind, undefined, stored);
+  collect(call.world, kind, stored);
   return show(call, route, stored, 201, warnings);
 }
 
@@ -72,15 +74,15 @@ export async function update(call: Call, route: ObjectRoute, body: KubeObject): 
       causes: [{ reason: 'FieldValueInvalid', message, field: 'metadata.resourceVersion' }],
     });
   }
-  if (version !== textAt(old, 'metadata.resourceVersion')) {
-    throw conflict(
-      kind.plural,
-      kind.group,
-      nameOf(old),
-      'the object has been modified; please apply your changes to the latest version and try again',
-    );
-  }
+  refuseStale(route, old, version);
   return write(call, route, old, body);
+}
+
+/** Throws 409 for a version that is not the one stored; no version is any. */
+function refuseStale({ kind }: ObjectRoute, old: KubeObject, version: string): void {
+  if (version === '' || version === textAt(old, 'metadata.resourceVersion')) return;
+  const why = 'the object has been modified; please apply your changes to the latest version and try again';
+  throw conflict(kind.plural, kind.group, nameOf(old), why);
 }
 
 const patchTypes = [
@@ -102,6 +104,7 @@ export async function patch(call: Call, route: ObjectRoute): Promise<Response> {
       const old = found(call, route);
       const changes = await bodyOf(call);
       if (!isObject(changes)) throw badRequest('a merge patch is an object');
+      refuseStale(route, old, textAt(changes, 'metadata.resourceVersion'));
       return write(call, route, old, mergePatch(old, changes) as KubeObject);
     }
     case 'application/json-patch+json': {
@@ -151,6 +154,7 @@ async function apply(call: Call, route: ObjectRoute, manifest: KubeObject): Prom
     if (dryRunOf(call) === 'dry') return show(call, route, made, 201, warnings);
     const stored = call.world.store.put(kind, made);
     react(call.world, kind, undefined, stored);
+    collect(call.world, kind, stored);
     return show(call, route, stored, 201, warnings);
   }
   return commit(call, route, old, kept, warnings);
@@ -194,6 +198,7 @@ function commit(
   }
   const stored = call.world.store.put(kind, now);
   react(call.world, kind, old, stored);
+  collect(call.world, kind, stored);
   return show(call, route, stored, 200, warnings);
 }
 
