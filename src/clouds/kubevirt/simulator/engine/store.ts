@@ -62,9 +62,10 @@ export class Store {
     this.#tell({ type: 'DELETED', version, kind, object });
   }
 
-  /** Changes of a kind after a version, oldest first. */
+  /** Changes of a kind after a version, oldest first. Kinds are told apart by their names: each release has its own objects for them. */
   since(kind: Kind, version: number): readonly Change[] {
-    return this.#changes.filter((change) => change.version > version && change.kind === kind);
+    const isMeant = (other: Kind): boolean => other.group === kind.group && other.plural === kind.plural;
+    return this.#changes.filter((change) => change.version > version && isMeant(change.kind));
   }
 
   /** Calls back after each change until the returned function is called. */
