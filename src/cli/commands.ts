@@ -21,7 +21,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   policy: async () => (await import('./policy.ts')).policy,
   audit: async () => (await import('./audit.ts')).audit,
   init: async () => (await import('./init/init.ts')).init,
-  completion: async () => (await import('./completion.ts')).completion,
+  completion: async () => (await import('./completion.ts')).completionOf({ names: commandNames, helpOf }),
   version: async () => (await import('./version.ts')).versionCommand,
 };
 

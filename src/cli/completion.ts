@@ -5,7 +5,15 @@ import { toolNamed } from './tool-named.ts';
 import { UsageError } from './usage.ts';
 import type { Command, ExitCode, World } from './world.ts';
 
-export const completion: Command = {
+/** What there is to complete: the commands, and where options are named. */
+export interface Completable {
+  readonly names: readonly string[];
+  /** What `--help` says about a command. */
+  readonly helpOf: (name: string) => Promise<string>;
+}
+
+/** The command, for the commands that there are. */
+export const completionOf = (commands: Completable): Command => ({
   summary: 'Print the script that makes bash, zsh or fish complete commands.',
   help: `Usage: virtspan completion bash|zsh|fish
 
@@ -17,8 +25,8 @@ Prints a script for the shell:
 
 It completes commands, options, tools, toolsets, profiles, clients and parameters.
 `,
-  run,
-};
+  run: (world) => run(world, commands),
+});
 
 const scripts: Readonly<Record<string, string>> = {
   bash: `_virtspan() {
@@ -38,11 +46,11 @@ compadd -- \${found:#*=}
 `,
 };
 
-async function run(world: World): Promise<ExitCode> {
+async function run(world: World, commands: Completable): Promise<ExitCode> {
   const [shell, ...rest] = world.args;
   if (shell === 'words') {
     const words = rest[0] === '--' ? rest.slice(1) : rest;
-    const found = await wordsFor(world, words);
+    const found = await wordsFor(world, commands, words);
     world.stdout.write(found.map((word) => `${word}\n`).join(''));
     return 0;
   }
@@ -53,21 +61,25 @@ async function run(world: World): Promise<ExitCode> {
 }
 
 /** What may stand where the last word is being typed, given those before. */
-export async function wordsFor(world: World, words: readonly string[]): Promise<readonly string[]> {
+async function wordsFor(world: World, commands: Completable, words: readonly string[]): Promise<readonly string[]> {
   const last = words.at(-1) ?? '';
   const before = words.slice(0, -1);
-  return (await candidates(world, before, last)).filter((word) => word.startsWith(last)).sort();
+  return (await candidates(world, commands, before, last)).filter((word) => word.startsWith(last)).sort();
 }
 
-async function candidates(world: World, before: readonly string[], last: string): Promise<readonly string[]> {
-  const { commandNames, helpOf } = await import('./commands.ts');
+async function candidates(
+  world: World,
+  { names, helpOf }: Completable,
+  before: readonly string[],
+  last: string,
+): Promise<readonly string[]> {
   const [command, ...rest] = before;
-  const isNamed = command !== undefined && commandNames.includes(command);
-  if (command === undefined && !last.startsWith('-')) return commandNames;
+  const isNamed = command !== undefined && names.includes(command);
+  if (command === undefined && !last.startsWith('-')) return names;
   if (last.startsWith('-')) return optionsIn(await helpOf(isNamed ? command : 'serve'));
   if (before.at(-1) === '--profile') return profileNames(world);
   if (before.at(-1) === '--toolsets') return toolsetNames(world);
-  if (command === 'help') return commandNames;
+  if (command === 'help') return names;
   if (command === 'init') return clients.map(({ id }) => id);
   if (command === 'completion') return Object.keys(scripts);
   if (command === 'simulate') return Object.keys(world.clouds);

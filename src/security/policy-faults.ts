@@ -1,7 +1,8 @@
 // Everything that is wrong with a policy file, not only the first thing: by its form, and by names that have to exist.
-import { Ajv, type ErrorObject } from 'ajv';
+import { Ajv } from 'ajv';
 import { ownCategory } from '../contract/adoption.ts';
-import { stepsOf } from '../contract/json-pointer.ts';
+import { isObject } from '../contract/read-path.ts';
+import { formFaults } from './form-faults.ts';
 import { matchesGlob } from './glob.ts';
 import type { Conditions, RawPolicy, RawRule } from './policy-model.ts';
 import { policySchema } from './policy-schema.ts';
@@ -32,9 +33,8 @@ export interface Findings {
 
 /** `at` tells the place of a path in the file. */
 export function checkPolicy(content: unknown, at: At, named: Nameable): Findings {
-  const faults: Fault[] = [];
+  const faults = [...checkForm(content, at)];
   const report: Report = (path, what) => void faults.push({ place: at(path), what });
-  checkForm(content, report);
   return { faults, unproven: isObject(content) ? checkSense(content, report, at, named) : [] };
 }
 
@@ -47,7 +47,7 @@ type Loose<T> = { readonly [K in keyof T]?: unknown };
 
 let compiled: ReturnType<Ajv['compile']> | undefined;
 
-function checkForm(content: unknown, report: Report): void {
+function checkForm(content: unknown, at: At): readonly Fault[] {
   compiled ??= new Ajv({
     strict: true,
     allowUnionTypes: true,
@@ -55,18 +55,7 @@ function checkForm(content: unknown, report: Report): void {
     verbose: true,
     allErrors: true,
   }).compile(policySchema);
-  if (compiled(content)) return;
-  const errors = compiled.errors!.filter(({ keyword }) => keyword !== 'if' && keyword !== 'anyOf');
-  const told = new Set<string>();
-  for (const error of errors.length > 0 ? errors : compiled.errors!) {
-    const path = stepsOf(error.instancePath);
-    const extra = error.keyword === 'additionalProperties' ? [String(error.params.additionalProperty)] : [];
-    const place = [...path, ...extra].join('/');
-    // Of several forms that a value may have, the first tells what was expected.
-    if (error.schemaPath.includes('/anyOf/') && told.has(place)) continue;
-    told.add(place);
-    report([...path, ...extra], expectation(error, path.at(-1)));
-  }
+  return compiled(content) ? [] : formFaults(compiled.errors ?? [], at, { showsValues: true });
 }
 
 /** What a form cannot say: names that have to exist, rules that say something. Looks at whatever has the right form. */
@@ -88,31 +77,8 @@ function checkSense(raw: Loose<RawPolicy>, report: Report, at: At, named: Nameab
   return unproven;
 }
 
-const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 const entriesOf = (value: unknown): readonly (readonly [string, unknown])[] =>
   isObject(value) ? Object.entries(value) : [];
-
-function expectation(error: ErrorObject, name: string | undefined): string {
-  const { keyword, params, data, parentSchema } = error;
-  const what = name === undefined ? 'the file' : `"${name}"`;
-  switch (keyword) {
-    case 'additionalProperties': {
-      const known = Object.keys((parentSchema as { properties?: object }).properties ?? {});
-      return `"${params.additionalProperty}" is not known here; expected one of ${known.join(', ')}.`;
-    }
-    case 'required':
-      return `${what} lacks "${params.missingProperty}".`;
-    case 'enum':
-      return `${what} is ${JSON.stringify(data)}; expected ${(params.allowedValues as readonly unknown[]).map((value) => JSON.stringify(value)).join(', ')}.`;
-    case 'type':
-      return `${what} is ${data === null ? 'empty' : Array.isArray(data) ? 'a list' : `a ${typeof data}`}; expected ${[params.type].flat().join(' or ')}.`;
-    case 'pattern':
-      return `${what} is ${JSON.stringify(data)}; expected a number with s, m, h or d, such as 90s.`;
-    default:
-      return `${what} ${error.message}.`;
-  }
-}
 
 function checkRoles({ roles, principals }: Loose<RawPolicy>, report: Report): void {
   const own = entriesOf(roles).map(([name]) => name);

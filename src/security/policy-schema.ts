@@ -5,7 +5,11 @@ const some = (...names: readonly string[]) => ({ type: 'array', minItems: 1, ite
 const scalar = { type: ['string', 'number', 'boolean'] };
 const scalars = { anyOf: [scalar, { type: 'array', minItems: 1, items: scalar }] };
 const verdict = { enum: ['deny', 'confirm', 'allow'] };
-const duration = { type: 'string', pattern: '^[1-9][0-9]{0,5}(s|m|h|d)$' };
+const duration = {
+  type: 'string',
+  pattern: '^[1-9][0-9]{0,5}(s|m|h|d)$',
+  description: 'a number with s, m, h or d, such as 90s',
+};
 
 const argument = {
   type: ['string', 'number', 'boolean', 'array', 'object'],

@@ -144,7 +144,7 @@ describe('completion', () => {
     (await run(['completion', 'words', '--', ...typed])).stdout.split('\n').filter((word) => word !== '');
 
   it('knows commands, options, tools, toolsets, clients and parameters', async () => {
-    expect(await words('to')).toEqual(['tools']);
+    expect(await words('to')).toEqual(['tools', 'top']);
     expect(await words('call', '--read')).toEqual(['--read-only']);
     expect(await words('call', 'cloudstack_attach_vol')).toEqual(['cloudstack_attach_volume']);
     expect(await words('call', 'attachVolume', 'virt')).toEqual(['virtualmachineid=']);

@@ -44,7 +44,7 @@ const bundles: Readonly<Record<string, Bundle>> = {
       list_disk_offerings list_snapshots create_snapshot delete_snapshot revert_snapshot copy_snapshot
       list_snapshot_policies create_snapshot_policy update_snapshot_policy delete_snapshot_policies list_backups
       create_backup restore_backup delete_backup list_backup_schedule create_backup_schedule delete_backup_schedule
-      list_backup_offerings assign_virtual_machine_to_backup_offering list_virtual_machines
+      list_backup_offerings assign_vm_to_backup_offering list_virtual_machines
       find_storage_pools_for_migration query_async_job_result`),
   },
   'image-store': {

@@ -15,9 +15,9 @@ const bundles: Readonly<Record<string, Bundle>> = {
       *_volume_to_virtual_machine *_volume_from_virtual_machine list_virtual_machine_snapshots
       create_virtual_machine_snapshot delete_virtual_machine_snapshot create_virtual_machine_restore
       list_virtual_machine_restores create_virtual_machine_clone list_virtual_machine_instancetypes
-      list_virtual_machine_cluster_instancetypes list_virtual_machine_preferences
+      list_vm_cluster_instancetypes list_virtual_machine_preferences
       list_virtual_machine_cluster_preferences list_data_volumes create_data_volume
-      get_guest_os_info_of_virtual_machine_instance get_screenshot_of_virtual_machine_instance`),
+      get_guest_os_info_of_vmi get_screenshot_of_vmi`),
   },
   troubleshoot: {
     title: 'Finding out what is wrong',
@@ -25,13 +25,13 @@ const bundles: Readonly<Record<string, Bundle>> = {
     tools: words(`diagnose_virtual_machine list_virtual_machines get_virtual_machine list_virtual_machine_instances
       get_virtual_machine_instance get_expanded_virtual_machine get_object_graph_of_virtual_machine
       list_virtual_machine_instance_migrations get_virtual_machine_instance_migration
-      get_guest_os_info_of_virtual_machine_instance list_guest_filesystems_of_virtual_machine_instance
-      get_screenshot_of_virtual_machine_instance list_data_volumes get_data_volume list_data_sources
+      get_guest_os_info_of_vmi list_guest_filesystems_of_vmi
+      get_screenshot_of_vmi list_data_volumes get_data_volume list_data_sources
       list_pods get_pod get_pod_log list_events list_nodes get_node *_metrics
       list_persistent_volume_claims get_persistent_volume_claim list_persistent_volumes list_storage_classes
       get_storage_class list_volume_snapshots list_services list_network_policies
       list_network_attachment_definitions get_network_attachment_definition list_pod_disruption_budgets
-      list_virtual_machine_cluster_instancetypes list_virtual_machine_cluster_preferences
+      list_vm_cluster_instancetypes list_virtual_machine_cluster_preferences
       create_self_subject_access_review`),
   },
   storage: {

@@ -13,7 +13,10 @@ export const configSchema = (sections: Readonly<Record<string, ProfileSchema>>) 
     },
     profiles: {
       type: 'object',
-      propertyNames: { pattern: '^[A-Za-z0-9][A-Za-z0-9._@-]{0,63}$' },
+      propertyNames: {
+        pattern: '^[A-Za-z0-9][A-Za-z0-9._@-]{0,63}$',
+        description: 'at most 64 letters, digits and . _ @ -, a letter or a digit first',
+      },
       additionalProperties: {
         type: 'object',
         required: ['provider'],

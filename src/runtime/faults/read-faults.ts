@@ -3,8 +3,9 @@
 import { readFile } from 'node:fs/promises';
 import { ToolError } from '../../contract/errors.ts';
 import type { ExchangeFault, Faults, JobFault } from '../../contract/faults.ts';
-import { stepsOf } from '../../contract/json-pointer.ts';
+import { formFaults } from '../../security/form-faults.ts';
 import { matchesGlob } from '../../security/glob.ts';
+import { didYouMean } from '../names/did-you-mean.ts';
 
 /** One rule of the file, as `faults-schema.ts` describes it. */
 interface Rule {
@@ -40,10 +41,10 @@ export async function faultsIn(path: string): Promise<Faults> {
 
 /**
  * The faults in the text. The same seed and the same requests give the same faults: chance hangs on the rule and on how
- * often it was asked, not on time. Throws CONFIG_INVALID as `file:line:column: ...`.
+ * often it was asked, not on time. Throws CONFIG_INVALID with a line `file:line:column: ...` for each fault.
  */
 export async function readFaults(text: string, file: string): Promise<Faults> {
-  const [{ invalidAt, readYaml }, { Ajv }, { faultsSchema }] = await Promise.all([
+  const [{ invalid, readYaml }, { Ajv }, { faultsSchema }] = await Promise.all([
     import('../../security/yaml-file.ts'),
     import('ajv'),
     import('./faults-schema.ts'),
@@ -52,21 +53,7 @@ export async function readFaults(text: string, file: string): Promise<Faults> {
   const validate = new Ajv({ strict: false, verbose: true, allErrors: true }).compile<FaultsFile>(faultsSchema);
   const settings: unknown = content ?? {};
   if (validate(settings)) return faultsOf(settings);
-  const [first] = ['additionalProperties', 'oneOf'].flatMap(
-    (keyword) => validate.errors?.filter((error) => error.keyword === keyword) ?? [],
-  );
-  const error = first ?? validate.errors![0]!;
-  const path = stepsOf(error.instancePath);
-  const { additionalProperty } = error.params as { additionalProperty?: string };
-  const place = placeOf(additionalProperty === undefined ? path : [...path, additionalProperty]);
-  const where = path.length === 0 ? 'the file' : `"${path.join('.')}"`;
-  const { description, properties } = (error.parentSchema ?? {}) as { description?: string; properties?: object };
-  if (additionalProperty !== undefined && properties !== undefined)
-    throw invalidAt(
-      place,
-      `${where} knows no "${additionalProperty}"; known are ${Object.keys(properties).join(', ')}`,
-    );
-  throw invalidAt(place, description === undefined ? `${where} ${error.message}` : `${where} takes ${description}`);
+  throw invalid(formFaults(validate.errors ?? [], placeOf, { showsValues: true, suggest: didYouMean }));
 }
 
 function faultsOf({ seed = 0, clock_skew_s: skew = 0, faults = [] }: FaultsFile): Faults {

@@ -57,6 +57,7 @@ describe('the configuration file', () => {
     ['a profile without a provider', 'profiles:\n  a:\n    url: http://x\n', 2, 'provider'],
     ['an unknown member of a profile', full.replace('verify_tls', 'verify'), 14, '"verify"'],
     ['a secret that is a number', full.replace('password: secret', 'password: 5'), 13, '{ env: NAME }'],
+    ['a profile whose name is none', full.replace('  lab:', '  my lab:'), 9, 'at most 64 letters, digits'],
     ['a key twice', 'server:\n  mode: all\nserver: {}\n', 3, 'unique'],
     ['broken YAML', 'server:\n  mode: [all\n', 3, 'Flow sequence'],
     ['a list where settings belong', '- a\n- b\n', 1, 'a map of settings'],
@@ -65,6 +66,19 @@ describe('the configuration file', () => {
     expect(code).toBe('CONFIG_INVALID');
     expect(message).toContain(`/etc/virtspan.yaml:${line}:`);
     expect(message).toContain(expected);
+  });
+
+  it('is told all of its faults, and none of them for what follows from another', async () => {
+    const text = full
+      .replace('read_only', 'readonly')
+      .replace('wait_s: 30', 'wait_s: soon')
+      .replace('stack\n    url', 'stakk\n    url');
+    const { message } = await refusal(readConfig(text, 'f.yaml'));
+    expect(message.split('\n').map((line) => line.replace(/; known are [^.]*/, ''))).toEqual([
+      'f.yaml:4:5: "profiles.fra.provider" takes "cloudstack" or "kubevirt" or "virtualbox".',
+      'f.yaml:18:3: "server" has no setting "readonly". Did you mean "read_only"?',
+      'f.yaml:20:3: "limits.wait_s" takes a whole number.',
+    ]);
   });
 
   it('is refused for broken YAML with its place said once', async () => {

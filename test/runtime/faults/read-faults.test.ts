@@ -77,6 +77,11 @@ faults:
     ['a share of nothing', 'faults:\n  - { share: 0, job: fails }', /^faults\.yaml:2:7: .*share/],
     ['another setting', 'sed: 3', /^faults\.yaml:1:1: .*"sed".*seed/],
     ['no YAML', 'faults: [', /^faults\.yaml:1:/],
+    [
+      'a misspelt fault for that alone',
+      'faults:\n  - { job: fail, latncy_ms: 5 }',
+      /^[^\n]*job" takes "fails" or "stuck" or "vanishes"; got "fail"\.\n[^\n]*latncy_ms[^\n]*Did you mean "latency_ms"\?$/,
+    ],
   ])('refuses %s and says where', async (_, text, message) => {
     await expect(read(text)).rejects.toMatchObject({ code: 'CONFIG_INVALID', message: expect.stringMatching(message) });
   });

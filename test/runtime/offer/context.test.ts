@@ -31,6 +31,14 @@ describe('toolset bundles', () => {
     expect(toolsOf(provider, bundle, real.entries).length).toBeLessThanOrEqual(50);
   });
 
+  it('call tools what they are called today', () => {
+    const today = new Set(real.entries.map(({ name }) => name));
+    const named = [...bundlesOf(offers).values()].flatMap(([provider, { tools }]) =>
+      tools.filter((tool) => !tool.includes('*')).map((tool) => `${provider}_${tool}`),
+    );
+    expect(named.filter((name) => !today.has(name))).toEqual([]);
+  });
+
   it('are opened in a selection, beside toolsets and names', () => {
     const selection = { toolsets: ['cloudstack/vm-lifecycle', 'kubevirt/vm'], names: ['a'], effects: 'all' } as const;
     const { toolsets, names, effects } = expandBundles(selection, offers, real.entries);
