@@ -34,7 +34,7 @@ export function acrossClouds({ clouds, registry, execute, randomId }: AcrossPart
         {
           registry: opened,
           tools: opened.entries.filter(({ provider }) => ids.has(provider)),
-          execute,
+          execute: (invocation) => execute({ ...invocation, isPart: true }),
           origin: { principal: caller?.principal ?? 'local', report: unheard, ...(person !== undefined && { person }) },
           ...(waitMs !== undefined && { controls: { waitMs } }),
           signal,

@@ -54,6 +54,8 @@ export interface Invocation {
   readonly together?: Together;
   /** A look beside the call that it is made for, which goes on without: that nothing answers it is held against nobody. */
   readonly isAside?: true;
+  /** Made by a tool that the operator offers, as a part of what that does: whether it is offered itself is not asked. */
+  readonly isPart?: true;
   // Filled by the stages, in their order: see Named, Found, Weighed and Replied.
   /** The stage that it comes from. */
   readonly passed?: Step;

@@ -125,8 +125,23 @@ interface Ready extends Omit<PipelineParts, 'providers' | 'selection'> {
 
 /** Only what a caller may say: nobody arrives with a risk, a confirmation or a reply in hand. */
 function asAsked(invocation: Invocation): Invocation {
-  const { id, tool, args, controls, entry, principal, signal, stop, report, person, memory, taken, isAside, looksAt } =
-    invocation;
+  const {
+    id,
+    tool,
+    args,
+    controls,
+    entry,
+    principal,
+    signal,
+    stop,
+    report,
+    person,
+    memory,
+    taken,
+    isAside,
+    isPart,
+    looksAt,
+  } = invocation;
   return {
     ...{ id, tool, args, controls, entry, principal, signal, report },
     ...(stop !== undefined && { stop }),
@@ -134,6 +149,7 @@ function asAsked(invocation: Invocation): Invocation {
     ...(memory !== undefined && { memory }),
     ...(taken !== undefined && { taken }),
     ...(isAside === true && { isAside }),
+    ...(isPart === true && { isPart }),
     ...(looksAt !== undefined && { looksAt }),
   };
 }

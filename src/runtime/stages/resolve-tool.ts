@@ -17,7 +17,8 @@ export interface ResolveToolParts {
 
 /**
  * Throws TOOL_UNKNOWN, or TOOL_DISABLED for a tool outside the operator's selection. The server's own look-ups may use
- * any tool that only reads, and no other. What read-only forbids is left to `authorise`, which says so better.
+ * any tool that only reads, and no other; a part of an offered tool may use any. What read-only forbids is left to
+ * `authorise`, which says so better.
  */
 export const resolveTool =
   (parts: ResolveToolParts): Stage<Invocation, Named> =>
@@ -28,7 +29,7 @@ export const resolveTool =
       if (listing.effect !== 'read') {
         throw new ToolError('MODE_REFUSES', `Look-ups only read; ${listing.name} has effect ${listing.effect}.`);
       }
-    } else if (standing(listing, selection) === 'not-selected') {
+    } else if (invocation.isPart !== true && standing(listing, selection) === 'not-selected') {
       throw new ToolError('TOOL_DISABLED', `${listing.name} is not among the tools that the operator enabled.`, {
         hint: `To offer it, start with --toolsets ${listing.provider}/${listing.category} or --tools ${listing.name}.`,
       });
