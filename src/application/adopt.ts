@@ -34,7 +34,9 @@ const category = {
  */
 export function adopt({ provider, spec, rules, secrets }: AdoptionParts): Adopted {
   const source = { provider, version: 'own', file: 'what the server tells', text: spec, sha256: '', extras: {} };
-  const read = readers[provider]!(source);
+  const reader = readers[provider];
+  if (reader === undefined) throw new Error(`There is no reader for ${provider}.`);
+  const read = reader(source);
   const api: Api = {
     ...read,
     operations: read.operations.map((operation) => ({ ...operation, category: category.id })),

@@ -110,8 +110,9 @@ export async function createApplication(
   const offered = [...reachable, ...(await cloudsAcross(clouds, reachable))];
   const problems = found.flatMap(([, about]) => about.problems);
   const ids = offered.map(([id]) => id);
+  const served = ids.flatMap((id) => clouds[id] ?? []);
   const registry = once(() => registryOf(lazy, ids));
-  const offers = once(() => Promise.all(ids.map((id) => clouds[id]!.offer())));
+  const offers = once(() => Promise.all(served.map((cloud) => cloud.offer())));
   const selection = once(async () => {
     const { toolsets, tools, effects } = settings;
     const selected = {
@@ -173,7 +174,7 @@ export async function createApplication(
       const hint = 'Correct it, or ask for the built-in simulators with --simulate.';
       throw new ToolError('CONFIG_INVALID', `No configured cloud can be used: ${all}. Nothing was sent.`, { hint });
     },
-    clouds: ids.map((id) => clouds[id]!),
+    clouds: served,
     offers,
     selection,
     registry,
@@ -261,11 +262,16 @@ async function openEngine(
   unexpected: Unexpected,
 ): Promise<OpenEngine> {
   const { clock } = world;
-  let run: OpenEngine['execute'] | undefined;
+  let run: OpenEngine['execute'] = () => {
+    throw new Error('Nothing is called before the engine is open.');
+  };
   const across = acrossClouds({
-    clouds: offered.map(([id, { summaries }]) => [clouds[id]!, summaries] as const),
+    clouds: offered.flatMap(([id, { summaries }]) => {
+      const one = clouds[id];
+      return one === undefined ? [] : [[one, summaries] as const];
+    }),
     registry: openRegistry,
-    execute: (invocation) => run!(invocation),
+    execute: (invocation) => run(invocation),
     randomId: world.randomId,
   });
   const [{ createPipeline }, { checkSelection }, { guardProvider }, registry, selection, opened] = await Promise.all([

@@ -1,8 +1,10 @@
 // Which clouds there are: the built-in ones, and those that virtspan.yaml loads from outside the tree.
+
 import { createRequire } from 'node:module';
 import { pathToFileURL } from 'node:url';
 import { type Cloud, contractVersion, type ProfileSchema } from '../contract/cloud.ts';
 import { ToolError } from '../contract/errors.ts';
+import { own } from '../contract/read-path.ts';
 import { checkOwnFile } from '../runtime/config/own-file.ts';
 import type { SectionsOf } from '../runtime/config/read-config.ts';
 import type { Said, SettingsSources } from '../runtime/config/settings.ts';
@@ -77,7 +79,10 @@ export const lazily = (clouds: Clouds): LazyClouds =>
 export async function registryOf(clouds: LazyClouds, ids: readonly string[]): Promise<Registry> {
   const [{ createRegistry }, ...catalogs] = await Promise.all([
     import('../runtime/tools/registry.ts'),
-    ...ids.flatMap((id) => (Object.hasOwn(clouds, id) ? [catalogOf(clouds[id]!)] : [])),
+    ...ids.flatMap((id) => {
+      const load = own(clouds, id);
+      return load === undefined ? [] : [catalogOf(load)];
+    }),
   ]);
   return createRegistry(catalogs);
 }

@@ -1,10 +1,12 @@
 // `--generated DIR`: the tools of a version that is not built in, as `npm run generate -- --out DIR` left them.
+
 import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { ProviderCatalog } from '../contract/catalog.ts';
 import type { ProviderCoverage } from '../contract/coverage.ts';
 import { ToolError } from '../contract/errors.ts';
+import { own } from '../contract/read-path.ts';
 import type { OutsideWorld } from './outside-world.ts';
 
 /**
@@ -23,7 +25,7 @@ export async function withGenerated(world: OutsideWorld, folder: string): Promis
   const { providers } = JSON.parse(text) as { readonly providers: Readonly<Record<string, ProviderCoverage>> };
   const clouds = { ...world.clouds };
   for (const [id, coverage] of Object.entries(providers)) {
-    const load = Object.hasOwn(clouds, id) ? clouds[id]! : undefined;
+    const load = own(clouds, id);
     if (load === undefined) throw refuse(`there is no cloud "${id}" here`);
     const file = join(folder, 'bundle', `${id}.js`);
     const { mode, uid } = await stat(file).catch(() => {
@@ -33,7 +35,11 @@ export async function withGenerated(world: OutsideWorld, folder: string): Promis
     if ((mode & 0o022) !== 0 || isForeign) throw refuse(`others can change bundle/${id}.js`);
     clouds[id] = async () => ({
       ...(await load()),
-      catalog: async () => ((await import(pathToFileURL(file).href)) as Record<string, ProviderCatalog>)[id]!,
+      catalog: async () => {
+        const catalog = own((await import(pathToFileURL(file).href)) as Record<string, ProviderCatalog>, id);
+        if (catalog === undefined) throw refuse(`bundle/${id}.js has no catalog of ${id}; generate it again`);
+        return catalog;
+      },
       coverage: async () => coverage,
     });
   }

@@ -1,5 +1,7 @@
 // Which profiles are whose, where several principals come in.
+
 import type { FoundClouds } from '../contract/cloud.ts';
+import { trimTo } from '../contract/collections.ts';
 import type { ProfileSummary } from '../contract/invocation.ts';
 import type { HttpSettings } from '../runtime/config/settings.ts';
 
@@ -41,7 +43,7 @@ export function kept<T>(make: (key: string) => T): (key: string) => T {
     const found = answers.get(key);
     if (found !== undefined) return found;
     const made = make(key);
-    if (answers.size >= mostKept) answers.delete(answers.keys().next().value!);
+    trimTo(answers, mostKept - 1);
     answers.set(key, made);
     return made;
   };

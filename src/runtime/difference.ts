@@ -60,20 +60,20 @@ function nameOf(item: JsonObject): string | undefined {
 function isLower(is: Json | undefined, was: Json | undefined): boolean {
   if (isNothing(is)) return false;
   if (isNothing(was)) return true;
-  const [now, then] = [amountOf(is!), amountOf(was!)];
+  const [now, then] = [amountOf(is), amountOf(was)];
   return Number.isNaN(now) || Number.isNaN(then) || now < then;
 }
 
 const units: Readonly<Record<string, number>> = { ns: 1e-9, us: 1e-6, µs: 1e-6, ms: 1e-3, s: 1, m: 60, h: 3600 };
 
 /** A number, or a duration as Go writes it (`1h30m`), in seconds. */
-function amountOf(value: Json): number {
+function amountOf(value: Json | undefined): number {
   if (typeof value === 'number') return value;
   if (typeof value !== 'string' || value.length > 60) return Number.NaN;
   if (/^[+-]?\d+(\.\d+)?$/.test(value)) return Number(value);
   if (!/^([+-]?\d+(\.\d+)?(ns|us|µs|ms|s|m|h))+$/.test(value)) return Number.NaN;
   return [...value.matchAll(/([+-]?\d+(?:\.\d+)?)(ns|us|µs|ms|s|m|h)/g)].reduce(
-    (sum, [, count, unit]) => sum + Number(count) * units[unit!]!,
+    (sum, [, count, unit = '']) => sum + Number(count) * (units[unit] ?? Number.NaN),
     0,
   );
 }
@@ -155,11 +155,11 @@ const isNothing = (value: Json | undefined): boolean =>
 /** Equal as JSON, whatever the order of members; nothing is nothing in every spelling. */
 export function isSame(a: Json | undefined, b: Json | undefined): boolean {
   if (isNothing(a) || isNothing(b)) return isNothing(a) && isNothing(b);
-  if (typeof a !== 'object' || typeof b !== 'object') return a === b;
+  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return a === b;
   if (Array.isArray(a) || Array.isArray(b)) {
     if (!Array.isArray(a) || !Array.isArray(b) || a.length !== b.length) return false;
     return (a as readonly Json[]).every((item, index) => isSame(item, (b as readonly Json[])[index]));
   }
-  const keys = new Set([...Object.keys(a!), ...Object.keys(b!)]);
+  const keys = new Set([...Object.keys(a), ...Object.keys(b)]);
   return [...keys].every((key) => isSame(ownOf(a as JsonObject, key), ownOf(b as JsonObject, key)));
 }

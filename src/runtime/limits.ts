@@ -45,8 +45,7 @@ export class CallLimits implements LimitDesk {
     const counted = matching(this.#rules, call).map(({ rule, key }) => ({ rule, times: this.#within(key, rule, now) }));
     for (const { rule, times } of counted) {
       if (times.length < rule.calls) continue;
-      const free = rule.calls === 0 ? undefined : times[times.length - rule.calls]! + rule.perMs - now;
-      throw limited(call, rule, free);
+      throw limited(call, rule, freeIn(times, rule, now));
     }
     for (const { times } of counted) times.push(now);
   }
@@ -74,4 +73,10 @@ export function limited(
     'RATE_LIMITED',
     `${tool} on profile "${profile}" is limited to ${calls} calls in ${per} (${at}). ${next} Nothing was sent.`,
   );
+}
+
+/** Milliseconds until a call fits again; undefined where none ever does. `times` are those that count, oldest first. */
+export function freeIn(times: readonly number[], { calls, perMs }: LimitRule, now: number): number | undefined {
+  const decides = calls === 0 ? undefined : times[times.length - calls];
+  return decides === undefined ? undefined : decides + perMs - now;
 }

@@ -1,5 +1,7 @@
 // Reads the audit log back: whether its chain is whole, and what it says.
+
 import { join } from 'node:path';
+import { trimTo } from '../contract/collections.ts';
 import type { JsonObject } from '../contract/tool.ts';
 import { readAnchor } from './audit-anchor.ts';
 import type { AuditIo } from './audit-io.ts';
@@ -130,7 +132,7 @@ class Walk {
     this.lines += 1;
     this.#macs.set(tip.seq, tip.mac);
     // The anchor is at most one line behind unless power failed; a few more are kept for that.
-    if (this.#macs.size > 10_000) this.#macs.delete(this.#macs.keys().next().value!);
+    trimTo(this.#macs, 10_000);
     if (record.kind === 'intent' && record.isBinding === true) this.open.add(String(record.id));
     if (record.kind === 'outcome') this.open.delete(String(record.id));
     if (record.kind === 'note' && record.what === 'repaired') this.notes.push(String(record.text));

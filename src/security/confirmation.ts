@@ -1,5 +1,7 @@
 // Turns a person's yes into the right to make one call: sealed, bound to that call, used once, soon too old.
+
 import { createHmac, timingSafeEqual } from 'node:crypto';
+import { trimTo } from '../contract/collections.ts';
 import { ToolError } from '../contract/errors.ts';
 import type { Json, JsonObject } from '../contract/tool.ts';
 import { digestOf } from './canonical.ts';
@@ -103,7 +105,7 @@ export class Confirmations implements ConfirmationDesk {
   issue(digest: string): Ticket {
     const { newId, elapsed, most = 1_000 } = this.#rules;
     this.#forget();
-    while (this.#tickets.size >= most) this.#tickets.delete(this.#tickets.keys().next().value!);
+    trimTo(this.#tickets, most - 1);
     const id = newId();
     if (!/^[\w-]{16,64}$/.test(id) || this.#tickets.has(id)) throw new Error('Ticket ids are long and never repeat.');
     this.#tickets.set(id, { digest, askedAt: elapsed(), is: 'open' });

@@ -34,7 +34,8 @@ export function decide(policy: Policy, call: PolicyCall): Decision {
   const layers = [...file, ...own];
   const reasons = [...layers, ...byRisk(call, layers)].sort((a, b) => order[a.verdict] - order[b.verdict]);
   return {
-    verdict: reasons[0]!.verdict,
+    // Every layer gives a reason.
+    verdict: reasons[0]?.verdict ?? 'deny',
     reasons: reasons.map(({ verdict, at, why }) => ({ verdict, at, why })),
   };
 }

@@ -91,8 +91,7 @@ function redactObject(object: JsonObject, walk: Walk, depth: number): Json {
   const beside = besideSecrets(object, keys, walk.names);
   const isTold = keys.some((key) => redactText(key, walk.names, walk.values) !== key);
   let copy: Record<string, Json> | undefined;
-  for (const key of keys) {
-    const item = object[key]!;
+  for (const [key, item] of Object.entries(object)) {
     const clean =
       beside !== undefined && valueList.test(key) && Array.isArray(item)
         ? (item as readonly Json[]).map((one, index) =>
@@ -214,8 +213,7 @@ function collect(
     const named = namesSecret(value, names);
     const keys = Object.keys(value);
     const beside = besideSecrets(value, keys, names);
-    for (const key of keys) {
-      const item = (value as JsonObject)[key]!;
+    for (const [key, item] of Object.entries(value as JsonObject)) {
       if (beside !== undefined && valueList.test(key) && Array.isArray(item)) {
         item.forEach((one: Json, index) => {
           collect(one, names, found, depth + 1, beside.has(index) ? 'secret' : under);
@@ -282,14 +280,13 @@ function parsed(text: string): Json | undefined {
 function isOptionValue(list: readonly Json[], index: number, names: SecretNames): boolean {
   const option = index === 0 ? undefined : list[index - 1];
   if (typeof option !== 'string' || option[0] !== '-' || typeof list[index] !== 'string') return false;
-  if (/^-[a-zA-Z]$/.test(option)) return passwordOptionsOf(list.slice(0, index)).includes(option[1]!);
+  if (/^-[a-zA-Z]$/.test(option)) return passwordOptionsOf(list.slice(0, index)).includes(option.slice(1));
   return /^--?[\w-]{1,80}$/.test(option) && isSecret(names.standing(option));
 }
 
 function mapList(list: readonly Json[], change: (item: Json, index: number) => Json): Json {
   let copy: Json[] | undefined;
-  for (let index = 0; index < list.length; index++) {
-    const item = list[index]!;
+  for (const [index, item] of list.entries()) {
     const clean = change(item, index);
     if (clean === item) continue;
     copy ??= [...list];

@@ -1,4 +1,7 @@
 // Puts values that were hidden from a caller back where the caller sends their mark, so that a mark never becomes data.
+
+import { only } from '../contract/collections.ts';
+import { own } from '../contract/read-path.ts';
 import type { Json, JsonObject } from '../contract/tool.ts';
 import { hidden } from './secret-text.ts';
 
@@ -73,13 +76,11 @@ function restoredList(
 function likeShown(item: Json, index: number, sent: readonly Json[], seen: readonly Json[]): number {
   const text = JSON.stringify(item);
   const same = seen.flatMap((one, place) => (JSON.stringify(one) === text ? [place] : []));
-  if (same.length === 1) return same[0]!;
-  return same.includes(index) && sent.length === seen.length ? index : -1;
+  return only(same) ?? (same.includes(index) && sent.length === seen.length ? index : -1);
 }
 
 function onlyNamed(items: readonly Json[], name: string): number {
-  const found = items.flatMap((item, place) => (nameOf(item) === name ? [place] : []));
-  return found.length === 1 ? found[0]! : -1;
+  return only(items.flatMap((item, place) => (nameOf(item) === name ? [place] : []))) ?? -1;
 }
 
 /** Lists of named things are told apart by the name, or by that of their metadata. */
@@ -93,7 +94,7 @@ function isSame(sent: string, live: Json, shown: Json | undefined): boolean {
   if (sent.trim() === hidden || sent === shown) return true;
   if (typeof live !== 'string') return false;
   const parts = sent.split(hidden);
-  const [first, last] = [parts[0]!, parts.at(-1)!];
+  const [first = '', last = ''] = [parts[0], parts.at(-1)];
   if (parts.length < 2 || live.length < first.length + last.length) return false;
   if (!live.startsWith(first) || !live.endsWith(last)) return false;
   const end = live.length - last.length;
@@ -118,4 +119,3 @@ const encoded = /^[A-Za-z0-9+/_-]{11,}={0,2}$/;
 const isList = (value: Json): value is readonly Json[] => Array.isArray(value);
 const objectOr = (value: Json | undefined): JsonObject =>
   typeof value === 'object' && value !== null && !isList(value) ? (value as JsonObject) : {};
-const own = (from: JsonObject, key: string): Json | undefined => (Object.hasOwn(from, key) ? from[key] : undefined);

@@ -17,7 +17,8 @@ export function createSecretNames(
   table: SecretTable,
   params: Readonly<Record<string, { readonly secret?: 'secret' | 'maybe' }>> = {},
 ): SecretNames {
-  const marked = (mark: 'secret' | 'maybe') => Object.keys(params).filter((name) => params[name]!.secret === mark);
+  const marked = (mark: 'secret' | 'maybe') =>
+    Object.entries(params).flatMap(([name, { secret }]) => (secret === mark ? [name] : []));
   const lower = (names: readonly string[]): ReadonlySet<string> => new Set(names.map((name) => name.toLowerCase()));
   const secret = lower([...table.secret, ...marked('secret')]);
   const roots = [...secret].filter((name) => name.endsWith('/'));

@@ -40,20 +40,22 @@ const sentence =
 type Replace = (whole: string, ...parts: string[]) => string;
 
 /** Ordinary words follow "basic" too; a credential has digits, signs or capitals inside. */
-const hideHeader: Replace = (whole, scheme, value) =>
-  /[0-9=_~+/]|[a-z][A-Z]/.test(value!) ? `${scheme} ${hidden}` : whole;
+const hideHeader: Replace = (whole, scheme, value = '') =>
+  /[0-9=_~+/]|[a-z][A-Z]/.test(value) ? `${scheme} ${hidden}` : whole;
 
 /** `the password is incorrect` says how it is, and `the token is /var/run/token` where; `is "hunter"` says what it is. */
-const hideInSentence: Replace = (whole, name, verb, quote, value) => {
-  const isWord = quote === '' && /^[a-z]+(?:-[a-z]+)*[.,;:!?)]*$/i.test(value!) && /\b(?:is|was)\s+$/i.test(verb!);
-  const isPath = /^(?:\/[\w.-]+){2,}[.,;:]?$/.test(value!);
+const hideInSentence: Replace = (whole, name, verb = '', quote = '', value = '') => {
+  const isWord = quote === '' && /^[a-z]+(?:-[a-z]+)*[.,;:!?)]*$/i.test(value) && /\b(?:is|was)\s+$/i.test(verb);
+  const isPath = /^(?:\/[\w.-]+){2,}[.,;:]?$/.test(value);
   return isWord || isPath ? whole : `${name}${verb}${quote}${hidden}`;
 };
 
 const hideElement =
   (names: SecretNames): Replace =>
-  (whole, name, attributes, value) =>
-    isSecretName(names, name!.split(':').at(-1)!) && !isHarmless(value!) ? `<${name}${attributes}>${hidden}</` : whole;
+  (whole, name = '', attributes = '', value = '') =>
+    isSecretName(names, name.slice(name.lastIndexOf(':') + 1)) && !isHarmless(value)
+      ? `<${name}${attributes}>${hidden}</`
+      : whole;
 
 /** A value is read only after a secret name, so that in `refused: password=x` the second name counts as one. */
 function hidePairs(text: string, names: SecretNames): string {

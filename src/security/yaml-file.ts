@@ -21,7 +21,9 @@ export function readYaml(text: string, file: string): YamlFile {
   };
   const problems = [...document.errors, ...document.warnings];
   if (problems.length > 0) {
-    throw invalid(problems.map(({ pos, message }) => ({ place: place(pos[0]), what: message.split('\n')[0]! })));
+    throw invalid(
+      problems.map(({ pos, message }) => ({ place: place(pos[0]), what: message.split('\n', 1).join('') })),
+    );
   }
   visit(document, {
     Alias(_, { source, range }) {

@@ -12,8 +12,7 @@ export function withoutBlanks(tool: AnyTool, args: JsonObject): JsonObject {
   if (blank.length === 0) return args;
   for (const name of blank) {
     if (args[name] === null) continue;
-    const { required } = tool.params[name]!;
-    if (required === true) throw refused(tool, `"${name}" is empty, and ${tool.name} needs it.`);
+    if (tool.params[name]?.required === true) throw refused(tool, `"${name}" is empty, and ${tool.name} needs it.`);
     if (tool.effect === 'destroy') {
       throw refused(tool, `"${name}" is empty. ${tool.name} takes something away: say what is meant, or leave it out.`);
     }

@@ -1,4 +1,5 @@
 // Takes arguments right in substance and wrong in form: texts for numbers, one value for a list, JSON as text, case.
+import { only } from '../../contract/collections.ts';
 import { isObject } from '../../contract/read-path.ts';
 import type { AnyShape, FieldDef, Json, JsonObject, Unit } from '../../contract/tool.ts';
 import type { ShapeTable } from '../tools/schema.ts';
@@ -116,7 +117,7 @@ function mapFrom(value: Json): Json {
   const rows = value as readonly JsonObject[];
   const isPair = (row: JsonObject) => Object.keys(row).sort().join() === 'key,value' && typeof row.key === 'string';
   const entries = rows.every(isPair)
-    ? rows.map((row) => [row.key as string, row.value!] as const)
+    ? rows.map((row) => [row.key as string, row.value ?? null] as const)
     : rows.flatMap((row) => Object.entries(row));
   return new Set(entries.map(([key]) => key)).size === entries.length ? Object.fromEntries(entries) : value;
 }
@@ -176,8 +177,7 @@ function textFrom(value: Json, choices: readonly string[] | undefined): Json {
 /** `powered off` for PoweredOff: the one choice that differs in case, spaces, hyphens or underscores only. */
 function choiceFrom(text: string, choices: readonly string[]): string {
   if (choices.includes(text)) return text;
-  const alike = choices.filter((choice) => bare(choice) === bare(text));
-  return alike.length === 1 ? alike[0]! : text;
+  return only(choices.filter((choice) => bare(choice) === bare(text))) ?? text;
 }
 
 const bare = (text: string): string => text.replace(/[\s_-]+/g, '').toLowerCase();

@@ -2,7 +2,7 @@
 
 import { ToolError } from '../../contract/errors.ts';
 import { stepsOf } from '../../contract/json-pointer.ts';
-import { isObject } from '../../contract/read-path.ts';
+import { isObject, own } from '../../contract/read-path.ts';
 import type { AnyShape, AnyTool, FieldDef, Json, JsonObject } from '../../contract/tool.ts';
 import { cleanLine } from '../../security/hygiene.ts';
 import type { ShapeTable } from '../tools/schema.ts';
@@ -23,7 +23,7 @@ function asPart({ patchOf, ...field }: FieldDef): FieldDef {
 
 /** The parameter that takes a patch. */
 export const patchParam = ({ params }: AnyTool): string | undefined =>
-  Object.keys(params).find((name) => params[name]!.patchOf !== undefined);
+  Object.entries(params).find(([, { patchOf }]) => patchOf !== undefined)?.[0];
 
 /**
  * The patch with every value in the API's own form. An object is merged: nulls in it take a field away, and stay. A list
@@ -35,11 +35,11 @@ export function checkedPatch(patch: Json, field: FieldDef, shapes: ShapeTable, c
     // What is no operation at all is said by whoever carries the patch out.
     if (!isObject(operation) || typeof operation.path !== 'string' || !operation.path.startsWith('/')) return operation;
     const steps = stepsOf(operation.path);
-    const within = { kind: 'shape', shape: field.patchOf!, partial: true } as const;
-    const hasValue = Object.hasOwn(operation, 'value');
+    const within = asPart(field);
+    const value = own(operation, 'value');
     try {
-      const part = check(nested(within, steps, hasValue ? operation.value! : null, shapes));
-      return hasValue ? { ...operation, value: unnested(part, steps, operation.value!) } : operation;
+      const part = check(nested(within, steps, value ?? null, shapes));
+      return value === undefined ? operation : { ...operation, value: unnested(part, steps, value) };
     } catch (thrown) {
       if (!(thrown instanceof ToolError)) throw thrown;
       const { code, message, hint } = thrown;
@@ -62,7 +62,7 @@ function nested(field: FieldDef, [step, ...rest]: readonly string[], value: Json
 function innerOf(field: FieldDef, step: string, shapes: ShapeTable): FieldDef {
   if (field.kind === 'list' || field.kind === 'map') return field.of ?? { kind: 'opaque' };
   const shape = field.shape === undefined ? undefined : shapes.get(field.shape);
-  return shape !== undefined && Object.hasOwn(shape, step) ? shape[step]! : { kind: 'opaque' };
+  return own(shape, step) ?? { kind: 'opaque' };
 }
 
 /** The value back from its place; as it was where its place is gone. */
@@ -81,11 +81,7 @@ export function withoutNulls(field: FieldDef, value: Json, shapes: ShapeTable): 
   const members: AnyShape | undefined = field.shape === undefined ? undefined : shapes.get(field.shape);
   if (field.kind !== 'map' && members === undefined) return value;
   const memberOf = (name: string): FieldDef | undefined =>
-    field.kind === 'map'
-      ? (field.of ?? { kind: 'opaque' })
-      : Object.hasOwn(members!, name)
-        ? members![name]
-        : undefined;
+    field.kind === 'map' ? (field.of ?? { kind: 'opaque' }) : own(members, name);
   const left = Object.entries(value).flatMap(([name, inner]): readonly (readonly [string, Json])[] => {
     const member = memberOf(name);
     if (member === undefined) return [[name, inner]];

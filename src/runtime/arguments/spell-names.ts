@@ -1,5 +1,7 @@
 // Names of arguments as the API spells them: other cases of letters, and lists and maps written out as `tags[0].key`.
+
 import type { WordGroups } from '../../contract/catalog.ts';
+import { only } from '../../contract/collections.ts';
 import { ToolError } from '../../contract/errors.ts';
 import type { AnyTool, FieldDef, Json, JsonObject } from '../../contract/tool.ts';
 import { quoted } from '../../security/hygiene.ts';
@@ -10,25 +12,24 @@ import { unknownParameter } from './explain.ts';
  * row of `details`. Throws PARAM_UNKNOWN for names that are no parameter, and for one parameter under two names.
  */
 export function spellNames(tool: AnyTool, args: JsonObject, alike: WordGroups): JsonObject {
-  const names = Object.keys(args);
-  if (names.every((name) => Object.hasOwn(tool.params, name))) return args;
+  if (Object.keys(args).every((name) => Object.hasOwn(tool.params, name))) return args;
   const spelt = new Map<string, Json>();
   const rows = new Map<string, Map<number, Json>>();
   const take = (name: string): void => {
     if (!spelt.has(name) && !rows.has(name)) return;
     throw new ToolError('PARAM_UNKNOWN', `${tool.name} was given "${name}" twice. Send it once.`);
   };
-  for (const name of names) {
+  for (const [name, value] of Object.entries(args)) {
     const piece = pieceOf(tool, name);
     if (piece === undefined) {
       const exact = spelling(tool, name, alike);
       take(exact);
-      spelt.set(exact, args[name]!);
+      spelt.set(exact, value);
       continue;
     }
     if (spelt.has(piece.of)) take(piece.of);
     const list = rows.get(piece.of) ?? new Map<number, Json>();
-    rows.set(piece.of, list.set(piece.row, withPiece(tool, name, list.get(piece.row), piece.key, args[name]!)));
+    rows.set(piece.of, list.set(piece.row, withPiece(tool, name, list.get(piece.row), piece.key, value)));
   }
   for (const [name, list] of rows) {
     const inOrder = [...list].sort(([a], [b]) => a - b).map(([, row]) => row);
@@ -51,9 +52,10 @@ function pieceOf(tool: AnyTool, name: string): Piece | undefined {
   if (Object.hasOwn(tool.params, name)) return undefined;
   const [, base, row, key] = /^([^[\]]+)\[(\d{1,4})\](?:\.(.+))?$/s.exec(name) ?? [];
   if (base === undefined) return undefined;
-  const of = paramsLike(tool, base);
-  if (of.length !== 1 || !rowed.has(tool.params[of[0]!]!.kind)) return undefined;
-  return { of: of[0]!, row: Number(row), key };
+  const of = only(paramsLike(tool, base));
+  const field = of === undefined ? undefined : tool.params[of];
+  if (of === undefined || field === undefined || !rowed.has(field.kind)) return undefined;
+  return { of, row: Number(row), key };
 }
 
 function withPiece(tool: AnyTool, name: string, row: Json | undefined, key: string | undefined, value: Json): Json {
@@ -67,8 +69,8 @@ function withPiece(tool: AnyTool, name: string, row: Json | undefined, key: stri
 
 function spelling(tool: AnyTool, name: string, alike: WordGroups): string {
   if (Object.hasOwn(tool.params, name)) return name;
-  const same = paramsLike(tool, name);
-  if (same.length === 1) return same[0]!;
+  const same = only(paramsLike(tool, name));
+  if (same !== undefined) return same;
   throw unknownParameter(tool, name, alike);
 }
 

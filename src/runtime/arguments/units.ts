@@ -1,4 +1,5 @@
 // Texts with a unit, such as "4 GiB" or "90 min", as the number that a field counts: exactly, or not at all.
+import { own } from '../../contract/read-path.ts';
 import type { FieldDef, Json, Unit } from '../../contract/tool.ts';
 
 type Spelt = 'quantity' | 'byte quantity' | 'duration';
@@ -16,9 +17,9 @@ export function countIn(unit: Unit, text: string, kind: 'whole' | 'number'): num
   const [, digits, decimals = '', spelt = ''] =
     /^\s*(\d{1,30})(?:\.(\d{1,9}))?\s*([a-zµ%][a-zµ/]*)\s*$/iu.exec(text) ?? [];
   const scale = scales[families[unit].of];
-  const name = spelt.toLowerCase();
-  if (digits === undefined || !Object.hasOwn(scale, name)) return undefined;
-  const amount = BigInt(digits + decimals) * scale[name]!;
+  const each = own(scale, spelt.toLowerCase());
+  if (digits === undefined || each === undefined) return undefined;
+  const amount = BigInt(digits + decimals) * each;
   const one = families[unit].each * 10n ** BigInt(decimals.length);
   if (kind === 'number') return Number(amount) / Number(one);
   return amount % one === 0n && amount / one < 2n ** 63n ? wholeOf(amount / one) : undefined;

@@ -1,6 +1,8 @@
 // Checks arguments against a tool at full depth; what passes is in the form that the API asks for.
+
 import type { Ajv, AnySchemaObject, ValidateFunction } from 'ajv';
 import type { WordGroups } from '../../contract/catalog.ts';
+import { own } from '../../contract/read-path.ts';
 import type { AnyShape, AnyTool, JsonObject } from '../../contract/tool.ts';
 import { checkedSchema, type ShapeTable, shapesWithin } from '../tools/schema.ts';
 import { withoutBlanks } from './blanks.ts';
@@ -47,7 +49,10 @@ export function createValidate(
     forget(tool.name);
     const fresh: Compiled = { tool, whole, schema, shapes, isValid: ajv.compile(schema) };
     compiled.set(tool.name, fresh);
-    while (compiled.size > kept) forget(compiled.keys().next().value!);
+    for (const name of compiled.keys()) {
+      if (compiled.size <= kept) break;
+      forget(name);
+    }
     return fresh;
   };
 
@@ -69,15 +74,17 @@ export function createValidate(
       const coerced = coerceArgs(whole.params, given, around);
       const wanted = patch === undefined ? coerced : withoutNullsAt(patch, whole, coerced, shapes);
       refuseDigits(wanted);
-      if (!isValid(wanted)) throw explain(whole, wanted, { shapes, alike }, isValid.errors![0]!);
+      const [finding] = isValid(wanted) ? [] : (isValid.errors ?? []);
+      if (finding !== undefined) throw explain(whole, wanted, { shapes, alike }, finding);
       return coerced;
     };
     const patch = patchParam(tool);
-    if (patch === undefined || !Object.hasOwn(spelt, patch)) return checked(spelt);
+    const [field, given] = patch === undefined ? [] : [tool.params[patch], own(spelt, patch)];
+    if (patch === undefined || field === undefined || given === undefined) return checked(spelt);
     // A patch that came as text is opened first: its form says which kind of patch it is.
-    const opened = coerceArgs({ [patch]: { kind: 'opaque' } }, { [patch]: spelt[patch]! }, around)[patch];
+    const opened = coerceArgs({ [patch]: { kind: 'opaque' } }, { [patch]: given }, around)[patch];
     let rest = spelt;
-    const value = checkedPatch(opened ?? null, tool.params[patch]!, shapes, (part) => {
+    const value = checkedPatch(opened ?? null, field, shapes, (part) => {
       rest = checked({ ...spelt, [patch]: part });
       return rest[patch] ?? part;
     });
@@ -87,7 +94,8 @@ export function createValidate(
 }
 
 function withoutNullsAt(param: string, { params }: AnyTool, args: JsonObject, shapes: ShapeTable): JsonObject {
-  return Object.hasOwn(args, param) ? { ...args, [param]: withoutNulls(params[param]!, args[param]!, shapes) } : args;
+  const [field, value] = [params[param], own(args, param)];
+  return field === undefined || value === undefined ? args : { ...args, [param]: withoutNulls(field, value, shapes) };
 }
 
 interface Compiled {

@@ -94,7 +94,7 @@ export async function readSettings({ said, env, home, cwd, user, sectionsOf }: S
     return named === undefined ? undefined : resolve(cwd, named);
   };
   const inFile = (named: string | undefined): string | undefined =>
-    named === undefined ? undefined : resolve(dirname(file!), named);
+    named === undefined || file === undefined ? undefined : resolve(dirname(file), named);
   const redis = said.redis ?? text(env.VIRTSPAN_REDIS) ?? (await redisIn(config, env, file, said.serves));
   const policy = path(said.policy, 'VIRTSPAN_POLICY') ?? inFile(server.policy);
   const faults = path(said.faults, 'VIRTSPAN_FAULTS');
@@ -140,9 +140,9 @@ async function redisIn(
   file: string | undefined,
   serves: Said['serves'],
 ): Promise<string | undefined> {
-  if (serves !== 'http' || http?.redis === undefined) return undefined;
+  if (serves !== 'http' || http?.redis === undefined || file === undefined) return undefined;
   const { fetchSecret } = await import('./secret-source.ts');
-  return (await fetchSecret(http.redis, '"http.redis"', env, dirname(file!))).reveal();
+  return (await fetchSecret(http.redis, '"http.redis"', env, dirname(file))).reveal();
 }
 
 function httpIn(

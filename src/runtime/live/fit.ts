@@ -16,7 +16,7 @@ export function fitOf(provider: Provider, tool: AnyTool, learned: Learned, table
 function byOperations(tool: AnyTool, operations: NonNullable<Learned['operations']>, table: VersionTable): Fit {
   const served = tool.operations.filter((id) => Object.hasOwn(operations, id));
   if (served.length === 0) return { served: 'no' };
-  const taken = new Set(served.flatMap((id) => operations[id]!.map((name) => name.toLowerCase())));
+  const taken = new Set(served.flatMap((id) => (operations[id] ?? []).map((name) => name.toLowerCase())));
   const lacks = Object.keys(tool.params).filter(
     (name) => !taken.has(name.toLowerCase()) && !table.untold.includes(name),
   );
@@ -36,7 +36,7 @@ function fitting(tool: AnyTool, lacks: readonly string[], taken: ReadonlySet<str
   if (lacks.length === 0) return { served: 'yes', lacks };
   const renamed = Object.fromEntries(
     lacks.flatMap((name) => {
-      const { formerly } = tool.params[name]!;
+      const formerly = tool.params[name]?.formerly;
       return formerly !== undefined && taken.has(formerly.name.toLowerCase()) ? [[name, formerly] as const] : [];
     }),
   );

@@ -78,10 +78,10 @@ export function createKnowledge({ store, now, elapsed, isKnown }: KnowledgeParts
     return state.read;
   };
 
-  const hear = async (state: Known, provider: Provider, profile: string): Promise<Learned | undefined> => {
+  const hear = async (state: Known, provider: Telling, profile: string): Promise<Learned | undefined> => {
     try {
       const signal = AbortSignal.any([end.signal, AbortSignal.timeout(patienceMs)]);
-      const served = await provider.learn!(profile, signal);
+      const served = await provider.learn(profile, signal);
       const learned = keptOf(served, now(), (operation) => isKnown(provider.id, operation));
       state.heardAt = elapsed();
       state.trouble = undefined;
@@ -94,7 +94,7 @@ export function createKnowledge({ store, now, elapsed, isKnown }: KnowledgeParts
     }
     return state.learned;
   };
-  const ask = (state: Known, provider: Provider, profile: string): Promise<Learned | undefined> => {
+  const ask = (state: Known, provider: Telling, profile: string): Promise<Learned | undefined> => {
     if (state.trouble !== undefined && elapsed() - state.trouble.at < restMs) return Promise.resolve(state.learned);
     state.asking ??= hear(state, provider, profile);
     return state.asking;
@@ -102,13 +102,13 @@ export function createKnowledge({ store, now, elapsed, isKnown }: KnowledgeParts
 
   return {
     async known(provider, profile) {
-      if (provider.learn === undefined) return undefined;
+      if (!tells(provider)) return undefined;
       const state = stateOf(provider.id, profile);
       await readOnce(state, provider, profile);
       return state.learned;
     },
     async learn(provider, profile, withinMs) {
-      if (provider.learn === undefined) return undefined;
+      if (!tells(provider)) return undefined;
       const state = stateOf(provider.id, profile);
       await readOnce(state, provider, profile);
       const { learned, heardAt } = state;
@@ -120,7 +120,7 @@ export function createKnowledge({ store, now, elapsed, isKnown }: KnowledgeParts
       return heardAt !== undefined && elapsed() - heardAt < withinMs ? learned : ask(state, provider, profile);
     },
     begin(provider, profile) {
-      if (provider.learn === undefined) return;
+      if (!tells(provider)) return;
       const state = stateOf(provider.id, profile);
       if (state.heardAt === undefined) void ask(state, provider, profile);
     },
@@ -141,3 +141,7 @@ function keptOf({ facts, ...served }: Served, at: number, isKnown: (operation: s
   const described = own.length === 0 ? [] : (facts?.(own) ?? []);
   return { ...served, at, ...(described.length > 0 && { own: described }) };
 }
+
+/** A provider that tells what a service has. */
+type Telling = Provider & Required<Pick<Provider, 'learn'>>;
+const tells = (provider: Provider): provider is Telling => provider.learn !== undefined;

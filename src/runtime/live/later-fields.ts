@@ -1,5 +1,5 @@
 // Fields of what is sent that came with a later version of the API than the one that answers.
-import { isObject } from '../../contract/read-path.ts';
+import { isObject, own } from '../../contract/read-path.ts';
 import type { AnyShape, AnyTool, FieldDef, Json, JsonObject } from '../../contract/tool.ts';
 import { isLater } from '../tools/version-in.ts';
 
@@ -75,8 +75,7 @@ async function inOperation(operation: Json, shape: string, path: string, times: 
 }
 
 function sinceOf(shape: string, name: string, { fields, version }: FieldTimes): string | undefined {
-  const times = Object.hasOwn(fields, shape) ? fields[shape]! : {};
-  const since = Object.hasOwn(times, name) ? times[name] : undefined;
+  const since = own(own(fields, shape), name);
   return since !== undefined && isLater(since, version) ? since : undefined;
 }
 

@@ -3,7 +3,7 @@
 import type { DependentDef, SubjectDef } from '../../contract/catalog.ts';
 import { asToolError } from '../../contract/errors.ts';
 import type { Answer, Found, Invocation, Target } from '../../contract/invocation.ts';
-import { isObject, readPath, readText } from '../../contract/read-path.ts';
+import { isObject, own, readPath, readText } from '../../contract/read-path.ts';
 import type { Json, JsonObject } from '../../contract/tool.ts';
 import { cleanLine, quoted } from '../../security/hygiene.ts';
 import type { LookupParts } from './lookup.ts';
@@ -55,11 +55,11 @@ export async function describeHits(parts: DependentParts, call: Found): Promise<
   const { name } = call.handler.tool;
   return Promise.all(
     [...listsOf(parts.hits ?? {}, name), ...handlesIn(call, parts.subjects)].map(async (def): Promise<Finding> => {
-      const said = Object.entries(def.by).filter(([, argument]) => Object.hasOwn(call.args, argument));
-      const args = {
-        ...def.args,
-        ...Object.fromEntries(said.map(([param, argument]) => [param, call.args[argument]!])),
-      };
+      const said = Object.entries(def.by).flatMap(([param, argument]): readonly (readonly [string, Json])[] => {
+        const value = own(call.args, argument);
+        return value === undefined ? [] : [[param, value]];
+      });
+      const args = { ...def.args, ...Object.fromEntries(said) };
       const target: Target = { param: 'hits', entity: '', id: '', record: call.args };
       const { line = `${def.label}: none at present`, fact } = await describe(parts, call, target, def, args);
       return { about: `${def.label} that are hit`, line: `Hits ${line}`, fact };
@@ -88,7 +88,7 @@ export async function describeLosses(
 }
 
 const listsOf = (table: Readonly<Record<string, readonly DependentDef[]>>, key: string): readonly DependentDef[] =>
-  Object.hasOwn(table, key) ? table[key]! : [];
+  own(table, key) ?? [];
 
 async function describe(
   parts: DependentParts,
@@ -103,7 +103,10 @@ async function describe(
     return { line, fact: null };
   }
   try {
-    const { data, list } = def.tool === undefined ? { data: target.record } : await ask(parts, call, target, def, args);
+    const { data, list } =
+      def.tool === undefined
+        ? { data: target.record }
+        : await ask(parts, call, target, { ...def, tool: def.tool }, args);
     const all = rowsOf(def.rows === undefined ? data : readPath(data, def.rows));
     const rows = all.filter(
       (row) => hasOneOf(row, def.has) && (def.where === undefined || fits(row, def.where, target)),
@@ -157,12 +160,22 @@ function argsFor({ tool, by, args, within = {}, where }: DependentDef, { id, rec
   }
   const textAt = (field: string): string | undefined => readText(record, field) ?? (field === 'id' ? id : undefined);
   for (const [param, wanted] of Object.entries(by)) {
-    const fields = [...wanted.matchAll(/\{([^{}]+)\}/g)].map(([, field]) => field!);
-    if ((fields.length === 0 ? [wanted] : fields).some((field) => textAt(field) === undefined)) return undefined;
-    found[param] =
-      fields.length === 0 ? textAt(wanted)! : wanted.replace(/\{([^{}]+)\}/g, (_, field) => textAt(field)!);
+    const text = /\{[^{}]+\}/.test(wanted) ? filledIn(wanted, textAt) : textAt(wanted);
+    if (text === undefined) return undefined;
+    found[param] = text;
   }
   return found;
+}
+
+/** The text with what stands for each `{field}`; undefined where one stands for nothing. */
+function filledIn(wanted: string, textAt: (field: string) => string | undefined): string | undefined {
+  let isWhole = true;
+  const text = wanted.replace(/\{([^{}]+)\}/g, (_, field: string) => {
+    const found = textAt(field);
+    isWhole &&= found !== undefined;
+    return found ?? '';
+  });
+  return isWhole ? text : undefined;
 }
 
 /** Lists that are asked for by the thing's id alone, and whose rows hold it. */
@@ -176,10 +189,10 @@ async function ask(
   { execute, lookupMs }: DependentParts,
   call: Found,
   target: Target,
-  def: DependentDef,
+  def: DependentDef & { readonly tool: string },
   args: JsonObject,
 ): Promise<Answer> {
-  const name = def.tool!;
+  const name = def.tool;
   const late = new AbortController();
   const timer = setTimeout(() => late.abort(), lookupMs);
   try {

@@ -1,7 +1,7 @@
 // Arguments that the API needs and a caller may leave out: where the thing is that the call is about.
 import { ToolError } from '../../contract/errors.ts';
 import type { Found } from '../../contract/invocation.ts';
-import { readText } from '../../contract/read-path.ts';
+import { own, readText } from '../../contract/read-path.ts';
 import type { FieldDef, JsonObject } from '../../contract/tool.ts';
 import { elsewhere } from './elsewhere.ts';
 import { findByUid } from './lookup.ts';
@@ -32,7 +32,8 @@ export async function fillArguments(parts: FillParts, call: Found): Promise<Json
   for (const [param, { filled = [] }] of missing) {
     const said = filled.map((path) => readText(args, path)).find((text) => text !== undefined);
     const found = said === undefined ? await byUid(parts, { ...call, args }, param) : { [param]: said };
-    const more = found ?? (Object.hasOwn(usual, param) ? { [param]: usual[param]! } : undefined);
+    const value = own(usual, param);
+    const more = found ?? (value === undefined ? undefined : { [param]: value });
     if (more === undefined) throw await unsaid(parts, call, param);
     args = { ...args, ...more };
   }
@@ -41,10 +42,10 @@ export async function fillArguments(parts: FillParts, call: Found): Promise<Json
 
 /** The arguments that a thing says which one of the others means by its second id. */
 async function byUid(parts: FillParts, call: Found, param: string): Promise<JsonObject | undefined> {
-  for (const { arg, text, kind, wanted } of thingsIn(parts.naming, call, param)) {
+  for (const { arg, text, kind, wanted, says } of thingsIn(parts.naming, call, param)) {
     if (kind !== 'uid') continue;
     const target = await findByUid(parts, wanted, text);
-    const where = readText(target.record, wanted.reference.fills![param]!);
+    const where = readText(target.record, says);
     if (where !== undefined) return { [param]: where, [arg]: target.id };
   }
   return undefined;
@@ -52,8 +53,8 @@ async function byUid(parts: FillParts, call: Found, param: string): Promise<Json
 
 async function unsaid(parts: FillParts, call: Found, param: string): Promise<ToolError> {
   const { tool } = call.handler;
-  const field = tool.params[param]!;
-  const about = field.doc === undefined ? '' : ` (${field.doc.replace(/;.*$/, '').toLowerCase()})`;
+  const doc = tool.params[param]?.doc;
+  const about = doc === undefined ? '' : ` (${doc.replace(/;.*$/, '').toLowerCase()})`;
   const message = `${tool.name} needs "${param}"${about}: profile ${call.profile} says none. Nothing was sent.`;
   const [thing] = thingsIn(parts.naming, call, param);
   const { others } = thing === undefined ? { others: '' } : await elsewhere(parts, thing.wanted, thing.text);
@@ -65,6 +66,8 @@ interface Thing {
   readonly text: string;
   readonly kind: ReturnType<typeof kindOf>;
   readonly wanted: Wanted;
+  /** The field of its record that says what is to be filled in. */
+  readonly says: string;
 }
 
 /** The other arguments whose things say what `param` has to be. */
@@ -73,8 +76,9 @@ function thingsIn(naming: Naming, call: Found, param: string): readonly Thing[] 
   return Object.entries(call.args).flatMap(([arg, value]): readonly Thing[] => {
     const field = call.handler.tool.params[arg];
     const referred: Referred | undefined = field === undefined ? undefined : referredBy(naming, field, call.args);
-    if (typeof value !== 'string' || referred?.reference.fills?.[param] === undefined) return [];
+    const says = referred?.reference.fills?.[param];
+    if (typeof value !== 'string' || referred === undefined || says === undefined) return [];
     const kind = kindOf(value, naming, referred.reference, false);
-    return [{ arg, text: value, kind, wanted: { call, param: arg, ...referred, scope: {}, absent } }];
+    return [{ arg, text: value, kind, wanted: { call, param: arg, ...referred, scope: {}, absent }, says }];
   });
 }

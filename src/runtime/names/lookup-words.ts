@@ -48,7 +48,10 @@ export function unknownName(search: Search, name: string, rows: readonly JsonObj
   const byName = new Map<string, JsonObject>();
   for (const row of rows) for (const text of namesOf(row, reference)) if (!byName.has(text)) byName.set(text, row);
   // A row may be near by two of its names.
-  const near = [...new Set(nearest(name, byName.keys(), 5).map((text) => describe(byName.get(text)!, search, [])))];
+  const nearRows = nearest(name, byName.keys(), 5)
+    .map((text) => byName.get(text))
+    .filter((row) => row !== undefined);
+  const near = [...new Set(nearRows.map((row) => describe(row, search, [])))];
   const all = isUnlisted || rows.length > mostNamed ? [] : rows.map((row) => describe(row, search, []));
   const next =
     near.length > 0
@@ -85,6 +88,6 @@ function telling(rows: readonly JsonObject[], { lister, reference }: Search): re
     isOpen(path) && isScalar(path) && new Set(rows.map((row) => readText(row, path))).size > 1;
   const said = tells.filter(differs).slice(0, mostTelling);
   if (said.length > 0) return said;
-  const other = [...columns, ...Object.keys(rows[0]!)].find(differs);
+  const other = [...columns, ...Object.keys(rows[0] ?? {})].find(differs);
   return other === undefined ? [] : [other];
 }

@@ -1,4 +1,5 @@
 // The server's own lists: finds the thing that a name or an id stands for.
+import { only } from '../../contract/collections.ts';
 import { ToolError } from '../../contract/errors.ts';
 import type { Target } from '../../contract/invocation.ts';
 import { isObject, readText } from '../../contract/read-path.ts';
@@ -48,10 +49,11 @@ export async function findByName(parts: LookupParts, wanted: Wanted, name: strin
   if (open !== undefined) return targetOf(search, open);
   if (reference.filter === undefined) throw unknownName(search, name, seen, hint);
   // What the server left out is needed to say what is near; and it may take cases for different.
-  const near = await readGroup(parts, namesOnly(search), groups[0]!, {}, true, 1);
+  const near = await readGroup(parts, namesOnly(search), groups[0] ?? [], {}, true, 1);
   const found = matching(near.rows, search, name);
   if (found.length > 1) throw ambiguous(search, name, found);
-  if (found.length === 1) return targetOf(search, found[0]!);
+  const one = only(found);
+  if (one !== undefined) return targetOf(search, one);
   throw unknownName(search, name, near.rows, hint);
 }
 
@@ -70,7 +72,7 @@ export async function findById(parts: LookupParts, wanted: Wanted, id: string): 
     try {
       const record = await read(parts);
       // The id stays as it was given: what is sent is what was asked for.
-      if (record !== undefined) return { ...targetOf(search, record), id };
+      if (record !== undefined) return targetOf(search, record, id);
     } catch (thrown) {
       if (isAbsent(thrown, search)) continue;
       if (isForbidden(thrown)) unread ??= `these keys may not call ${search.reference.tool}`;
@@ -93,10 +95,11 @@ export async function tryById(parts: LookupParts, wanted: Wanted, id: string): P
 /** The thing with a second id, such as a UID: its first id is what is sent. Throws NAME_UNKNOWN. */
 export async function findByUid(parts: LookupParts, wanted: Wanted, uid: string): Promise<Target> {
   const search = await openSearch(parts, wanted);
-  if (!canAsk(search, { ...search.reference.args, ...search.scope })) throw idsOnly(search, uid);
+  const field = search.reference.uid;
+  if (field === undefined || !canAsk(search, { ...search.reference.args, ...search.scope })) throw idsOnly(search, uid);
   for (const [index, group] of groupsOf(search).entries()) {
     const { rows, isAll } = await readGroup(parts, search, group, {}, index === 0);
-    const found = rows.find((row) => isSameText(readText(row, search.reference.uid!), uid));
+    const found = rows.find((row) => isSameText(readText(row, field), uid));
     if (found !== undefined) return targetOf(search, found);
     if (!isAll) throw uncertain(search, uid, { rows, isAll }, 'none');
   }
@@ -144,7 +147,7 @@ async function firstFound(parts: LookupParts, search: Search, name: string): Pro
 const namesOnly = (search: Search): Search => {
   const { match, take, tells = [], uid } = search.reference;
   const paths = [...match, take, ...tells, ...(uid === undefined ? [] : [uid])];
-  return { ...search, looksAt: [...new Set(paths.map((path) => path.split('.')[0]!))] };
+  return { ...search, looksAt: [...new Set(paths.map((path) => path.split('.', 1)[0] ?? path))] };
 };
 
 /** What no list has, but is open under this name. */
@@ -226,9 +229,11 @@ function matching(rows: readonly JsonObject[], { reference }: Search, name: stri
   return [];
 }
 
-function targetOf({ param, entity, reference }: Search, record: JsonObject): Target {
+function targetOf({ param, entity, reference }: Search, record: JsonObject, given?: string): Target {
   const name = namesOf(record, reference)[0];
-  return { param, entity, id: readText(record, reference.take)!, ...(name !== undefined && { name }), record };
+  const id = given ?? readText(record, reference.take);
+  if (id === undefined) throw new Error(`A row of ${reference.tool} was taken that has no ${reference.take}.`);
+  return { param, entity, id, ...(name !== undefined && { name }), record };
 }
 
 /** One row for each id: the first, which is the one that a look-up by the id finds as well. */

@@ -1,4 +1,5 @@
 // Of several things with one name: the one that the other arguments of the call mean.
+import { only } from '../../contract/collections.ts';
 import { readText } from '../../contract/read-path.ts';
 import type { JsonObject } from '../../contract/tool.ts';
 import { ambiguous } from './lookup-words.ts';
@@ -22,7 +23,8 @@ export async function narrowed(
     const fits = left.filter((row) => readText(row, field)?.toLowerCase() === text.toLowerCase());
     if (fits.length > 0) left = fits;
   }
-  if (left.length === 1) return left[0]!;
+  const alone = only(left);
+  if (alone !== undefined) return alone;
   const params = search.lister.tool.params;
   const known = said.filter(
     ([field]) => Object.hasOwn(params, field) && left.every((row) => readText(row, field) === undefined),
@@ -31,7 +33,8 @@ export async function narrowed(
   const { rows } = await readGroup(parts, search, group, { ...Object.fromEntries(known), ...filter }, true);
   const ids = new Set(rows.map((row) => readText(row, search.reference.take)));
   const kept = left.filter((row) => ids.has(readText(row, search.reference.take)));
-  if (kept.length === 1) return kept[0]!;
+  const one = only(kept);
+  if (one !== undefined) return one;
   throw ambiguous(search, name, left);
 }
 

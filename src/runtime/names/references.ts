@@ -1,6 +1,6 @@
 // What a parameter refers to, and whether a text is an id of it already.
 import type { NamingTable, ReferenceDef, TypedReference } from '../../contract/catalog.ts';
-import { readText } from '../../contract/read-path.ts';
+import { own, readText } from '../../contract/read-path.ts';
 import type { FieldDef, JsonObject } from '../../contract/tool.ts';
 import type { Registry } from '../tools/registry.ts';
 
@@ -28,7 +28,7 @@ export function referredBy(naming: Naming, { ref, of, apart }: FieldDef, args: J
   if (said === undefined) return undefined;
   const typed = typedOf(naming, said);
   const kind = typed === undefined ? '' : (readText(args, typed.by)?.toLowerCase() ?? '');
-  const entity = typed === undefined ? said : Object.hasOwn(typed.of, kind) ? typed.of[kind]! : undefined;
+  const entity = typed === undefined ? said : own(typed.of, kind);
   const referred = entity === undefined ? undefined : entityOf(naming, entity);
   if (referred === undefined || apart !== true) return referred;
   return { entity: referred.entity, reference: { ...referred.reference, within: {}, namesWithin: {}, narrow: {} } };
@@ -36,14 +36,13 @@ export function referredBy(naming: Naming, { ref, of, apart }: FieldDef, args: J
 
 /** The parameter that says the kind of what an entity stands for, where one does. */
 export function typedOf({ table }: Naming, entity: string): TypedReference | undefined {
-  const { typed = {} } = table;
-  return Object.hasOwn(typed, entity) ? typed[entity] : undefined;
+  return own(table.typed, entity);
 }
 
 /** How an entity is found, where its list is in this version of the API. */
 export function entityOf({ references, table }: Naming, entity: string): Referred | undefined {
-  if (!Object.hasOwn(references, entity)) return undefined;
-  return { entity, reference: { ...table.lookups, ...references[entity]! } };
+  const reference = own(references, entity);
+  return reference === undefined ? undefined : { entity, reference: { ...table.lookups, ...reference } };
 }
 
 /** What a text is to a parameter: an id as it stands, a second id that has to be exchanged, or a name. */

@@ -94,6 +94,6 @@ const fieldsOf = ({ name, record }: Target, showing: Showing | undefined): reado
     .map(({ label, path, ...reading }) => ({
       label,
       text: cellText(readPath(record, path), reading, 0),
-      isMoving: showing!.moving.includes(path),
+      isMoving: showing?.moving.includes(path) === true,
     }))
     .filter(({ text }) => text !== '');

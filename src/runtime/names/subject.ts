@@ -1,7 +1,7 @@
 // Finds out what a call is about: a thing that its arguments name, wherever they do.
 import type { DependentDef, SafetyTable, SubjectDef, TargetDef } from '../../contract/catalog.ts';
 import type { Found, Target } from '../../contract/invocation.ts';
-import { readPath, readText } from '../../contract/read-path.ts';
+import { own, readPath, readText } from '../../contract/read-path.ts';
 import type { JsonObject } from '../../contract/tool.ts';
 import type { Registry } from '../tools/registry.ts';
 import { findEither, type LookupParts } from './lookup.ts';
@@ -105,8 +105,7 @@ function textAt(args: JsonObject, path: string): string | undefined {
   return texts.length === 0 ? undefined : `${texts.slice(0, 3).join(', ')}${texts.length > 3 ? ', ...' : ''}`;
 }
 
-const defsFor = (table: SafetyTable['targets'], tool: string): readonly TargetDef[] =>
-  table !== undefined && Object.hasOwn(table, tool) ? table[tool]! : [];
+const defsFor = (table: SafetyTable['targets'], tool: string): readonly TargetDef[] => own(table, tool) ?? [];
 
 /** What stands behind the handles among the arguments of a call that is about nothing else. */
 export function handlesIn({ targets = [], args }: Found, subjects: readonly SubjectDef[] = []) {

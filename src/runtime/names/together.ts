@@ -31,7 +31,9 @@ export function createGathering(ask: Ask): Ask {
       return;
     }
     lines.set(kind, later);
-    const settled = now.length === 1 ? alone(now) : joined(now);
+    const [first] = now;
+    const together = now.length === 1 ? undefined : first?.invocation.together;
+    const settled = together === undefined ? alone(now) : joined(now, together);
     void settled.then(() => goOn(kind));
   };
 
@@ -44,13 +46,14 @@ export function createGathering(ask: Ask): Ask {
     await Promise.allSettled(asked);
   };
 
-  const joined = async (group: readonly Waiting[]): Promise<void> => {
-    const shares = await ask(asOne(group.map(({ invocation }) => invocation))).then(
-      (answer) => sharesOf(answer, group),
+  const joined = async (group: readonly Waiting[], how: Together): Promise<void> => {
+    const invocations = group.map(({ invocation }) => invocation);
+    const shares = await ask(asOne(invocations as [Invocation], how)).then(
+      (answer) => sharesOf(answer, group, how),
       () => undefined,
     );
     if (shares === undefined) return alone(group);
-    for (const [index, { resolve }] of group.entries()) resolve(shares[index]!);
+    for (const [{ resolve }, share] of shares) resolve(share);
   };
 
   return (invocation) => {
@@ -82,24 +85,27 @@ const kindOf = ({ tool, args, controls, principal, looksAt }: Invocation, { para
   return JSON.stringify([tool, param, how, looksAt ?? null, controls.profile ?? null, principal, common]);
 };
 
-function asOne(group: readonly Invocation[]): Invocation {
-  const [{ memory: _, stop: __, together, ...first }] = group as [Invocation];
-  const { param, many, page = {} } = together!;
-  const { [param]: ___, ...rest } = first.args;
+function asOne(group: readonly [Invocation, ...Invocation[]], { param, many, page = {} }: Together): Invocation {
+  const [{ memory: _, stop: __, together: ___, ...first }] = group;
+  const { [param]: ____, ...rest } = first.args;
   const values = [...new Set(group.map(({ args }) => args[param] ?? null))];
   const args: JsonObject = { ...rest, ...page, ...(many !== undefined && { [many]: values }) };
   return { ...first, id: `${first.id}/together`, args, signal: new AbortController().signal };
 }
 
 /** What each gets of one answer, in their order; undefined where it does not tell for certain. */
-function sharesOf({ data, list }: Answer, group: readonly Waiting[]): readonly Answer[] | undefined {
+function sharesOf(
+  { data, list }: Answer,
+  group: readonly Waiting[],
+  { param, field }: Together,
+): readonly (readonly [Waiting, Answer])[] | undefined {
   if (!Array.isArray(data) || list === undefined || list.next !== undefined) return undefined;
   const rows = (data as readonly Json[]).filter(isObject);
-  const { param, field } = group[0]!.invocation.together!;
   const says = (row: JsonObject): string | undefined => readText(row, field)?.toLowerCase();
   if (rows.length > 0 && rows.every((row) => says(row) === undefined)) return undefined;
-  return group.map(({ invocation: { args } }) => {
-    const own = rows.filter((row) => says(row) === readText(args, param)?.toLowerCase());
-    return { data: own, list: { total: own.length }, text: '', structured: {} };
+  return group.map((waiting) => {
+    const wanted = readText(waiting.invocation.args, param)?.toLowerCase();
+    const own = rows.filter((row) => says(row) === wanted);
+    return [waiting, { data: own, list: { total: own.length }, text: '', structured: {} }];
   });
 }

@@ -1,5 +1,7 @@
 // Names of things in the cloud for what somebody types: of a short list all, of a long one those that hold the text.
+
 import type { ReferenceDef } from '../../contract/catalog.ts';
+import { trimTo } from '../../contract/collections.ts';
 import type { Answer, Invocation } from '../../contract/invocation.ts';
 import { readText } from '../../contract/read-path.ts';
 import type { JsonObject } from '../../contract/tool.ts';
@@ -52,7 +54,7 @@ export function createNameLists(parts: NameListParts): (wanted: Named, typed: st
     const list = read().catch(() => nothing);
     known.delete(key);
     known.set(key, { list, until: parts.elapsed() + keepMs });
-    if (known.size > mostKept) known.delete(known.keys().next().value!);
+    trimTo(known, mostKept);
     return list;
   };
 

@@ -86,11 +86,13 @@ export function createCore(parts: CoreParts): Core {
     const isStateless = (id: string | number): boolean => parts.stateless(id) !== undefined;
     offerContext(server, parts.context, { ...parts, isStateless });
   }
+  const { tasks } = parts;
+  // Without tasks the desk hands over nothing but calls.
   const start: StartCall = (request) =>
-    request.method === 'tools/call'
+    tasks === undefined || request.method === 'tools/call'
       ? startCall(parts, server, level, request)
-      : startTaskRequest({ ...parts, ...parts.tasks!, server }, request);
-  const has = parts.tasks === undefined ? 'unknown' : 'served';
+      : startTaskRequest({ ...parts, ...tasks, server }, request);
+  const has = tasks === undefined ? 'unknown' : 'served';
   return {
     server,
     connect: (transport) =>

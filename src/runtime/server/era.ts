@@ -84,7 +84,7 @@ export function createEraAdapter(wire: Wire, identity: Identity): EraAdapter {
   };
   const take = async (request: JSONRPCRequest): Promise<void> => {
     const { id, method, params = {} } = request;
-    const meta = metaOf(request)!;
+    const meta = metaOf(request) ?? {};
     const version = meta[metaKeys.protocolVersion];
     if (typeof version === 'string' && version !== statelessRevision) {
       const data = { supported: [statelessRevision], requested: version };

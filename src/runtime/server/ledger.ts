@@ -81,7 +81,10 @@ export function createLedger(wire: Transport, onTrouble: (what: string) => void)
     },
     idle: () => (waiting.size === 0 ? Promise.resolve() : new Promise((resolve) => idlers.push(resolve))),
     answerRest: (reason) => {
-      for (const number of [...waiting.keys()]) sendError(settle(number)!, reason);
+      for (const [number, id] of [...waiting]) {
+        settle(number);
+        sendError(id, reason);
+      }
     },
     async start() {
       wire.onmessage = (message, extra) => {

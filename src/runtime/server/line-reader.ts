@@ -1,4 +1,5 @@
 // Cuts a byte stream into lines without copying more than once, and without keeping lines that are too long.
+import { only } from '../../contract/collections.ts';
 
 export interface LineReader {
   push(chunk: Buffer): void;
@@ -27,7 +28,7 @@ export function createLineReader(maxBytes: number, onLine: (line: string) => voi
     onTooLong();
   };
   const finish = (): void => {
-    const line = parts.length === 1 ? parts[0]!.toString('utf8') : Buffer.concat(parts).toString('utf8');
+    const line = (only(parts) ?? Buffer.concat(parts)).toString('utf8');
     const wasSkipped = state === 'skipping';
     parts = [];
     size = 0;

@@ -53,10 +53,10 @@ export function openTelemetry({ endpoint, version }: { readonly endpoint: string
 /** The context that a client names; its own, without parent, for anything that is not in the form of version 00. */
 function contextOf(traceparent: unknown): Context {
   if (typeof traceparent !== 'string') return ROOT_CONTEXT;
-  const [, traceId, spanId, flags] = /^00-([0-9a-f]{32})-([0-9a-f]{16})-([0-9a-f]{2})$/.exec(traceparent) ?? [];
+  const [, traceId, spanId, flags = '0'] = /^00-([0-9a-f]{32})-([0-9a-f]{16})-([0-9a-f]{2})$/.exec(traceparent) ?? [];
   if (traceId === undefined || spanId === undefined || /^0+$/.test(traceId) || /^0+$/.test(spanId)) return ROOT_CONTEXT;
   return trace.setSpanContext(ROOT_CONTEXT, {
     ...{ traceId, spanId, isRemote: true },
-    traceFlags: Number.parseInt(flags!, 16) & 1,
+    traceFlags: Number.parseInt(flags, 16) & 1,
   });
 }

@@ -1,7 +1,7 @@
 // Limits of the operator that hold for all processes of the server together.
 import type { LimitRule } from '../../security/policy-file.ts';
 import type { PolicyCall } from '../../security/policy-model.ts';
-import { type CallLimits, limited, matching } from '../limits.ts';
+import { type CallLimits, freeIn, limited, matching } from '../limits.ts';
 import type { Shared } from './shared.ts';
 
 /**
@@ -20,8 +20,7 @@ export function sharedLimits(
       const at = now();
       const times = (JSON.parse(before ?? '[]') as number[]).filter((time) => at - time < rule.perMs);
       if (times.length >= rule.calls) {
-        const free = rule.calls === 0 ? undefined : times[times.length - rule.calls]! + rule.perMs - at;
-        throw limited(call, rule, free);
+        throw limited(call, rule, freeIn(times, rule, at));
       }
       if (await shared.swap(key, before, JSON.stringify([...times, at]), rule.perMs)) return;
     }

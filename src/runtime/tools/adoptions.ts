@@ -23,10 +23,14 @@ export function createAdoptions(): Adoptions {
   return {
     take({ provider, tools, handlers: made, shapes: forms, dangers: told }, isTaken) {
       const free = tools.filter(({ name }) => handlers.has(name) || !isTaken(name));
-      for (const { name, symbol } of free) handlers.set(name, made[symbol]!);
+      for (const { name, symbol } of free) {
+        const handler = made[symbol];
+        if (handler !== undefined) handlers.set(name, handler);
+      }
       for (const [name, shape] of Object.entries(forms)) shapes.set(`${provider} ${name}`, shape);
-      const own = Object.fromEntries(free.map(({ name }) => [name, told[name]!]));
-      dangers.set(provider, { ...dangers.get(provider), ...own });
+      const isFree = new Set(free.map(({ name }) => name));
+      const own = Object.entries(told).filter(([name]) => isFree.has(name));
+      dangers.set(provider, { ...dangers.get(provider), ...Object.fromEntries(own) });
       const taken = free.map((tool) => ({ ...tool, provider }));
       for (const listing of taken) listings.set(listing.name, listing);
       return taken;

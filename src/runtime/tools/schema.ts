@@ -105,8 +105,8 @@ function closedSchema(tool: AnyTool, shapes: ShapeTable, typed: Typed): JsonSche
     additionalProperties: false,
   });
   const fields = Object.values(tool.params);
-  const whole = reached(fields, 'whole', shapes).map((name) => [name, closed(shapes.get(name)!)]);
-  const parts = reached(fields, 'part', shapes).map((name) => [partOf(name), closedPart(shapes.get(name)!)]);
+  const whole = reached(fields, 'whole', shapes).map(([name, shape]) => [name, closed(shape)]);
+  const parts = reached(fields, 'part', shapes).map(([name, shape]) => [partOf(name), closedPart(shape)]);
   if (whole.length + parts.length === 0) return closed(tool.params);
   return { ...closed(tool.params), $defs: Object.fromEntries([...whole, ...parts]) };
 }
@@ -115,7 +115,11 @@ function closedSchema(tool: AnyTool, shapes: ShapeTable, typed: Typed): JsonSche
 const partOf = (name: string): string => `part of ${name}`;
 
 /** The loaded shapes within parameters that are wanted whole, or of which any part will do; sorted. */
-function reached(params: readonly FieldDef[], wanted: 'whole' | 'part', shapes: ShapeTable): readonly string[] {
+function reached(
+  params: readonly FieldDef[],
+  wanted: 'whole' | 'part',
+  shapes: ShapeTable,
+): readonly (readonly [string, AnyShape])[] {
   const found = new Set<string>();
   let names = shapeNames(params.filter(({ partial = false }) => partial === (wanted === 'part')));
   while (names.length > 0) {
@@ -123,7 +127,10 @@ function reached(params: readonly FieldDef[], wanted: 'whole' | 'part', shapes: 
     const next = names.flatMap((name) => Object.values(shapes.get(name) ?? {}));
     names = shapeNames(next).filter((name) => !found.has(name));
   }
-  return [...found].filter((name) => shapes.has(name)).sort();
+  return [...found].sort().flatMap((name): readonly (readonly [string, AnyShape])[] => {
+    const shape = shapes.get(name);
+    return shape === undefined ? [] : [[name, shape]];
+  });
 }
 
 /** The shapes that fields name, and those that these name, `levels` deep; recursion ends by itself. */
@@ -161,7 +168,9 @@ function shapeNames(fields: readonly FieldDef[]): readonly string[] {
 type Inside = (shape: string, partial: boolean) => JsonSchema;
 
 function objectSchema(fields: AnyShape, inside: Inside, partial = false, typed: Typed = typeSchema): JsonSchema {
-  const required = partial ? [] : Object.keys(fields).filter((name) => fields[name]!.required === true);
+  const required = partial
+    ? []
+    : Object.entries(fields).flatMap(([name, field]) => (field.required === true ? [name] : []));
   const properties = Object.fromEntries(
     Object.entries(fields).map(([name, field]) => [name, fieldSchema(field, inside, typed)]),
   );

@@ -1,6 +1,6 @@
 // The shapes of what is nested in a result: only those that this result holds are loaded.
 
-import { isObject } from '../../contract/read-path.ts';
+import { isObject, own } from '../../contract/read-path.ts';
 import type { AnyShape, FieldDef, Json } from '../../contract/tool.ts';
 import type { LoadShape, ShapeTable } from './schema.ts';
 
@@ -14,8 +14,9 @@ export async function shapesInside(data: Json, shape: AnyShape, load: LoadShape)
 async function collect(data: Json, shape: AnyShape, load: LoadShape, found: Map<string, AnyShape>): Promise<void> {
   if (!isObject(data)) return;
   for (const [key, value] of Object.entries(data)) {
-    if (typeof value !== 'object' || value === null || !Object.hasOwn(shape, key)) continue;
-    await within(value, shape[key]!, load, found);
+    const field = own(shape, key);
+    if (typeof value !== 'object' || value === null || field === undefined) continue;
+    await within(value, field, load, found);
   }
 }
 

@@ -70,7 +70,7 @@ export function createEndpoint(parts: EndpointParts): Endpoint {
     if (turnedAway !== undefined) return errorReply(turnedAway.status, invalidRequest, turnedAway.why);
     const response = await inside(request, pathname);
     const origin = request.headers.get('origin');
-    if (mayRead(origin, doors)) allow(response.headers, origin!);
+    if (origin !== null && mayRead(origin, doors)) allow(response.headers, origin);
     return response;
   }
 

@@ -1,5 +1,7 @@
 // Headers that repeat what the body says (revision 2026-07-28), so that proxies can route: both have to agree.
+
 import type { JSONRPCRequest } from '@modelcontextprotocol/sdk/types.js';
+import { own } from '../../../contract/read-path.ts';
 import { metaKeys, metaOf } from '../stateless-envelope.ts';
 
 /** Which parameter of a method stands in `Mcp-Name`. */
@@ -19,7 +21,7 @@ export function mirrorFault(headers: Headers, request: Pick<JSONRPCRequest, 'met
     return 'MCP-Protocol-Version does not repeat the protocol version of the request.';
   if (decoded(headers.get('mcp-method')) !== request.method)
     return 'Mcp-Method does not repeat the method of the request.';
-  const key = Object.hasOwn(named, request.method) ? named[request.method]! : undefined;
+  const key = own(named, request.method);
   if (key !== undefined && decoded(headers.get('mcp-name')) !== request.params?.[key])
     return `Mcp-Name does not repeat "${key}" of the request.`;
   return undefined;

@@ -82,5 +82,5 @@ export function extensionView(task: TaskRecord): { readonly [member: string]: un
 /** The first line of what a result says, for those who are told how a task ended and nothing more. */
 export function wordsOf({ content }: CallToolResult): string {
   const [first] = content;
-  return first?.type === 'text' ? first.text.split('\n')[0]!.slice(0, 300) : '';
+  return first?.type === 'text' ? first.text.split('\n', 1).join('').slice(0, 300) : '';
 }
