@@ -19,9 +19,11 @@ interface Workflow {
   readonly verb: 'get' | 'list' | 'create' | 'patch' | 'delete' | 'apply';
   readonly apiVersion?: string;
   readonly resourceKind?: string;
-  /** `text!`: type, `!` for required, `=Entity` for a reference, `[]` for a list, `a|b` for a choice. */
+  /** `text!`: type, `!` for required, `=Entity` for a reference, `@query` for where it travels, `[]` for a list, `a|b` for a choice. */
   readonly params: Readonly<Record<string, string>>;
   readonly result: string;
+  /** No workflow: one request, about whatever kind its arguments name. */
+  readonly ofKind?: true;
   /** What the workflow has to know: images by name. */
   readonly facts?: JsonObject;
 }
@@ -57,7 +59,7 @@ export function workflowsIn(text: string | undefined): {
 }
 
 function operationOf(flow: Workflow, own: Readonly<Record<string, unknown>>, origin: string): Operation {
-  const { id, covers, words, category, method, path, verb, apiVersion, resourceKind, params, result } = flow;
+  const { id, covers, words, category, method, path, verb, apiVersion, resourceKind, ofKind, params, result } = flow;
   return {
     id,
     covers,
@@ -72,19 +74,19 @@ function operationOf(flow: Workflow, own: Readonly<Record<string, unknown>>, ori
       verb,
       ...(apiVersion === undefined ? {} : { apiVersion }),
       ...(resourceKind === undefined ? {} : { resourceKind }),
-      workflow: id,
+      ...(ofKind === true ? { ofKind } : { workflow: id }),
       ...(flow.facts === undefined ? {} : { facts: flow.facts }),
     },
     params: Object.entries(params)
       .map(([name, form]) => {
-        const [, kind = '', required, ref] = /^([^!=]+)(!)?(?:=(\w+))?$/.exec(form) ?? [];
+        const [, kind = '', required, ref, wire] = /^([^!=@]+)(!)?(?:=(\w+))?(?:@(\w+))?$/.exec(form) ?? [];
         const isRehearsal = name === 'dryRun';
         return {
           name,
           type: typeOf(kind, own, origin),
           required: required !== undefined,
           doc: '',
-          wire: 'workflow',
+          wire: wire ?? 'workflow',
           ...(ref === undefined ? {} : { ref }),
           ...(isRehearsal ? { rehearsal: true as const } : {}),
         };

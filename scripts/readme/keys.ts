@@ -14,6 +14,7 @@ const words: Readonly<Record<string, string>> = {
   'server.mode': '`search` (default) or `all`',
   'server.toolsets': 'typed tools of these toolsets only: `provider/category`, or a provider',
   'server.tools': 'these tools only, or besides the toolsets',
+  'server.without': 'toolsets and tools that are left out, such as `kubevirt/any-kind`',
   'server.read_only': 'refuse whatever changes something',
   'server.disable_destructive': 'refuse whatever takes something away',
   'server.policy': 'the policy file',

@@ -114,10 +114,11 @@ export async function createApplication(
   const registry = once(() => registryOf(lazy, ids));
   const offers = once(() => Promise.all(served.map((cloud) => cloud.offer())));
   const selection = once(async () => {
-    const { toolsets, tools, effects } = settings;
+    const { toolsets, tools, without, effects } = settings;
     const selected = {
       ...(toolsets !== undefined && { toolsets }),
       ...(tools !== undefined && { names: tools }),
+      ...(without !== undefined && { without }),
       effects,
     };
     if (toolsets === undefined) return selected;

@@ -24,6 +24,7 @@ export const serverOptions = {
   mode: { type: 'string' },
   toolsets: { type: 'string', multiple: true },
   tools: { type: 'string', multiple: true },
+  without: { type: 'string', multiple: true },
 } as const;
 
 export const cloudOptionsHelp = `  --config FILE         read this file instead of ~/.config/virtspan/virtspan.yaml
@@ -39,6 +40,7 @@ export const serverOptionsHelp = `Options:
   --mode MODE           search (default): find tools by words; all: list every tool
   --toolsets A/B,...    list the tools of these toolsets only: provider/category, or a whole provider
   --tools NAME,...      list these tools only, or these besides the toolsets
+  --without A/B,NAME,.. leave out these toolsets and tools, whatever else is offered
 ${safetyOptionsHelp}
 ${cloudOptionsHelp}`;
 
@@ -49,6 +51,7 @@ export interface SaidValues {
   readonly mode?: string | undefined;
   readonly toolsets?: readonly string[] | undefined;
   readonly tools?: readonly string[] | undefined;
+  readonly without?: readonly string[] | undefined;
   readonly 'read-only'?: boolean | undefined;
   readonly 'disable-destructive'?: boolean | undefined;
   readonly policy?: string | undefined;
@@ -61,6 +64,7 @@ export function readSaid(values: SaidValues): Said {
   const { 'read-only': readOnly, 'disable-destructive': disableDestructive, 'audit-dir': auditDir } = values;
   const toolsets = listed(values.toolsets);
   const tools = listed(values.tools);
+  const without = listed(values.without);
   checkChoice('--mode', mode, modes);
   return {
     ...(config !== undefined && { config }),
@@ -69,6 +73,7 @@ export function readSaid(values: SaidValues): Said {
     ...(mode !== undefined && { mode }),
     ...(toolsets !== undefined && { toolsets }),
     ...(tools !== undefined && { tools }),
+    ...(without !== undefined && { without }),
     ...(readOnly !== undefined && { readOnly }),
     ...(disableDestructive !== undefined && { disableDestructive }),
     ...(policy !== undefined && { policy }),

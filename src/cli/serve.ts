@@ -22,9 +22,9 @@ ${serverOptionsHelp}
   --output-schemas      list the schema of each tool's result too (with --toolsets or --tools)
   --log-level LEVEL     debug, info, notice, warning or error; info when left out
 
-Each option has an environment variable (VIRTSPAN_MODE, VIRTSPAN_TOOLSETS, VIRTSPAN_TOOLS, VIRTSPAN_READ_ONLY,
+Each option has an environment variable (VIRTSPAN_MODE, VIRTSPAN_TOOLSETS, VIRTSPAN_TOOLS, VIRTSPAN_WITHOUT, VIRTSPAN_READ_ONLY,
 VIRTSPAN_POLICY, VIRTSPAN_AUDIT_DIR, ...) and a place in virtspan.yaml. The command line wins over the environment, and
-that over the file; --read-only and --disable-destructive hold when any of the three says so. A policy file that is
+that over the file; --without, --read-only and --disable-destructive hold when any of the three says so. A policy file that is
 missing or wrong stops the start.
 `,
   run,

@@ -26,6 +26,7 @@ export interface ServerSection {
   readonly toolsets?: readonly string[];
   readonly tools?: readonly string[];
   readonly read_only?: boolean;
+  readonly without?: readonly string[];
   readonly disable_destructive?: boolean;
   /** Paths, from the folder of this file on. */
   readonly policy?: string;

@@ -181,6 +181,8 @@ export interface RestCall {
   readonly subresource?: string;
   /** The provider's own way to do it with several calls, by name; `path` is what they are about. */
   readonly workflow?: string;
+  /** `apiVersion` and `kind` come with the arguments, and what the cluster tells of them says where such objects are. */
+  readonly ofKind?: true;
   /** What the workflow has to know. */
   readonly facts?: JsonObject;
   /** What is sent for parameters that were left out. */

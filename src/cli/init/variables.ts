@@ -10,6 +10,7 @@ const own: readonly ProfileVariable[] = [
   { name: 'VIRTSPAN_MODE', holds: 'setting' },
   { name: 'VIRTSPAN_TOOLSETS', holds: 'setting' },
   { name: 'VIRTSPAN_TOOLS', holds: 'setting' },
+  { name: 'VIRTSPAN_WITHOUT', holds: 'setting' },
   { name: 'VIRTSPAN_READ_ONLY', holds: 'setting' },
   { name: 'VIRTSPAN_DISABLE_DESTRUCTIVE', holds: 'setting' },
 ];

@@ -1,6 +1,7 @@
 // @generated from kubevirt 1.9.0 by codegen. Change the spec, words, overlay or emitter instead.
 import type { ListMethod, Method } from '../../contract/client.ts';
 import type * as access from './access/types.ts';
+import type * as anyKind from './any-kind/types.ts';
 import type * as backup from './backup/types.ts';
 import type * as cdi from './cdi/types.ts';
 import type * as cdiConfig from './cdi-config/types.ts';
@@ -63,6 +64,8 @@ export interface Client {
     persistentVolume.ApplyPersistentVolumeClaimParams,
     persistentVolume.K8sPersistentVolumeClaim
   >;
+  /** Create an object of any kind that the cluster serves or bring it in line with a manifest (server-side apply), where no other tool is for that kind. Effect write, risk high. */
+  readonly applyResource: Method<anyKind.ApplyResourceParams, anyKind.AnyObject>;
   /** Create a service or bring it in line with a manifest. Effect write, risk low. */
   readonly applyService: Method<service.ApplyServiceParams, service.Service>;
   /** Bring the corrections to a storage profile in line with a manifest. Effect write, risk high. */
@@ -371,6 +374,8 @@ export interface Client {
   readonly deletePersistentVolumeClaim: Method<persistentVolume.DeletePersistentVolumeClaimParams, void>;
   /** Stop a pod and remove it; the launcher pod of a machine takes the machine with it. Effect destroy, risk high. */
   readonly deletePod: Method<pod.DeletePodParams, void>;
+  /** Delete one object of any kind that the cluster serves, where no other tool is for that kind. Effect destroy, risk high. */
+  readonly deleteResource: Method<anyKind.DeleteResourceParams, void>;
   /** Delete a secret; what refers to it fails when it starts the next time. Effect destroy, risk high. */
   readonly deleteSecret: Method<secret.DeleteSecretParams, void>;
   /** Delete a service; clients lose its name, address and ports at once, the machines stay. Effect destroy, risk high. */
@@ -496,6 +501,8 @@ export interface Client {
   readonly getPortForwardOfVirtualMachine: Method<vm.GetVirtualMachinePortforwardParams, unknown>;
   /** Tell the address and the virtctl command for a tunnel to a port of a running guest; opens nothing itself. Effect act, risk high. */
   readonly getPortForwardOfVmi: Method<vmi.GetVirtualMachineInstancePortforwardParams, unknown>;
+  /** Show one object of any kind that the cluster serves, where no other tool is for that kind. Effect read, risk none. */
+  readonly getResource: Method<anyKind.GetResourceParams, anyKind.AnyObject>;
   /** Take a picture of the guest's screen, to see whether it boots, waits at a prompt or crashed. Effect read, risk low. */
   readonly getScreenshotOfVmi: Method<vmi.GetVirtualMachineInstanceVncScreenshotParams, void>;
   /** Show one secret with its keys; the values stay hidden unless a person reveals them. Effect read, risk none. */
@@ -660,6 +667,8 @@ export interface Client {
   readonly listPodMetrics: ListMethod<metrics.ListPodMetricsParams, metrics.PodMetrics>;
   /** Show pods with phase, restarts, address and node, in one namespace or in all of them. Effect read, risk none. */
   readonly listPods: ListMethod<pod.ListPodParams, pod.Pod>;
+  /** List objects of any kind that the cluster serves, in one namespace or in all of them, where no other tool is for that kind. Effect read, risk none. */
+  readonly listResources: ListMethod<anyKind.ListResourceParams, anyKind.AnyObject>;
   /** Show the secrets of a namespace or of all of them by name and type; the values stay hidden. Effect read, risk none. */
   readonly listSecrets: ListMethod<secret.ListSecretParams, secret.Secret>;
   /** Show the service accounts of a namespace or of all of them. Effect read, risk none. */
@@ -1005,6 +1014,7 @@ export const methods: Readonly<Record<keyof Client, string>> = {
   applyNetworkPolicy: 'kubevirt_apply_network_policy',
   applyNode: 'kubevirt_apply_node',
   applyPersistentVolumeClaim: 'kubevirt_apply_persistent_volume_claim',
+  applyResource: 'kubevirt_apply_resource',
   applyService: 'kubevirt_apply_service',
   applyStorageProfile: 'kubevirt_apply_storage_profile',
   applyVirtualMachine: 'kubevirt_apply_virtual_machine',
@@ -1105,6 +1115,7 @@ export const methods: Readonly<Record<keyof Client, string>> = {
   deleteNetworkPolicy: 'kubevirt_delete_network_policy',
   deletePersistentVolumeClaim: 'kubevirt_delete_persistent_volume_claim',
   deletePod: 'kubevirt_delete_pod',
+  deleteResource: 'kubevirt_delete_resource',
   deleteSecret: 'kubevirt_delete_secret',
   deleteService: 'kubevirt_delete_service',
   deleteVirtualMachine: 'kubevirt_delete_virtual_machine',
@@ -1163,6 +1174,7 @@ export const methods: Readonly<Record<keyof Client, string>> = {
   getPodMetrics: 'kubevirt_get_pod_metrics',
   getPortForwardOfVirtualMachine: 'kubevirt_get_port_forward_of_virtual_machine',
   getPortForwardOfVmi: 'kubevirt_get_port_forward_of_vmi',
+  getResource: 'kubevirt_get_resource',
   getScreenshotOfVmi: 'kubevirt_get_screenshot_of_vmi',
   getSecret: 'kubevirt_get_secret',
   getService: 'kubevirt_get_service',
@@ -1218,6 +1230,7 @@ export const methods: Readonly<Record<keyof Client, string>> = {
   listPodDisruptionBudgets: 'kubevirt_list_pod_disruption_budgets',
   listPodMetrics: 'kubevirt_list_pod_metrics',
   listPods: 'kubevirt_list_pods',
+  listResources: 'kubevirt_list_resources',
   listSecrets: 'kubevirt_list_secrets',
   listServiceAccounts: 'kubevirt_list_service_accounts',
   listServices: 'kubevirt_list_services',

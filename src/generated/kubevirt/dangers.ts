@@ -3,6 +3,23 @@ import type { Danger } from '../../contract/catalog.ts';
 
 /** Every tool whose risk is, or by its arguments can become, high or critical. */
 export const dangers: Readonly<Record<string, Danger>> = {
+  kubevirt_apply_resource: {
+    severity: 'critical',
+    category: 'any-kind',
+    warning:
+      'Makes or changes a thing of a kind that no tool knows: what its controller does with it, nobody has looked at.',
+    reversible: true,
+    impact: 'resource',
+    phrase: '{name}',
+  },
+  kubevirt_delete_resource: {
+    severity: 'critical',
+    category: 'any-kind',
+    warning: 'Deletes a thing of a kind that no tool knows, with whatever belongs to it; it does not come back.',
+    reversible: false,
+    impact: 'resource',
+    phrase: '{name}',
+  },
   kubevirt_apply_virtual_machine_backup: {
     severity: 'high',
     category: 'backup',

@@ -406,6 +406,7 @@ export const safety: SafetyTable = {
     kubevirt_apply_network_policy: [{ at: 'name', mayBeNew: true }],
     kubevirt_apply_node: [{ at: 'name', mayBeNew: true }],
     kubevirt_apply_persistent_volume_claim: [{ at: 'name', mayBeNew: true }],
+    kubevirt_apply_resource: [{ at: 'name', mayBeNew: true }],
     kubevirt_apply_service: [{ at: 'name', mayBeNew: true }],
     kubevirt_apply_storage_profile: [{ at: 'name', mayBeNew: true }],
     kubevirt_apply_virtual_machine: [{ at: 'name', mayBeNew: true }],

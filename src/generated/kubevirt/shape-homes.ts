@@ -8,6 +8,7 @@ export const shapeHomes: Readonly<Record<string, readonly [category: string, sym
   AccessCredentialSecretSource: ['vmi', 'accessCredentialSecretSource'],
   AddVolumeOptions: ['vm', 'addVolumeOptions'],
   Affinity: ['pod', 'affinity'],
+  AnyObject: ['any-kind', 'anyObject'],
   AppArmorProfile: ['pod', 'appArmorProfile'],
   ArchConfiguration: ['kubevirt', 'archConfiguration'],
   ArchSpecificConfiguration: ['kubevirt', 'archSpecificConfiguration'],

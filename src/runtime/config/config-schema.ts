@@ -31,6 +31,7 @@ export const configSchema = (sections: Readonly<Record<string, ProfileSchema>>) 
         mode: { enum: ['search', 'all'] },
         toolsets: texts,
         tools: texts,
+        without: texts,
         read_only: { type: 'boolean' },
         disable_destructive: { type: 'boolean' },
         policy: path,

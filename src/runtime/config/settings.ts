@@ -11,6 +11,7 @@ export interface Said {
   readonly mode?: string;
   readonly toolsets?: readonly string[];
   readonly tools?: readonly string[];
+  readonly without?: readonly string[];
   readonly readOnly?: boolean;
   readonly disableDestructive?: boolean;
   readonly policy?: string;
@@ -29,6 +30,8 @@ export interface Settings {
   readonly mode: 'search' | 'all' | 'toolsets';
   readonly toolsets?: readonly string[];
   readonly tools?: readonly string[];
+  /** Toolsets and tools that are left out of all that. */
+  readonly without?: readonly string[];
   readonly effects: 'all' | 'read-only';
   readonly destructive: 'allowed' | 'disabled';
   /** `asked`: the built-in simulators, whatever else is configured. */
@@ -87,6 +90,7 @@ export async function readSettings({ said, env, home, cwd, user, sectionsOf }: S
     first ?? second ?? third;
   const toolsets = chosen(said.toolsets, list(env.VIRTSPAN_TOOLSETS), server.toolsets);
   const tools = chosen(said.tools, list(env.VIRTSPAN_TOOLS), server.tools);
+  const without = [...(said.without ?? []), ...(list(env.VIRTSPAN_WITHOUT) ?? []), ...(server.without ?? [])];
   const mode = chosen(said.mode, text(env.VIRTSPAN_MODE), server.mode);
   const pageSize = chosen(said.pageSize, text(env.VIRTSPAN_PAGE_SIZE), server.page_size?.toString());
   const path = (first: string | undefined, second: string): string | undefined => {
@@ -108,6 +112,7 @@ export async function readSettings({ said, env, home, cwd, user, sectionsOf }: S
     mode: mode === undefined ? (typed ? 'toolsets' : 'search') : oneOf('mode', mode, modes),
     ...(toolsets !== undefined && { toolsets }),
     ...(tools !== undefined && { tools }),
+    ...(without.length > 0 && { without }),
     effects: said.readOnly || flag(env, 'VIRTSPAN_READ_ONLY') || server.read_only ? 'read-only' : 'all',
     destructive:
       said.disableDestructive || flag(env, 'VIRTSPAN_DISABLE_DESTRUCTIVE') || server.disable_destructive

@@ -29,6 +29,8 @@ export const resolveTool =
       if (listing.effect !== 'read') {
         throw new ToolError('MODE_REFUSES', `Look-ups only read; ${listing.name} has effect ${listing.effect}.`);
       }
+    } else if (standing(listing, selection) === 'left-out') {
+      throw new ToolError('TOOL_DISABLED', `${listing.name} is among the tools that the operator left out.`);
     } else if (invocation.isPart !== true && standing(listing, selection) === 'not-selected') {
       throw new ToolError('TOOL_DISABLED', `${listing.name} is not among the tools that the operator enabled.`, {
         hint: `To offer it, start with --toolsets ${listing.provider}/${listing.category} or --tools ${listing.name}.`,

@@ -8,6 +8,8 @@ export interface Selection {
   /** `provider/category`, or `provider` for all of its categories. */
   readonly toolsets?: readonly string[];
   readonly names?: readonly string[];
+  /** Toolsets and tools that are left out, whatever else is selected. */
+  readonly without?: readonly string[];
   readonly effects?: 'all' | 'read-only';
 }
 
@@ -15,11 +17,13 @@ export interface Selection {
 export type ToolListing = CatalogEntry & { readonly provider: string };
 
 /** Why a tool is offered or not: `read-only` means selected, but it changes something. */
-export type Standing = 'enabled' | 'not-selected' | 'read-only';
+export type Standing = 'enabled' | 'not-selected' | 'left-out' | 'read-only';
 
-/** Where one tool stands under a selection. Toolsets and names add up; read-only wins over both. */
+/** Where one tool stands under a selection. Toolsets and names add up; what is left out and read-only win over both. */
 export function standing(tool: ToolListing, selection: Selection): Standing {
-  const { toolsets, names, effects = 'all' } = selection;
+  const { toolsets, names, without = [], effects = 'all' } = selection;
+  const ways = [tool.name, tool.formerly, tool.provider, `${tool.provider}/${tool.category}`];
+  if (ways.some((way) => way !== undefined && without.includes(way))) return 'left-out';
   const selected =
     (toolsets === undefined && names === undefined) ||
     names?.includes(tool.name) === true ||
@@ -40,6 +44,9 @@ export function checkSelection(tools: readonly ToolListing[], selection: Selecti
   const names = new Set(tools.flatMap(({ name, formerly = name }) => [name, formerly]));
   for (const toolset of selection.toolsets ?? []) refuseUnknown('toolset', toolset, sets);
   for (const name of selection.names ?? []) refuseUnknown('tool', name, names);
+  const both = new Set([...sets, ...names]);
+  // What is misspelt here would stay on.
+  for (const way of selection.without ?? []) refuseUnknown('toolset or tool', way, both);
 }
 
 function refuseUnknown(what: string, wanted: string, known: ReadonlySet<string>): void {

@@ -43,6 +43,14 @@ describe('settings', () => {
     expect((await from(said, env, file)).effects).toBe('read-only');
   });
 
+  it('leave out what the command line, the environment or the file leaves out, and list no less for it', async () => {
+    const file = 'server: { without: [kubevirt/any-kind] }\n';
+    expect(await from({ without: ['cloudstack'] }, { VIRTSPAN_WITHOUT: 'a, b' }, file)).toMatchObject({
+      mode: 'search',
+      without: ['cloudstack', 'a', 'b', 'kubevirt/any-kind'],
+    });
+  });
+
   it('mean typed tools as soon as a selection is named', async () => {
     expect(await from({}, { VIRTSPAN_TOOLSETS: 'cloudstack/volume, cloudstack/zone' })).toMatchObject({
       mode: 'toolsets',

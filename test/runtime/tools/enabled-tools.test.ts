@@ -24,6 +24,16 @@ describe('enabledTools', () => {
     expect(names({ toolsets: [], names: [] })).toEqual([]);
   });
 
+  it('leaves out categories, providers and tools, whatever else is selected', () => {
+    const all = names({});
+    expect(names({ without: ['toy/zone'] })).toEqual(all.filter((name) => name !== 'toy_list_zones'));
+    expect(names({ names: ['toy_stop_machine', 'toy_list_zones'], without: ['toy_stop_machine'] })).toEqual([
+      'toy_list_zones',
+    ]);
+    expect(names({ toolsets: ['toy/zone'], without: ['toy'] })).toEqual([]);
+    expect(() => checkSelection(entries, { without: ['toy/zoen'] })).toThrow(/"toy\/zoen".*toy\/zone/);
+  });
+
   it('lets read-only win over a list of names', () => {
     expect(names({ names: ['toy_stop_machine', 'toy_list_zones'], effects: 'read-only' })).toEqual(['toy_list_zones']);
   });

@@ -24,6 +24,8 @@ export async function foresee(
   asking: Asking,
 ): Promise<Foreseen | undefined> {
   const { tool, call } = subject;
+  // No list of references knows the kind, so that nobody else looks whether there is such a thing.
+  if (call.ofKind === true && call.verb === 'delete') await present(subject, connection, asking);
   if (!changing.has(call.verb) || tool.params.body === undefined || call.subresource !== undefined) return undefined;
   const before = call.verb === 'create' ? undefined : await present(subject, connection, asking);
   if (before === 'unreadable') {

@@ -7,6 +7,7 @@ import type { AnyTool, Json, JsonObject } from '../../../contract/tool.ts';
 import type { HttpResponse } from '../../../runtime/wire/http.ts';
 import { exposureOf } from '../../../security/exposure.ts';
 import { accessReply } from './access.ts';
+import { settled } from './any-kind.ts';
 import { type Asking, Connection, type Wire } from './connection.ts';
 import { followWithDisks } from './disks.ts';
 import { fitOf } from './fit.ts';
@@ -53,13 +54,16 @@ export function createKubeVirtProvider(parts: Wire & { readonly profiles: readon
         ...(target === undefined && exposureOf(server, tls.verify)),
       })),
     call: async (tool, args, context) => callTool(tool, args, context, connectionOf(context.profile), wire),
-    foresee: async (tool, args, { profile, signal }) =>
-      foresee(subjectOf(tool, args), args, connectionOf(profile), { tool: tool.name, effect: tool.effect, signal }),
+    foresee: async (tool, args, { profile, signal }) => {
+      const [connection, asking] = [connectionOf(profile), { tool: tool.name, effect: tool.effect, signal }];
+      return foresee(await settled(subjectOf(tool, args), args, connection, asking), args, connection, asking);
+    },
     mayCall: async (tool, args, { profile, signal }) => {
-      const subject = subjectOf(tool, args);
+      const [connection, asking] = [connectionOf(profile), { tool: tool.name, effect: tool.effect, signal }];
+      const subject = await settled(subjectOf(tool, args), args, connection, asking);
       // What no cluster would take is refused before the cluster, or a person, is asked.
       requestOf(subject, args);
-      return mayCall(subject, connectionOf(profile), { tool: tool.name, effect: tool.effect, signal });
+      return mayCall(subject, connection, asking);
     },
     probe: async (name, signal) => probe(connectionOf(name), signal),
     learn: async (name, signal) => (await import('./learn.ts')).learnFrom(connectionOf(name), signal, wire.clock.now),
@@ -77,8 +81,8 @@ async function callTool(
   connection: Connection,
   wire: Wire,
 ): Promise<Reply> {
-  const subject = subjectOf(tool, args);
   const asking: Asking = { tool: tool.name, effect: tool.effect, signal: context.signal };
+  const subject = await settled(subjectOf(tool, args), args, connection, asking);
   if (subject.call.workflow !== undefined) {
     const refuse: Work['refuse'] = async ({ response, secrets }) => {
       if (response.status === 404) await refuseUnknown(subject, response, connection, asking);

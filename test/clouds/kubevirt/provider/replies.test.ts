@@ -193,6 +193,8 @@ describe('every tool', () => {
       evacuationNodeName: 'node1',
       os: 'fedora',
       instancetype: 'u1.small',
+      apiVersion: 'apps/v1',
+      kind: 'Deployment',
     };
     // What the profile would fill in, and choices of which one has to be made.
     const usual = new Set(['namespace', 'os', 'instancetype']);

@@ -139,6 +139,20 @@ export const coreKinds: readonly Kind[] = [
     'DeletionPolicy .deletionPolicy',
     age,
   ),
+  // Kinds that no tool is for, as every cluster has them.
+  row('ResourceQuota', 'resourcequotas', 'quota', 'Namespaced', 'v1', 'status', age),
+  row(
+    'Deployment',
+    'deployments.apps',
+    'deploy',
+    'Namespaced',
+    'v1',
+    'status scale',
+    'Ready .status.readyReplicas',
+    age,
+  ),
+  row('Role', 'roles.rbac.authorization.k8s.io', '', 'Namespaced', 'v1', '', age),
+  row('ClusterRole', 'clusterroles.rbac.authorization.k8s.io', '', 'Cluster', 'v1', '', age),
   row('NodeMetrics', 'nodes.metrics.k8s.io', '', 'Cluster', 'v1beta1', '', 'CPU .usage.cpu', 'Memory .usage.memory'),
   row('PodMetrics', 'pods.metrics.k8s.io', '', 'Namespaced', 'v1beta1', '', 'CPU .containers[0].usage.cpu'),
 ];
