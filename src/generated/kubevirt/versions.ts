@@ -80,6 +80,7 @@ export const versions: VersionTable = {
     'events',
     'fieldManager',
     'fieldValidation',
+    'force',
     'gracePeriodSeconds',
     'group',
     'kind',
