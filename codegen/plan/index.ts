@@ -18,8 +18,8 @@ import { safetyOf } from './safety.ts';
 import { secretOf } from './secrets.ts';
 import type { Excluded, Plan, PlannedCategory, PlannedShape, PlannedTool } from './types.ts';
 
-/** Throws GenerationError for a name clash. What a person has to look at is in `open`. */
-export function planOf(given: Api, overlay: Overlay, words: Words): Plan {
+/** Throws GenerationError for a name clash. What a person has to look at is in `open`; `look` finds it, and may be left out. */
+export function planOf(given: Api, overlay: Overlay, words: Words, look = openIn): Plan {
   const { api, homeless } = withCategories(given);
   const { kept, excluded } = split(api, overlay, words);
   const named = kept.map((operation) => nameTool(api, operation, overlay));
@@ -59,7 +59,7 @@ export function planOf(given: Api, overlay: Overlay, words: Words): Plan {
     safety: safetyOf(overlay, tools, (shape) => api.shapes[shape]?.fields ?? []),
     adoption: { rules: overlay.rules, acronyms: overlay.acronyms, generic: overlay.generic },
     excluded,
-    open: openIn({ api, tools, shapes: categories.flatMap((category) => category.shapes), homeless, overlay, words }),
+    open: look({ api, tools, shapes: categories.flatMap((category) => category.shapes), homeless, overlay, words }),
     oddities: api.oddities,
   };
 }

@@ -74,20 +74,23 @@ function overlayFor({ rules, acronyms, generic }: AdoptionRules, secrets: Secret
 
 const words = { ...emptyWords, categories: { [category.id]: category } };
 
+/** A list of proposals for an overlay is for those who generate. */
+const nobodyLooks = () => [];
+
 /** One operation that cannot be a tool must not cost the others. */
 function planWhole(api: Api, overlay: Overlay): Plan {
   try {
-    return planOf(validateApi(api), overlay, words);
+    return planOf(validateApi(api), overlay, words, nobodyLooks);
   } catch (thrown) {
     if (!(thrown instanceof GenerationError)) throw thrown;
     const fitting = api.operations.filter((operation) => fits(api, operation, overlay));
-    return planOf({ ...api, operations: fitting }, overlay, words);
+    return planOf({ ...api, operations: fitting }, overlay, words, nobodyLooks);
   }
 }
 
 function fits(api: Api, operation: Operation, overlay: Overlay): boolean {
   try {
-    planOf(validateApi({ ...api, operations: [operation] }), overlay, words);
+    planOf(validateApi({ ...api, operations: [operation] }), overlay, words, nobodyLooks);
     return true;
   } catch {
     return false;

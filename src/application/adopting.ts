@@ -1,31 +1,59 @@
 // Has the tools of a service's own taken in as soon as they are heard of, and asks for them when somebody looks for one.
 import type { Cloud } from '../contract/cloud.ts';
 import type { Provider } from '../contract/invocation.ts';
+import type { JsonObject } from '../contract/tool.ts';
 import type { Knowledge } from '../runtime/live/knowledge.ts';
 import type { Registry } from '../runtime/tools/registry.ts';
+import type { AdoptedFiles } from './adopted-files.ts';
 import type { OutsideWorld } from './outside-world.ts';
 
-/** Whatever goes wrong with what a service says must cost no call of the tools that were generated. */
-export function adoptWhatIsHeard(
-  knowledge: Knowledge,
-  registry: Registry,
-  clouds: readonly Cloud[],
-  unexpected: (thrown: unknown) => void,
-): void {
-  knowledge.onLearned(async (provider, _, { own = [] }) => {
+/** What makes tools of facts: imported when there are facts of which nothing was made yet, with the whole of the planner. */
+export type Maker = () => Promise<Pick<typeof import('./adopt.ts'), 'adopt'>>;
+
+export interface AdoptingParts {
+  readonly knowledge: Pick<Knowledge, 'onLearned'>;
+  readonly registry: Registry;
+  readonly clouds: readonly Cloud[];
+  /** Whatever goes wrong with what a service says must cost no call of the tools that were generated. */
+  readonly unexpected: (thrown: unknown) => void;
+  /** Nothing is kept when left out. */
+  readonly kept?: AdoptedFiles | undefined;
+  readonly maker?: Maker;
+}
+
+/** The same facts, heard again or by a later process, are made into tools once. */
+export function adoptWhatIsHeard({
+  knowledge,
+  registry,
+  clouds,
+  unexpected,
+  kept,
+  maker = () => import('./adopt.ts'),
+}: AdoptingParts): void {
+  const last = new Map<string, string>();
+  const take = async (provider: Provider, profile: string, own: readonly JsonObject[]): Promise<void> => {
     const ownSpec = clouds.find(({ id }) => id === provider.id)?.ownSpec;
     const catalog = registry.catalogs.find((one) => one.provider === provider.id);
-    if (own.length === 0 || ownSpec === undefined || catalog?.adoption === undefined) return;
-    try {
-      const [{ adopt }, rules, secrets] = await Promise.all([
-        import('./adopt.ts'),
-        catalog.adoption(),
-        registry.secrets(provider.id),
-      ]);
-      registry.adopt(adopt({ provider: provider.id, spec: ownSpec(own), rules, secrets }));
-    } catch (thrown) {
-      unexpected(thrown);
-    }
+    if (ownSpec === undefined || catalog?.adoption === undefined) return;
+    const [{ markOf }, rules, secrets] = await Promise.all([
+      import('./adopted-files.ts'),
+      catalog.adoption(),
+      registry.secrets(provider.id),
+    ]);
+    const mark = markOf(catalog.version, rules, secrets, own);
+    if (last.get(provider.id) === mark) return;
+    const key = { provider: provider.id, profile, identity: provider.identity?.(profile) ?? 'only' };
+    const found = await kept?.read(key, mark);
+    if (found === undefined) {
+      const { adopt } = await maker();
+      const made = adopt({ provider: provider.id, spec: ownSpec(own), rules, secrets });
+      registry.adopt(made);
+      await kept?.write(key, mark, made);
+    } else registry.adopt(found);
+    last.set(provider.id, mark);
+  };
+  knowledge.onLearned(async (provider, profile, { own = [] }) => {
+    if (own.length > 0) await take(provider, profile, own).catch(unexpected);
   });
 }
 

@@ -284,10 +284,10 @@ async function openEngine(
     Promise.all(offered.map(([, { open }]) => open({ clock, random: world.random, across }))),
   ]);
   const { effects, destructive, patienceMs } = settings;
-  const live = await openLive(world, cloud, registry);
+  const { live, kept } = await openLive(world, cloud, registry);
   checkSelection(registry.entries, selection);
   const providers = opened.map((provider) => guardProvider(provider, { elapsed: clock.elapsed }));
-  adoptWhatIsHeard(live.knowledge, registry, Object.values(clouds), unexpected);
+  adoptWhatIsHeard({ knowledge: live.knowledge, registry, clouds: Object.values(clouds), unexpected, kept });
   const { execute } = createPipeline({
     registry,
     providers,

@@ -2,6 +2,7 @@
 import { join } from 'node:path';
 import type { Live } from '../runtime/live/live.ts';
 import type { Registry } from '../runtime/tools/registry.ts';
+import type { AdoptedFiles } from './adopted-files.ts';
 import type { OutsideWorld } from './outside-world.ts';
 import { stateFolder } from './state-folder.ts';
 
@@ -10,18 +11,21 @@ export async function openLive(
   { env, home, clock, randomId }: Pick<OutsideWorld, 'env' | 'home' | 'clock' | 'randomId'>,
   cloud: 'real' | 'built-in',
   registry: Registry,
-): Promise<Live> {
-  const [{ createKnowledge }, { createLive }, { fileStore, forgetfulStore }] = await Promise.all([
+): Promise<{ readonly live: Live; readonly kept: AdoptedFiles | undefined }> {
+  const [{ createKnowledge }, { createLive }, { fileStore, forgetfulStore }, { adoptedFiles }] = await Promise.all([
     import('../runtime/live/knowledge.ts'),
     import('../runtime/live/live.ts'),
     import('../runtime/live/store.ts'),
+    import('./adopted-files.ts'),
   ]);
+  const folder = cloud === 'built-in' ? undefined : join(stateFolder({ env, home }), 'live');
   const known = new Set(registry.entries.map(({ provider, symbol }) => `${provider} ${symbol}`));
   const knowledge = createKnowledge({
-    store: cloud === 'built-in' ? forgetfulStore : fileStore(join(stateFolder({ env, home }), 'live'), randomId),
+    store: folder === undefined ? forgetfulStore : fileStore(folder, randomId),
     now: clock.now,
     elapsed: clock.elapsed,
     isKnown: (provider, operation) => known.has(`${provider} ${operation}`),
   });
-  return createLive({ knowledge, versions: registry.versions, shapeOf: registry.shape });
+  const kept = folder === undefined ? undefined : adoptedFiles(folder, randomId);
+  return { live: createLive({ knowledge, versions: registry.versions, shapeOf: registry.shape }), kept };
 }

@@ -1,6 +1,6 @@
 // Where it is kept what services said of themselves: one small file per profile, service and login.
 import { mkdir, readFile, rename, unlink, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { Learned } from '../../contract/live.ts';
 
 /** Whose knowledge it is. */
@@ -31,25 +31,30 @@ interface Kept extends LiveKey {
 
 /** Files that only this user can read, written whole or not at all; `mark` makes the names of unfinished ones differ. */
 export function fileStore(folder: string, mark: () => string): LiveStore {
-  const pathOf = ({ provider, profile, identity }: LiveKey): string =>
-    join(folder, `${provider}-${profile.replace(/[^\w.-]/g, '_').slice(0, 60)}-${identity.slice(0, 16)}.json`);
+  const pathOf = (key: LiveKey): string => join(folder, `${fileNameOf(key)}.json`);
   return {
     async read(key) {
       const text = await readFile(pathOf(key), 'utf8').catch(() => undefined);
       return text === undefined ? undefined : learnedIn(text, key);
     },
-    async write(key, learned) {
-      const path = pathOf(key);
-      const unfinished = `${path}.${mark()}`;
-      try {
-        await mkdir(folder, { recursive: true, mode: 0o700 });
-        await writeFile(unfinished, keptText(key, learned), { mode: 0o600, flag: 'wx' });
-        await rename(unfinished, path);
-      } catch {
-        await unlink(unfinished).catch(() => {});
-      }
-    },
+    write: (key, learned) => writeOwn(pathOf(key), keptText(key, learned), mark()),
   };
+}
+
+/** What the files about a service are called, without an ending. */
+export const fileNameOf = ({ provider, profile, identity }: LiveKey): string =>
+  `${provider}-${profile.replace(/[^\w.-]/g, '_').slice(0, 60)}-${identity.slice(0, 16)}`;
+
+/** A file that only this user can read, whole or not at all. Never throws: nobody depends on what is remembered. */
+export async function writeOwn(path: string, text: string, mark: string): Promise<void> {
+  const unfinished = `${path}.${mark}`;
+  try {
+    await mkdir(dirname(path), { recursive: true, mode: 0o700 });
+    await writeFile(unfinished, text, { mode: 0o600, flag: 'wx' });
+    await rename(unfinished, path);
+  } catch {
+    await unlink(unfinished).catch(() => {});
+  }
 }
 
 /** What each operation takes is one text, which halves the file. */

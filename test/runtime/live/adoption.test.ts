@@ -1,11 +1,16 @@
 // What only one server has becomes a tool: found, typed, critical, confirmed and called, its secrets hidden by name.
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { adopt } from '../../../src/application/adopt.ts';
-import { adoptWhatIsHeard } from '../../../src/application/adopting.ts';
+import { type AdoptedFiles, adoptedFiles } from '../../../src/application/adopted-files.ts';
+import { type AdoptingParts, adoptWhatIsHeard, type Maker } from '../../../src/application/adopting.ts';
 import { withAdopted } from '../../../src/application/search.ts';
 import { cloudstack } from '../../../src/clouds/cloudstack/cloud.ts';
 import type { JsonObject } from '../../../src/contract/tool.ts';
 import { vocabularies } from '../../../src/generated/vocabulary.ts';
+import { fileStore, type LiveStore } from '../../../src/runtime/live/store.ts';
 import { createSearch } from '../../../src/runtime/search/search.ts';
 import { enabledTools } from '../../../src/runtime/tools/enabled-tools.ts';
 import { personWho } from '../pipeline/world.ts';
@@ -44,10 +49,20 @@ const own: NonNullable<Server['own']> = {
 };
 const zero = '00000000-0000-4000-8000-000000000000';
 
-async function newer(more: Server = {}): Promise<ServerWorld> {
-  const world = await serverWorld({ says: '4.23.0.0', own, ...more });
-  adoptWhatIsHeard(world.live.knowledge, world.registry, [cloudstack], (thrown) => {
-    throw thrown;
+const unexpected = (thrown: unknown): never => {
+  throw thrown;
+};
+
+type Kept = Pick<AdoptingParts, 'kept' | 'maker'> & { readonly store?: LiveStore };
+
+async function newer(more: Server = {}, kept: Kept = {}): Promise<ServerWorld> {
+  const world = await serverWorld({ says: '4.23.0.0', own, ...more }, kept.store);
+  adoptWhatIsHeard({
+    knowledge: world.live.knowledge,
+    registry: world.registry,
+    clouds: [cloudstack],
+    unexpected,
+    ...kept,
   });
   return world;
 }
@@ -134,6 +149,52 @@ describe('a command that only this server has', () => {
 });
 
 describe('adopting', () => {
+  it('makes tools once of the same facts: a later start reads them, and asks and plans nothing', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'virtspan-adopted-'));
+    let names = 0;
+    const unique = (): string => String(names++);
+    const start = async () => {
+      const count = { made: 0, read: 0, asked: 0 };
+      const files = adoptedFiles(folder, unique);
+      const kept: AdoptedFiles = {
+        write: files.write,
+        read: async (...given) => {
+          const found = await files.read(...given);
+          if (found !== undefined) count.read += 1;
+          return found;
+        },
+      };
+      const maker: Maker = async () => {
+        count.made += 1;
+        return { adopt };
+      };
+      const world = await newer({}, { store: fileStore(folder, unique), kept, maker });
+      const counts = () => ({ ...count, asked: world.asked() });
+      expect(counts()).toEqual({ made: 0, read: 0, asked: 0 });
+      await world.live.knowledge.learn(world.provider, 'lab');
+      return { world, counts };
+    };
+    const tools = async ({ registry }: ServerWorld) =>
+      Promise.all(registry.adopted.map(async (entry) => [entry, await registry.load(entry.name)]));
+
+    const first = await start();
+    expect(first.counts()).toMatchObject({ made: 1, read: 0 });
+    await first.world.live.knowledge.learn(first.world.provider, 'lab', 0);
+    expect(first.counts()).toMatchObject({ made: 1, read: 0 });
+
+    const second = await start();
+    expect(second.counts()).toEqual({ made: 0, read: 1, asked: 0 });
+    expect(await tools(second.world)).toEqual(await tools(first.world));
+    expect(await second.world.registry.dangers('cloudstack')).toEqual(await first.world.registry.dangers('cloudstack'));
+
+    // A file that somebody changed is none of ours.
+    const [name = ''] = (await readdir(folder)).filter((one) => one.endsWith('.tools.json'));
+    const text = await readFile(join(folder, name), 'utf8');
+    await writeFile(join(folder, name), text.replaceAll('"risk":"critical"', '"risk":"low"'));
+    expect((await start()).counts()).toEqual({ made: 1, read: 0, asked: 0 });
+    await rm(folder, { recursive: true });
+  });
+
   it('takes nine hundred commands at once', async () => {
     const { registry } = await serverWorld();
     const [catalog] = registry.catalogs;
@@ -144,9 +205,10 @@ describe('adopting', () => {
     }));
     const rules = await catalog!.adoption!();
     const secrets = await registry.secrets('cloudstack');
-    const started = performance.now();
+    const before = process.cpuUsage();
     const adopted = adopt({ provider: 'cloudstack', spec: cloudstack.ownSpec!(rows), rules, secrets });
-    process.stderr.write(`900 commands adopted in ${Math.round(performance.now() - started)} ms\n`);
+    const { user, system } = process.cpuUsage(before);
+    process.stderr.write(`900 commands adopted in ${Math.round((user + system) / 1000)} ms of processor time\n`);
     expect(adopted.tools).toHaveLength(900);
   });
 });

@@ -61,9 +61,10 @@ export async function clusterWorld(first: string): Promise<ClusterWorld> {
     isKnown: () => false,
   });
   const live = createLive({ knowledge, versions: registry.versions, shapeOf: registry.shape });
-  adoptWhatIsHeard(knowledge, registry, [kubevirt], (thrown) => {
+  const unexpected = (thrown: unknown): never => {
     throw thrown;
-  });
+  };
+  adoptWhatIsHeard({ knowledge, registry, clouds: [kubevirt], unexpected });
   let tickets = 0;
   const pipeline = createPipeline({
     registry,

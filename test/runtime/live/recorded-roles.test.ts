@@ -14,11 +14,13 @@ import { liveReport } from '../../../src/runtime/live/report.ts';
 import { offeredTo, ownNames, recorded, rootAdmin } from './recorded-roles.ts';
 import { type ServerWorld, serverWorld } from './server-world.ts';
 
+const unexpected = (thrown: unknown): never => {
+  throw thrown;
+};
+
 async function worldOf(role: string): Promise<ServerWorld> {
   const world = await serverWorld({ says: recorded.version, tells: { api: offeredTo(role), role } });
-  adoptWhatIsHeard(world.live.knowledge, world.registry, [cloudstack], (thrown) => {
-    throw thrown;
-  });
+  adoptWhatIsHeard({ knowledge: world.live.knowledge, registry: world.registry, clouds: [cloudstack], unexpected });
   return world;
 }
 

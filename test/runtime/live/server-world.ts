@@ -63,8 +63,10 @@ let calls = 0;
 export async function serverWorld(first: Server = {}, store: LiveStore = forgetfulStore): Promise<ServerWorld> {
   const registry = createRegistry([await catalogs.cloudstack!()]);
   const clock = stillClock(Date.UTC(2026, 10, 1));
+  // What is adopted later is the server's own, and told by it.
+  const { entries } = registry;
   const simulator = createCloudStackSimulator({
-    tools: async () => Promise.all(registry.entries.map(async ({ name }) => (await registry.load(name)).tool)),
+    tools: async () => Promise.all(entries.map(async ({ name }) => (await registry.load(name)).tool)),
     loadShape: (name) => registry.shape(name, 'cloudstack'),
     clock: clock.now,
     random: () => 0.25,
