@@ -30,6 +30,8 @@ export async function callTool(mcp: McpClient, tool: string, args: Args, options
     });
     return resultOf(tool, result as CallToolResult);
   } catch (thrown) {
+    const refused = (thrown as { readonly data?: Pick<Structured, 'error'> }).data?.error;
+    if (thrown instanceof McpError && refused !== undefined) throw refusalOf(refused);
     throw gone.has((thrown as Partial<McpError>).code) && thrown instanceof McpError
       ? new ToolError('API_UNREACHABLE', `The server of virtspan went away during ${tool}.`, {
           hint: 'It may have sent the call: look at what it was about before it is made again.',
@@ -46,12 +48,7 @@ function resultOf(tool: string, { isError, structuredContent = {}, content }: Ca
   if (isError === true) {
     const [first] = content;
     if (error === undefined) throw new ToolError('INTERNAL', first?.type === 'text' ? first.text : `${tool} failed.`);
-    const { code, message, hint, fate, apiCode } = error;
-    throw new ToolError(code, message, {
-      fate,
-      ...(hint !== undefined && { hint }),
-      ...(apiCode !== undefined && { apiCode }),
-    });
+    throw refusalOf(error);
   }
   if (job?.state === 'pending') throw new StillRunning(tool, job);
   if (items === undefined) return record ?? value;
@@ -59,6 +56,14 @@ function resultOf(tool: string, { isError, structuredContent = {}, content }: Ca
     Object.entries({ total, next }).flatMap(([name, said]) => (said === undefined ? [] : [[name, { value: said }]])),
   );
   return Object.defineProperties([...items], hidden);
+}
+
+function refusalOf({ code, message, hint, fate, apiCode }: NonNullable<Structured['error']>): ToolError {
+  return new ToolError(code, message, {
+    fate,
+    ...(hint !== undefined && { hint }),
+    ...(apiCode !== undefined && { apiCode }),
+  });
 }
 
 interface Structured {

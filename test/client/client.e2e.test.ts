@@ -61,7 +61,10 @@ describe('a program over stdio', () => {
   it('hears what was wrong, with the way on', async () => {
     const wrong = cloud.cloudstack.listVirtualMachines({ zoneid: 'fra2' });
     await expect(wrong).rejects.toMatchObject({ code: 'NAME_UNKNOWN', message: expect.stringContaining('fra1') });
-    await expect(cloud.call('cloudstack_no_such_tool')).rejects.toThrow();
+    await expect(cloud.call('cloudstack_list_zone')).rejects.toMatchObject({
+      ...{ code: 'TOOL_UNKNOWN', fate: 'refused' },
+      message: expect.stringContaining('cloudstack_list_zones'),
+    });
   });
 
   it('reaches every cloud', async () => {

@@ -16,12 +16,12 @@ describe('a call', () => {
     expect(result.structuredContent).toMatchObject({ columns: ['name', 'id'], items: [['fra1', expect.any(String)]] });
   });
 
-  it('comes back as an error with code, fate and the nearest name when the tool does not exist', async () => {
+  it('is an error of the protocol with the nearest name when the tool does not exist', async () => {
     const peer = createPeer();
-    const { result } = await callTool(peer, 1, 'toy_list_zone');
-    expect(result.isError).toBe(true);
-    expect(result.structuredContent.error).toMatchObject({ code: 'TOOL_UNKNOWN', fate: 'refused' });
-    expect(result.content[0].text).toContain('toy_list_zones');
+    const { result, error } = await callTool(peer, 1, 'toy_list_zone');
+    expect(result).toBeUndefined();
+    expect(error).toMatchObject({ code: -32602, message: expect.stringContaining('toy_list_zones') });
+    expect(error?.data).toMatchObject({ error: { code: 'TOOL_UNKNOWN', fate: 'refused', hint: expect.any(String) } });
   });
 
   it('keeps the hint and the number of the API in an error', async () => {

@@ -46,6 +46,17 @@ describe('a stateless request', () => {
   });
 
   it.each([
+    ['that asks nobody', {}],
+    ['that can put questions', { elicitation: { form: {} } }],
+    ['that knows tasks', { extensions: { 'io.modelcontextprotocol/tasks': {} } }],
+  ])('tells a client %s that a tool does not exist', async (_, has) => {
+    const peer = createPeer();
+    const meta = statelessMeta({ [capabilities]: has });
+    const { error } = await peer.request(1, 'tools/call', { name: 'toy_list_zone', _meta: meta });
+    expect(error).toMatchObject({ code: -32602, data: { error: { code: 'TOOL_UNKNOWN' } } });
+  });
+
+  it.each([
     ['another version', { [version]: '2027-01-01', [capabilities]: {} }, -32022],
     ['a version of the other era', { [version]: '2025-11-25', [capabilities]: {} }, -32022],
     ['a version that is no text', { [version]: 7, [capabilities]: {} }, -32602],

@@ -100,6 +100,16 @@ describe('A session of 2025-11-25', () => {
     expect((await peer.request(2, 'tools/call', read)).error?.code).toBe(-32601);
   });
 
+  it('is told that there is no such tool, with or without a wish for a task', async () => {
+    const peer = createPeer({ capabilities: taskCapabilities });
+    await peer.initialize();
+    for (const more of [{}, { task: {} }]) {
+      const { error } = await peer.request(JSON.stringify(more), 'tools/call', { name: 'toy_list_zone', ...more });
+      expect(error).toMatchObject({ code: -32602, data: { error: { code: 'TOOL_UNKNOWN' } } });
+    }
+    expect((await peer.request(3, 'tasks/list', {})).result.tasks).toEqual([]);
+  });
+
   it('does not find methods of the other era, nor ids that are none', async () => {
     const peer = createPeer({ capabilities: taskCapabilities });
     await peer.initialize();

@@ -9,6 +9,7 @@ import type { Registry } from '../tools/registry.ts';
 import { type Attributes, inside, type Tracer } from '../trace.ts';
 import { type Level, type Log, whereabouts } from './log.ts';
 import { answerResult, errorResult, simulatedResult } from './results.ts';
+import { namedTool, UnknownTool } from './unknown-tool.ts';
 
 /** What the calls run on; made when the first call needs it. */
 export interface Engine {
@@ -43,7 +44,7 @@ export interface RunningCall {
 }
 
 export interface Calls {
-  /** The result never rejects: every failure is a result. */
+  /** The result rejects with UnknownTool for a tool that nobody knows; every other failure is a result. */
   start(request: CallRequest): RunningCall;
   running(): number;
   /** Cancels what runs; each call still ends with a result that says how far it came. */
@@ -81,7 +82,10 @@ export function createCalls({ engine, waitMs, randomId, elapsed, tracer }: CallP
       ...origin?.attributes,
     };
     const span = tracer.request(`tools/call ${tool.slice(0, 80)}`, named, id, origin?.traceparent);
-    const result = await inside(span, () => carryOut(request, stop, id));
+    const result = await inside(span, () => carryOut(request, stop, id)).catch((thrown: unknown) => {
+      span.end(String((thrown as UnknownTool).code));
+      throw thrown;
+    });
     span.end(result.isError === true ? 'tool_error' : undefined);
     return { ...result, _meta: { ...result._meta, 'virtspan/call': id } };
   };
@@ -105,6 +109,10 @@ export function createCalls({ engine, waitMs, randomId, elapsed, tracer }: CallP
       finish('debug', 'success');
       return isSimulated ? simulatedResult(result) : result;
     } catch (thrown) {
+      if (thrown instanceof UnknownTool) {
+        finish('info', 'TOOL_UNKNOWN');
+        throw thrown;
+      }
       if (!(thrown instanceof ToolError)) {
         request.log({ level: 'error', event: 'unexpected failure', id, where: whereabouts(thrown) });
       }
@@ -154,7 +162,7 @@ async function answer(
     const made = await engine.metaTools.call(tool, args, { ...origin, waitMs, id });
     return answerResult(made);
   }
-  const { params } = (await engine.registry.load(tool)).tool;
+  const { params } = (await namedTool(engine.registry, tool)).tool;
   const split = splitControls(params, args);
   const made = await engine.execute({
     id,

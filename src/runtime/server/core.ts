@@ -28,6 +28,7 @@ import { errorResult } from './results.ts';
 import { spanOrigin } from './span-origin.ts';
 import { startAsTask } from './tasks/begin.ts';
 import { answerTaskRequest, declaresTasks, type TaskRequestParts } from './tasks/requests.ts';
+import type { TaskSupport } from './tasks/support.ts';
 import type { Tasks } from './tasks/tasks.ts';
 
 export interface CoreParts {
@@ -112,7 +113,7 @@ export function createCore(parts: CoreParts): Core {
 export interface TasksOffer {
   readonly tasks: Tasks;
   /** Whether the tool may run as a task. */
-  readonly mayBeTask: (tool: string) => Promise<boolean>;
+  readonly supportOf: (tool: string) => Promise<TaskSupport>;
 }
 
 /** The first revision whose clients know tasks. */

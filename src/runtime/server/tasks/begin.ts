@@ -8,11 +8,12 @@ import type { Log } from '../log.ts';
 import { canElicit } from '../person.ts';
 import { createProgressReporter } from '../progress.ts';
 import { extensionView, isOver, sessionView, type TaskRecord } from './record.ts';
+import type { TaskSupport } from './support.ts';
 import type { Tasks } from './tasks.ts';
 
 export interface BeginParts {
   readonly tasks: Tasks;
-  readonly mayBeTask: (tool: string) => Promise<boolean>;
+  readonly supportOf: (tool: string) => Promise<TaskSupport>;
   readonly principal: string;
   readonly log: Log;
   readonly server: Server;
@@ -24,15 +25,17 @@ const jobWaitMs = 1_800_000;
 
 /**
  * A client of the sessions asked for a task: a tool that only reads has none (-32601). A stateless client knows tasks and
- * leaves it to the server: what only reads is then called as ever (`plain`).
+ * leaves it to the server: what only reads is then called as ever (`plain`). So is what nobody knows, in either era: the
+ * call is where that is said.
  */
 export function startAsTask(parts: BeginParts, id: RequestId, call: NamedCall, plain: () => Running): Running {
   let stop: () => void = () => {};
   let state: 'wanted' | 'given up' = 'wanted';
   const result = async (): Promise<{ readonly [member: string]: unknown }> => {
     const origin = parts.stateless(id);
-    if (!(await parts.mayBeTask(call.name))) {
-      if (origin === undefined)
+    const support = await parts.supportOf(call.name);
+    if (support !== 'optional') {
+      if (origin === undefined && support === 'forbidden')
         throw new McpError(ErrorCode.MethodNotFound, `${call.name.slice(0, 80)} does not run as a task.`);
       const running = plain();
       stop = running.cancel;

@@ -5,7 +5,7 @@ import type { CallParts, Calls, Engine } from '../calls.ts';
 import type { TasksOffer } from '../core.ts';
 import type { Identity } from '../era.ts';
 import type { Log } from '../log.ts';
-import { mayBeTask } from './support.ts';
+import { taskSupportOf } from './support.ts';
 import { createTasks } from './tasks.ts';
 
 /** What a server that runs calls as tasks declares, for both eras: facts of the protocol, without settings. */
@@ -29,5 +29,5 @@ export function tasksOf(
 ): { readonly tasks?: TasksOffer } {
   if (identity.capabilities.tasks === undefined) return {};
   const tasks = createTasks({ calls, shared, log, randomId, now, elapsed });
-  return { tasks: { tasks, mayBeTask: async (tool) => mayBeTask(await engine(), tool) } };
+  return { tasks: { tasks, supportOf: async (tool) => taskSupportOf(await engine(), tool) } };
 }

@@ -1,14 +1,16 @@
 // Which tools may run as tasks: those that change something, since only these start jobs and ask people.
 import type { Engine } from '../calls.ts';
 
-/** Of a tool that nobody knows nothing is said: its call says so itself. */
-export function mayBeTask({ registry, metaTools }: Engine, tool: string): boolean {
+/** As the protocol words it in a list; `unknown` for a tool that nobody knows: its call says so itself. */
+export type TaskSupport = 'optional' | 'forbidden' | 'unknown';
+
+export function taskSupportOf({ registry, metaTools }: Engine, tool: string): TaskSupport {
   const meta = metaTools?.list().find(({ name }) => name === tool);
-  if (meta !== undefined) return meta.annotations?.readOnlyHint !== true;
+  if (meta !== undefined) return meta.annotations?.readOnlyHint === true ? 'forbidden' : 'optional';
   try {
-    return registry.find(tool).effect !== 'read';
+    return registry.find(tool).effect === 'read' ? 'forbidden' : 'optional';
   } catch {
-    return false;
+    return 'unknown';
   }
 }
 

@@ -6,6 +6,7 @@ import { nextWord } from '../../shared/next-word.ts';
 import type { Shared } from '../../shared/shared.ts';
 import type { CallRequest, Calls, RunningCall } from '../calls.ts';
 import type { Log } from '../log.ts';
+import { refusedAsResult } from '../unknown-tool.ts';
 import { endOfOrphan, signIn } from './heirs.ts';
 import { answerKey, personOfTask } from './person-of-task.ts';
 import { type ChangeTask, isOver, type TaskRecord, wordsOf } from './record.ts';
@@ -148,7 +149,7 @@ export function createTasks({ calls, shared, log, randomId, now, elapsed }: Task
     log({ level: 'notice', event: 'a task of a process that is gone is looked after here', id });
     const gone = new AbortController();
     const look = (tool: string, args: JsonObject): Promise<CallToolResult> =>
-      calls.start({ tool, args, principal, report: () => {}, log }).result;
+      calls.start({ tool, args, principal, report: () => {}, log }).result.catch(refusedAsResult);
     await carry(id, () => ({
       result: endOfOrphan(orphan, look, { elapsed, signal: gone.signal }),
       cancel: () => gone.abort(),
