@@ -28,7 +28,7 @@ export const callOptionsHelp = `  NAME=VALUE        one argument; the same name 
   NAME=@FILE        the content of a file, @- for standard input
   @FILE             a JSON or YAML object with all arguments, @- for standard input
 
-  --profile NAME    which cloud, when there are several
+  --profile NAME    which cloud, when there are several; for lists also all, or names between commas
   --fields A,B      only these columns
   --format FORMAT   table (default) or json: everything the API said, as one JSON object
   --wait SECONDS    how long to wait for a job before its handle is printed; 1800 when left out

@@ -19,8 +19,23 @@ export interface ScopedLists {
   readonly form: string;
   /** Where the scopes that there are can be looked up, for completion. */
   readonly found: { readonly entity: string; readonly field: string };
-  /** Last step of the URI > what stands there, and the tool that reads it. */
-  readonly steps: Readonly<Record<string, { readonly what: string; readonly tool: string }>>;
+  /** Step of the URI > what stands there, and the tool that reads it. */
+  readonly steps: Readonly<Record<string, ListStep>>;
+}
+
+export interface ListStep {
+  readonly what: string;
+  readonly tool: string;
+  /** One of them, by the name in one more step: what it is, how it is read, and what it is looked up as for completion. */
+  readonly one?: {
+    readonly what: string;
+    readonly tool: string;
+    /** Parameter that takes the name. */
+    readonly param: string;
+    readonly entity: string;
+    /** Form of a name, a regular expression without anchors. */
+    readonly form: string;
+  };
 }
 
 export interface CloudOffer {

@@ -12,6 +12,7 @@ import type { LimitDesk } from './limits.ts';
 import type { Live } from './live/live.ts';
 import { createLookupDesk } from './names/lookup-desk.ts';
 import { withNextStep } from './next-step.ts';
+import { overProfiles } from './several-profiles.ts';
 import { audit } from './stages/audit.ts';
 import { authorise } from './stages/authorise.ts';
 import { checkServed } from './stages/check-served.ts';
@@ -83,7 +84,7 @@ export interface PipelineParts {
 }
 
 export interface Pipeline {
-  /** Runs one call through every stage. Throws nothing but ToolError. */
+  /** Runs one call through every stage; a list over several profiles is one call for each. Throws nothing but ToolError. */
   execute(invocation: Invocation): Promise<Answer>;
 }
 
@@ -111,7 +112,7 @@ export function createPipeline(parts: PipelineParts): Pipeline {
       throw await withNextStep(ready, asToolError(thrown), invocation);
     }
   };
-  return { execute: run };
+  return { execute: overProfiles(ready, run) };
 }
 
 interface Ready extends Omit<PipelineParts, 'providers' | 'selection'> {

@@ -64,14 +64,9 @@ describe.each([
       const { resourceTemplates } = await client.listResourceTemplates();
       expect(resourceTemplates.map(({ uriTemplate }) => uriTemplate)).toEqual([
         api,
-        'kubevirt://{namespace}/vms',
-        'kubevirt://{namespace}/vmis',
-        'kubevirt://{namespace}/datavolumes',
-        'kubevirt://{namespace}/snapshots',
-        'kubevirt://{namespace}/events',
-        'kubevirt://{namespace}/pods',
-        'kubevirt://{namespace}/claims',
-        'kubevirt://{namespace}/services',
+        ...'vms vmis datavolumes snapshots instancetypes events pods claims services'
+          .split(' ')
+          .flatMap((step) => [`kubevirt://{namespace}/${step}`, `kubevirt://{namespace}/${step}/{name}`]),
       ]);
     },
   );

@@ -1,5 +1,5 @@
 // What KubeVirt offers to MCP clients beside its tools.
-import type { Bundle, CloudOffer } from '../../contract/offer.ts';
+import type { Bundle, CloudOffer, ListStep } from '../../contract/offer.ts';
 import { kubevirtTasks } from './tasks.ts';
 
 /** Each stays near forty tools, where models still choose well. */
@@ -58,18 +58,52 @@ export const offer: CloudOffer = {
     form: '[a-z0-9][a-z0-9-]{0,62}',
     found: { entity: 'VirtualMachine', field: 'metadata.namespace' },
     steps: {
-      vms: { what: 'VMs', tool: 'kubevirt_list_virtual_machines' },
-      vmis: { what: 'running instances', tool: 'kubevirt_list_virtual_machine_instances' },
-      datavolumes: { what: 'data volumes', tool: 'kubevirt_list_data_volumes' },
-      snapshots: { what: 'snapshots', tool: 'kubevirt_list_virtual_machine_snapshots' },
-      events: { what: 'events', tool: 'kubevirt_list_events' },
-      pods: { what: 'pods', tool: 'kubevirt_list_pods' },
-      claims: { what: 'claims', tool: 'kubevirt_list_persistent_volume_claims' },
-      services: { what: 'services', tool: 'kubevirt_list_services' },
+      vms: { what: 'VMs', tool: 'kubevirt_list_virtual_machines', one: one('VirtualMachine', 'a virtual machine') },
+      vmis: {
+        what: 'running instances',
+        tool: 'kubevirt_list_virtual_machine_instances',
+        one: one('VirtualMachineInstance', 'a running instance'),
+      },
+      datavolumes: {
+        what: 'data volumes',
+        tool: 'kubevirt_list_data_volumes',
+        one: one('DataVolume', 'a data volume'),
+      },
+      snapshots: {
+        what: 'snapshots',
+        tool: 'kubevirt_list_virtual_machine_snapshots',
+        one: one('VirtualMachineSnapshot', 'a snapshot'),
+      },
+      instancetypes: {
+        what: 'instance types',
+        tool: 'kubevirt_list_virtual_machine_instancetypes',
+        one: one('VirtualMachineInstancetype', 'an instance type'),
+      },
+      events: {
+        what: 'events',
+        tool: 'kubevirt_list_events',
+        one: {
+          ...one('VirtualMachine', 'the events of a virtual machine or another object'),
+          tool: 'kubevirt_list_events',
+        },
+      },
+      pods: { what: 'pods', tool: 'kubevirt_list_pods', one: one('Pod', 'a pod') },
+      claims: {
+        what: 'claims',
+        tool: 'kubevirt_list_persistent_volume_claims',
+        one: one('PersistentVolumeClaim', 'a claim'),
+      },
+      services: { what: 'services', tool: 'kubevirt_list_services', one: one('Service', 'a service') },
     },
   },
 };
 
 function words(text: string): readonly string[] {
   return text.split(/\s+/).filter((word) => word !== '');
+}
+
+/** One object by its name, read with the tool that the kind has for that. */
+function one(entity: string, what: string): NonNullable<ListStep['one']> {
+  const tool = `kubevirt_get_${entity.replace(/(?<=[a-z])(?=[A-Z])/g, '_').toLowerCase()}`;
+  return { what, tool, param: 'name', entity, form: '[a-z0-9][a-z0-9.-]{0,252}' };
 }

@@ -37,7 +37,7 @@ export function callTool(name: CallTool, parts: MetaParts): MetaTool {
   const properties = {
     tool: { type: 'string', description: 'Name from find_tools' },
     arguments: { type: 'object', properties: {}, description: 'As in its signature; JSON text is taken too' },
-    profile: { type: 'string', description: 'Which cloud' },
+    profile: { type: 'string', description: 'Which cloud; lists: all, or a,b' },
     fields: { type: 'array', items: { type: 'string' }, description: 'Columns to show' },
     format: { type: 'string', enum: ['table', 'json'] },
     wait_ms: { type: 'integer', description: 'Wait for its job' },

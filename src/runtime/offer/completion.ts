@@ -61,7 +61,19 @@ export function createCompletion(parts: CompletionParts): (request: CompletionRe
 /** What a variable of a URI such as `scheme://{namespace}/vms` stands for. */
 function scopeOf(offers: readonly CloudOffer[], resource: string, variable: string): Named | undefined {
   const offer = offers.find(({ lists }) => lists?.scope === variable && resource.startsWith(`${lists.scheme}://`));
-  return offer?.lists === undefined ? undefined : { provider: offer.provider, ...offer.lists.found };
+  if (offer?.lists !== undefined) return { provider: offer.provider, ...offer.lists.found };
+  return variable === 'name' ? oneOf(offers, resource) : undefined;
+}
+
+/** What the name stands for in `scheme://{namespace}/vms/{name}`. */
+function oneOf(offers: readonly CloudOffer[], resource: string): Named | undefined {
+  for (const { provider, lists } of offers) {
+    if (lists === undefined || !resource.startsWith(`${lists.scheme}://`)) continue;
+    const step = resource.slice(`${lists.scheme}://`.length).split('/')[1] ?? '';
+    const entity = Object.hasOwn(lists.steps, step) ? lists.steps[step]!.one?.entity : undefined;
+    if (entity !== undefined) return { provider, entity };
+  }
+  return undefined;
 }
 
 /**

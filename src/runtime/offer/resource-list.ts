@@ -46,10 +46,25 @@ export const listTemplates = (offers: readonly CloudOffer[]): readonly ResourceT
 ];
 
 const templatesOf = ({ scheme, scope, steps }: ScopedLists): readonly ResourceTemplate[] =>
-  Object.entries(steps).map(([step, { what }]) => ({
-    uriTemplate: `${scheme}://{${scope}}/${step}`,
-    name: `${scheme}-${step}`,
-    title: `${what.charAt(0).toUpperCase()}${what.slice(1)} of a ${scope}`,
-    description: `The ${what} of one ${scope} with their status.`,
-    mimeType: plain,
-  }));
+  Object.entries(steps).flatMap(([step, { what, one }]) => [
+    {
+      uriTemplate: `${scheme}://{${scope}}/${step}`,
+      name: `${scheme}-${step}`,
+      title: `${capital(what)} of a ${scope}`,
+      description: `The ${what} of one ${scope} with their status.`,
+      mimeType: plain,
+    },
+    ...(one === undefined
+      ? []
+      : [
+          {
+            uriTemplate: `${scheme}://{${scope}}/${step}/{name}`,
+            name: `${scheme}-${step}-one`,
+            title: capital(one.what),
+            description: `${capital(one.what)}, by its name in a ${scope}.`,
+            mimeType: plain,
+          },
+        ]),
+  ]);
+
+const capital = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;

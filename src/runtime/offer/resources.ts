@@ -43,9 +43,13 @@ function textOf(parts: ResourceParts, uri: string, context: ResourceContext): Pr
 
 /** The list that a URI stands for, and the argument that narrows it. */
 function listAt({ scheme, scope, form, steps }: ScopedLists, uri: string): Table | undefined {
-  const [, value, step = ''] = new RegExp(`^${scheme}://(${form})/([a-z]+)$`).exec(uri) ?? [];
+  const [, value, step = '', name] = new RegExp(`^${scheme}://(${form})/([a-z]+)(?:/(.+))?$`).exec(uri) ?? [];
   const found = Object.hasOwn(steps, step) ? steps[step] : undefined;
-  return found === undefined || value === undefined ? undefined : { tool: found.tool, args: { [scope]: value } };
+  if (found === undefined || value === undefined) return undefined;
+  if (name === undefined) return { tool: found.tool, args: { [scope]: value } };
+  const { one } = found;
+  if (one === undefined || !new RegExp(`^(?:${one.form})$`).test(name)) return undefined;
+  return { tool: one.tool, args: { [scope]: value, [one.param]: name } };
 }
 
 interface Table {
@@ -55,7 +59,9 @@ interface Table {
 
 function unknownUri(uri: string, offers: readonly CloudOffer[]): ToolError {
   const lists = offers.flatMap(({ lists: at }) =>
-    at === undefined ? [] : [`${at.scheme}://<${at.scope}>/ with ${Object.keys(at.steps).join(', ')}`],
+    at === undefined
+      ? []
+      : [`${at.scheme}://<${at.scope}>/ with ${Object.keys(at.steps).join(', ')}, and a name behind some`],
   );
   const all = ['virtspan://<provider>/inventory', 'virtspan://<provider>/api/<operation>', ...lists];
   return new ToolError('PARAM_VALUE', `There is no resource "${uri.slice(0, 120)}".`, {

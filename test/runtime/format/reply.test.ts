@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Reply } from '../../../src/contract/invocation.ts';
 import type { AnyTool, Json } from '../../../src/contract/tool.ts';
+import { recordText } from '../../../src/runtime/format/record.ts';
 import { formatReply, type ReplyFacts } from '../../../src/runtime/format/reply.ts';
 import { text, whole } from '../../../src/runtime/tools/declare.ts';
 
@@ -127,6 +128,15 @@ describe('a record', () => {
   it('counts bytes where a column says so, whatever the shape says', () => {
     const format = { ...facts.format, columns: [{ label: 'used', path: 'used', as: 'bytes' as const }] };
     expect(show({ data: { used: 21_474_836_480 } }, { format })).toBe('used: 20 GiB (21474836480)');
+  });
+
+  it('keeps the quotes of a text inside that would pass for something else', () => {
+    const labels = { a: '1', b: 'true', c: 'v1', d: '1e3', e: '1.5', f: 'null', g: '10.1.2.3' };
+    const text = recordText({ name: '7', metadata: { labels, args: ['1', 'x'], count: 1, on: true } });
+    expect(text.split('\n').map((line) => line.trim())).toEqual([
+      ...['name: 7', 'metadata:', 'labels:', 'a: "1"', 'b: "true"', 'c: v1', 'd: "1e3"', 'e: "1.5"', 'f: "null"'],
+      ...['g: 10.1.2.3', 'args: "1", x', 'count: 1', 'on: yes'],
+    ]);
   });
 
   it('does not let a text of several lines pass for keys', () => {

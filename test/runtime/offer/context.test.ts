@@ -258,6 +258,37 @@ describe('resources', () => {
     expect(listTemplates([toyOffer]).map(({ uriTemplate }) => uriTemplate)).toEqual([
       'virtspan://{provider}/api/{command}',
     ]);
-    expect(listTemplates([kubevirt]).map(({ uriTemplate }) => uriTemplate)).toContain('kubevirt://{namespace}/vms');
+    const uris = listTemplates([kubevirt]).map(({ uriTemplate }) => uriTemplate);
+    expect(uris).toEqual(expect.arrayContaining(['kubevirt://{namespace}/vms', 'kubevirt://{namespace}/vms/{name}']));
+  });
+
+  it('read one object by its name, and the events of one', async () => {
+    const asked: [string, JsonObject][] = [];
+    const resources = createResources({
+      registry: createRegistry([catalog]),
+      offered: [],
+      offers: [kubevirt],
+      refusal: async () => undefined,
+      execute: async ({ tool, args }) => {
+        asked.push([tool, args]);
+        return { data: null, text: 'shown', structured: {} };
+      },
+      randomId: () => 'id',
+    });
+    const read = (uri: string) => resources.read(uri, context);
+    expect((await read('kubevirt://team-a/vms/web-1')).text).toBe('shown');
+    await read('kubevirt://team-a/instancetypes/u1.small');
+    await read('kubevirt://team-a/events/web-1');
+    expect(asked).toEqual([
+      ['kubevirt_get_virtual_machine', { namespace: 'team-a', name: 'web-1' }],
+      ['kubevirt_get_virtual_machine_instancetype', { namespace: 'team-a', name: 'u1.small' }],
+      ['kubevirt_list_events', { namespace: 'team-a', name: 'web-1' }],
+    ]);
+    for (const { one } of Object.values(kubevirt.lists!.steps))
+      expect((await catalogs.kubevirt!()).tools.flatMap(({ name, formerly = name }) => [name, formerly])).toContain(
+        one!.tool,
+      );
+    for (const uri of ['kubevirt://team-a/vms/../x', 'kubevirt://team-a/vms/web-1/log', 'kubevirt://team-a/vms/'])
+      expect((await refusal(read(uri))).code).toBe('PARAM_VALUE');
   });
 });

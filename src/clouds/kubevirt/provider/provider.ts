@@ -21,7 +21,7 @@ import { refuseUnknownNamespace } from './namespaces.ts';
 import { mayCall } from './permission.ts';
 import { objectPath, type Subject, subjectOf } from './place.ts';
 import type { KubeProfile } from './profiles.ts';
-import { cleaned, deletionNotes, summaryOf, warningsOf } from './reply.ts';
+import { cleaned, countNotes, deletionNotes, restartNotes, summaryOf, warningsOf } from './reply.ts';
 import { isDryRun, type KubeRequest, requestOf } from './request.ts';
 import { faultOf, jsonOf } from './status.ts';
 import { eventNotes } from './troubles.ts';
@@ -164,10 +164,12 @@ async function finished(
   asking: Asking,
 ): Promise<Reply> {
   if (subject.call.verb === 'delete' || subject.call.verb === 'deletecollection') {
-    return { data: null, ...withNotes([...notes, ...(isDryRun(args) ? [] : deletionNotes(answer))]) };
+    const many = subject.call.verb === 'deletecollection' ? countNotes(answer, isDryRun(args)) : [];
+    return { data: null, ...withNotes([...notes, ...many, ...(isDryRun(args) ? [] : deletionNotes(answer))]) };
   }
   if (answer === undefined)
     return { data: subject.tool.effect === 'read' && text !== '' ? text : null, ...withNotes(notes) };
+  if (subject.tool.effect !== 'read' && !isDryRun(args)) notes.push(...restartNotes(answer));
   if (args.events === true) notes.push(...(await eventNotes(answer, connection, asking)));
   // Guest users and file systems come as lists without being collections.
   if (subject.tool.result.kind === 'list' && isObject(answer) && Array.isArray(answer.items)) {

@@ -1,6 +1,6 @@
 // Objects and lists as callers get them: without bookkeeping, with what was left out said.
 
-import { isObject, readPath } from '../../../contract/read-path.ts';
+import { isObject, readPath, readText } from '../../../contract/read-path.ts';
 import type { Json, JsonObject } from '../../../contract/tool.ts';
 import { metadataOf } from './place.ts';
 
@@ -59,6 +59,25 @@ export function deletionNotes(body: Json | undefined): readonly string[] {
   const finalizers = readPath(metadata, 'finalizers');
   const waiting = Array.isArray(finalizers) && finalizers.length > 0 ? ` once ${finalizers.join(', ')} are done` : '';
   return [`Deletion has begun; the object goes away${waiting}.`];
+}
+
+/** How many a deletion of all that match was about, from the list that it answers with. */
+export function countNotes(body: Json | undefined, isDry: boolean): readonly string[] {
+  const items = isObject(body) && Array.isArray(body.items) ? (body.items as readonly Json[]) : undefined;
+  if (items === undefined) return [];
+  const names = items.slice(0, 5).map((item) => readText(item, 'metadata.name') ?? '?');
+  const named = items.length === 0 ? '' : `: ${names.join(', ')}${items.length > names.length ? ', ...' : ''}`;
+  return [isDry ? `It would be ${items.length} objects${named}.` : `Deleted: ${items.length} objects${named}.`];
+}
+
+/** What was changed of a machine that runs may only count from its next start on. */
+export function restartNotes(object: Json | undefined): readonly string[] {
+  const condition = 'status.conditions[type=RestartRequired]';
+  if (readText(object, `${condition}.status`) !== 'True') return [];
+  const told = readText(object, `${condition}.message`);
+  return [
+    `RestartRequired: the machine goes on as it was until it is restarted${told === undefined ? '' : ` (${told})`}.`,
+  ];
 }
 
 /** The few facts about an object that tell how it stands. */

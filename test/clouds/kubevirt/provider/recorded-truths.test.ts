@@ -114,3 +114,28 @@ describe('before a person is asked', () => {
     expect(await silent.mayCall!(tool, where, context)).toBe('unknown');
   });
 });
+
+describe('what came of a change', () => {
+  it('is told to wait for a restart where the machine says so', async () => {
+    const condition = { type: 'RestartRequired', status: 'True', message: 'a non-live-updatable field was changed' };
+    const object = { apiVersion: 'kubevirt.io/v1', kind: 'VirtualMachine', metadata: where, spec: {} };
+    const changed = answering({ ...object, status: { conditions: [condition] } }, 200);
+    const args = { ...where, body: { spec: { template: { metadata: { labels: { a: 'b' } } } } } };
+    const { notes } = await changed('kubevirt_patch_virtual_machine', args);
+    expect(notes).toContainEqual(expect.stringMatching(/^RestartRequired: .*non-live-updatable field/));
+    expect((await answering(object, 200)('kubevirt_patch_virtual_machine', args)).notes ?? []).toEqual([]);
+  });
+
+  it('of all that match is how many there were, or would be', async () => {
+    const { call } = cluster();
+    const notesOf = async (more: object): Promise<string> =>
+      (
+        (await call('kubevirt_delete_collection_virtual_machines', { namespace: 'team-a', ...more })).notes ?? []
+      ).join();
+    const count = ((await call('kubevirt_list_virtual_machines', { namespace: 'team-a' })).data as unknown[]).length;
+    expect(count).toBeGreaterThan(1);
+    expect(await notesOf({ dryRun: true })).toContain(`It would be ${count} objects: `);
+    expect(await notesOf({})).toContain(`Deleted: ${count} objects: `);
+    expect(await notesOf({})).toContain('Deleted: 0 objects.');
+  });
+});
