@@ -1,5 +1,7 @@
 // What an API is: plain frozen data that every reader produces and every later stage consumes.
-import type { Call, Codes, Unit } from '../../src/contract/tool.ts';
+
+import type { Codes, Unit } from '../../src/contract/kind.ts';
+import type { Call } from '../../src/contract/tool.ts';
 
 /** One version of one provider's API, as its spec states it and nothing more. */
 export interface Api {

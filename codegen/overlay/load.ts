@@ -6,7 +6,8 @@ import { GenerationError } from '../errors.ts';
 import { isThere, namesIn, readText } from '../files.ts';
 import { compare } from '../ir/validate.ts';
 import { emptyOverlay } from './empty.ts';
-import { alikeSchema, overlaySchema, safetySchema, tablesSchema, unitsSchema, wordsSchema } from './schema.ts';
+import { safetySchema } from './safety-schema.ts';
+import { alikeSchema, overlaySchema, tablesSchema, unitsSchema, wordsSchema } from './schema.ts';
 import type { CategoryWords, OperationWords, Overlay, Safety, ShapeWords, Units, Words } from './types.ts';
 
 const ajv = new Ajv({

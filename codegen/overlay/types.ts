@@ -9,7 +9,8 @@ import type {
   SubjectDef,
   TargetDef,
 } from '../../src/contract/catalog.ts';
-import type { Codes, Column, Effect, Flag, Impact, Json, Raise, Risk, Unit } from '../../src/contract/tool.ts';
+import type { Codes, Unit } from '../../src/contract/kind.ts';
+import type { Column, Effect, Flag, Impact, Json, Raise, Risk } from '../../src/contract/tool.ts';
 import type { Param, Type } from '../ir/types.ts';
 
 /** One provider's corrections and decisions: specs/<provider>/overlay.yaml. */

@@ -1,5 +1,7 @@
 // What numbers count: specs/<provider>/units.yaml, laid over parameters and fields.
-import type { Codes, Numbered, Unit } from '../../src/contract/tool.ts';
+
+import type { Codes, Unit } from '../../src/contract/kind.ts';
+import type { Numbered } from '../../src/contract/tool.ts';
 import { GenerationError } from '../errors.ts';
 import { matcher } from '../ir/match.ts';
 import type { Api, Type } from '../ir/types.ts';

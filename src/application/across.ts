@@ -2,7 +2,8 @@
 
 import type { Across, CallsAcross, Cloud } from '../contract/cloud.ts';
 import { type ErrorCode, type Fate, ToolError } from '../contract/errors.ts';
-import type { Answer, CallContext, Invocation, Person, ProfileSummary, Reply } from '../contract/invocation.ts';
+import type { Answer, CallContext, Invocation, ProfileSummary, Reply } from '../contract/invocation.ts';
+import type { Person } from '../contract/person.ts';
 import type { JsonObject } from '../contract/tool.ts';
 import type { Settlement } from '../runtime/script/messages.ts';
 import type { Registry } from '../runtime/tools/registry.ts';

@@ -1,8 +1,7 @@
 // From settings to clouds, catalogs and the pipeline: each made when it is first needed.
 
-import type { Cloud, FoundClouds } from '../contract/cloud.ts';
+import type { Cloud } from '../contract/cloud.ts';
 import { ToolError } from '../contract/errors.ts';
-import type { Faults } from '../contract/faults.ts';
 import type { Answer, Invocation, ProfileSummary, Provider } from '../contract/invocation.ts';
 import type { CloudOffer } from '../contract/offer.ts';
 import type { AnyTool } from '../contract/tool.ts';
@@ -15,15 +14,14 @@ import type { Registry } from '../runtime/tools/registry.ts';
 import { writeReadsLater } from '../security/audit-later.ts';
 import { acrossClouds } from './across.ts';
 import { adoptWhatIsHeard, createHearing } from './adopting.ts';
-import { type Clouds, type LazyClouds, lazily, loadClouds, profileSchemas, registryOf } from './clouds.ts';
+import { type Clouds, lazily, loadClouds, profileSchemas, registryOf } from './clouds.ts';
 import { openLive } from './live.ts';
+import { type Around, cloudsAcross, findClouds, type Offered, plannedFaults, simulatedClouds } from './offered.ts';
 import { once } from './once.ts';
 import { openShared } from './open-shared.ts';
-import type { OutsideWorld } from './outside-world.ts';
 import { kept, profilesOfPrincipals, visibleTo } from './own-profiles.ts';
 import { createRuns, type Runs } from './runs.ts';
-import { auditFolder, auditKey, openAudit, pipelineSafety, readPolicy, type SafetyWorld } from './safety.ts';
-import { simulatorSources } from './simulator-sources.ts';
+import { auditFolder, auditKey, openAudit, pipelineSafety, readPolicy } from './safety.ts';
 
 export interface Application {
   readonly settings: Settings;
@@ -82,8 +80,6 @@ export type Foreseen = (tool: AnyTool, provider: string) => string | undefined;
 
 /** Told what was thrown unexpectedly; callers only hear that it happened. */
 export type Unexpected = (thrown: unknown) => void;
-
-type Around = SafetyWorld & Pick<OutsideWorld, 'random' | 'clouds'>;
 
 /** Reads the settings and looks for clouds; opens nothing yet. Throws CONFIG_INVALID. */
 export async function createApplication(
@@ -195,51 +191,6 @@ export async function createApplication(
       await audit.close().catch(unexpected);
     },
   };
-}
-
-type Offered = readonly (readonly [id: string, found: FoundClouds])[];
-
-/** Those with a service of their own. */
-const ownClouds = (clouds: Clouds) => Object.entries(clouds).filter(([, { isAcross }]) => isAcross !== true);
-
-/** Those that work on the others, where there are any to work on. */
-async function cloudsAcross(clouds: Clouds, reachable: Offered): Promise<Offered> {
-  const names = reachable.flatMap(([, { summaries }]) => summaries.map(({ name }) => name));
-  if (names.length === 0) return [];
-  const across = Object.entries(clouds).filter(([, { isAcross }]) => isAcross === true);
-  const sections = Object.fromEntries([...new Set(names)].map((name) => [name, { provider: '' }]));
-  return Promise.all(
-    across.map(
-      async ([id, cloud]) => [id, await cloud.find({ env: {}, home: '', sections, file: undefined })] as const,
-    ),
-  );
-}
-
-async function findClouds({ profiles, file }: Settings, clouds: Clouds, { env, home }: Around): Promise<Offered> {
-  return Promise.all(
-    ownClouds(clouds).map(async ([id, cloud]) => {
-      const sections = Object.fromEntries(Object.entries(profiles).filter(([, { provider }]) => provider === id));
-      return [id, await cloud.find({ env, home, sections, file })] as const;
-    }),
-  );
-}
-
-/** What a file plans to go wrong at the simulators. Throws CONFIG_INVALID. */
-async function plannedFaults(file: string | undefined): Promise<Faults | undefined> {
-  return file === undefined ? undefined : (await import('../runtime/faults/read-faults.ts')).faultsIn(file);
-}
-
-/** Those that have a simulator. */
-function simulatedClouds(
-  clouds: Clouds,
-  lazy: LazyClouds,
-  { clock, random }: Around,
-  faults: Faults | undefined,
-): Offered {
-  const sources = { clock, random, registryOf: (ids: readonly string[]) => registryOf(lazy, ids), faults };
-  return Object.entries(clouds).flatMap(([id, { simulation }]) =>
-    simulation === undefined ? [] : [[id, simulation.inProcess(simulatorSources(id, sources))] as const],
-  );
 }
 
 async function openEngine(

@@ -2,7 +2,8 @@
 import { resolve } from 'node:path';
 import type { Application } from '../application/application.ts';
 import { asToolError, type ToolError } from '../contract/errors.ts';
-import type { Answer, Controls, Invocation, Person } from '../contract/invocation.ts';
+import type { Answer, Controls, Invocation } from '../contract/invocation.ts';
+import type { Person } from '../contract/person.ts';
 import { splitControls } from '../runtime/arguments/controls.ts';
 import { readCallArguments } from './call-arguments.ts';
 import { complaint } from './complaint.ts';

@@ -1,7 +1,7 @@
 // The human in front of the terminal, asked before a dangerous call.
 import { createInterface } from 'node:readline/promises';
 import type { OutsideWorld } from '../application/outside-world.ts';
-import type { Person, Question, Verdict } from '../contract/invocation.ts';
+import type { Person, Question, Verdict } from '../contract/person.ts';
 import { wrapped } from '../runtime/format/wrap.ts';
 
 type Terminal = Pick<OutsideWorld, 'stdin' | 'stderr'>;

@@ -1,5 +1,6 @@
 // What somebody sees who waits for a call: one line on a terminal, and in a pipe a word once it takes long.
-import type { Person, Progress } from '../contract/invocation.ts';
+import type { Progress } from '../contract/invocation.ts';
+import type { Person } from '../contract/person.ts';
 import type { World } from './world.ts';
 import { widthOf } from './wrap.ts';
 

@@ -1,5 +1,7 @@
 // One use of a tool, from its caller through the stages to a provider and back: types only.
+
 import type { Fit, Served } from './live.ts';
+import type { Person } from './person.ts';
 import type { AnyHandler, AnyTool, Effect, Json, JsonObject, Risk } from './tool.ts';
 
 /** Where an invocation came from. `resolve` are the server's own look-ups of names and dependents. */
@@ -287,54 +289,6 @@ export interface Provider {
 
 /** `no` with the reason, as a sentence. */
 export type Permission = 'yes' | 'unknown' | { readonly no: string };
-
-export interface Question {
-  readonly title: string;
-  readonly lines: readonly string[];
-  /** To be typed exactly, for critical calls. */
-  readonly phrase?: string;
-  /** The tool that the question is about. */
-  readonly tool?: string;
-  /** The same in parts, for several questions that are put as one. */
-  readonly parts?: QuestionParts;
-  /** Binds the question to its call and to what was read for it; a person never sees it. `agrees` compares two. */
-  readonly digest: string;
-}
-/** A question in parts. */
-export interface QuestionParts {
-  /** What is done: `Destroy virtual machine`. */
-  readonly act: string;
-  /** What it is done to and what goes along, in a line. */
-  readonly hit: string;
-  /** True where there is no way back. */
-  readonly isFinal: boolean;
-  /** Warnings and reasons, as sentences; calls of a kind share them. */
-  readonly why: readonly string[];
-  /** Which profile, and by what way the call came. */
-  readonly from: string;
-}
-
-/**
- * `by itself`: the client answered no sooner than it was asked, so that no person can have read the question; `unticked`: it
- * accepted without the yes that was asked for.
- */
-export type Verdict =
-  | 'agreed'
-  | 'declined'
-  | 'declined before'
-  | 'by itself'
-  | 'unticked'
-  | 'mistyped'
-  | 'cancelled'
-  | 'timeout'
-  | 'unreachable';
-
-/** A way to reach a human: the client's elicitation or a terminal. */
-export interface Person {
-  ask(question: Question, signal: AbortSignal): Promise<Verdict>;
-  /** The answer comes with the same call made again: what was done before the question would then be done twice. */
-  readonly answers?: 'next time';
-}
 
 /** One step of the pipeline, from a call as it is before to the call as it is behind it. */
 export type Stage<Before extends Invocation = Invocation, Behind extends Invocation = Before> = (

@@ -1,4 +1,5 @@
 // What a tool is, as generated code states it: types only, no imports, no values.
+import type { Codes, Kind, Unit } from './kind.ts';
 
 /** Anything that survives JSON. */
 export type Json = null | boolean | number | string | readonly Json[] | { readonly [name: string]: Json };
@@ -40,51 +41,6 @@ export interface Raise {
   readonly risk: 'high' | 'critical';
   readonly why: string;
 }
-
-/** Value kinds shared by parameters and results. `instant` is a point in time as text. */
-export type Kind =
-  | 'uuid'
-  | 'flag'
-  | 'whole'
-  | 'number'
-  | 'instant'
-  | 'text'
-  | 'list'
-  | 'map'
-  | 'shape'
-  | 'opaque'
-  | 'nothing';
-
-/**
- * What a number counts. The last three are texts as Kubernetes spells them: `500m`; `4Gi`, of bytes; `1h30m`.
- * Sizes are counted in binary units by all three APIs, whatever their documents call them.
- */
-export type Unit =
-  | 'bytes'
-  | 'KiB'
-  | 'MiB'
-  | 'GiB'
-  | 'bytes/s'
-  | 'kbit/s'
-  | 'Mbit/s'
-  | 'Hz'
-  | 'MHz'
-  | 'ns'
-  | 'us'
-  | 'ms'
-  | 's'
-  | 'min'
-  | 'h'
-  | 'd'
-  | 'IOPS'
-  | 'percent'
-  | 'px'
-  | 'quantity'
-  | 'byte quantity'
-  | 'duration';
-
-/** Number, as text > the word for it: `{ '0': 'pending' }`. */
-export type Codes = Readonly<Record<string, string>>;
 
 /** What a field of a name holds wherever its shape does not say: answers have fields that no description declares. */
 export type Numbered = Pick<FieldDef, 'unit' | 'codes'>;

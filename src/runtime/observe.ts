@@ -1,6 +1,6 @@
 // Tells whoever counts in this process what became of questions, queues, jobs and look-ups; costs nothing while nobody does.
 import { channel, subscribe, unsubscribe } from 'node:diagnostics_channel';
-import type { Verdict } from '../contract/invocation.ts';
+import type { Verdict } from '../contract/person.ts';
 
 /** Something worth a number. Every member is one of few values, or a count of milliseconds: nothing of arguments or names. */
 export type Observed =

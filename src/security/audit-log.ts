@@ -1,23 +1,14 @@
 // The audit log on disk: one chain of sealed lines over files that only their owner can read.
+
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import type { Json } from '../contract/tool.ts';
 import { readAnchor, writeAnchor } from './audit-anchor.ts';
 import { danglingIn, writerOf } from './audit-dangling.ts';
-import type { AuditIo } from './audit-io.ts';
 import { readKey } from './audit-key.ts';
+import { lastTip, note, type Sealed, sealAll, shortened, tornBytes } from './audit-lines.ts';
 import { type LockParts, withLock } from './audit-lock.ts';
-import {
-  type Intent,
-  type LogEntry,
-  type Note,
-  type Outcome,
-  type Refusal,
-  root,
-  seal,
-  type Tip,
-  unseal,
-} from './audit-record.ts';
+import { type Intent, type LogEntry, type Outcome, type Refusal, root, type Tip } from './audit-record.ts';
 import { keyedDigestOf } from './canonical.ts';
 
 /** Where records go. A promise that resolves means that the record is as safe as it has to be. */
@@ -50,7 +41,6 @@ export const names = { log: 'audit.jsonl', key: 'audit.key', anchor: 'audit.anch
 export const archiveName = (lastSeq: number): string => `audit-${String(lastSeq).padStart(12, '0')}.jsonl`;
 export const isArchive = (name: string): boolean => /^audit-\d{12,}\.jsonl$/.test(name);
 
-const longestLine = 64 * 1024;
 /** Records that are written together; a file is looked at for its size between such writes. */
 const mostAtOnce = 100;
 const usualSize = 16 * 1024 * 1024;
@@ -277,51 +267,4 @@ export class AuditLog implements Audit {
       io.close(fd);
     }
   }
-}
-
-interface Sealed {
-  /** Whole lines, each with its line feed. */
-  readonly lines: string;
-  /** Of the last one. */
-  readonly tip: Tip;
-}
-
-function sealAll(key: Uint8Array, from: Tip, entries: readonly LogEntry[]): Sealed {
-  let tip = from;
-  let lines = '';
-  for (const entry of entries) {
-    const next = seal(key, tip, entry);
-    lines += `${next.line}\n`;
-    tip = next.tip;
-  }
-  return { lines, tip };
-}
-
-const note = (at: number, what: Note['what'], text: string): LogEntry => ({ kind: 'note', at, what, text });
-
-/** What stands after the last line feed. */
-function tornBytes(io: AuditIo, fd: number, size: number): Uint8Array {
-  const from = Math.max(0, size - 2 * longestLine);
-  const bytes = io.read(fd, size - from, from);
-  return bytes.subarray(bytes.lastIndexOf(10) + 1);
-}
-
-function lastTip(io: AuditIo, fd: number, key: Uint8Array, size: number): Tip | string {
-  const from = Math.max(0, size - 2 * longestLine);
-  const text = Buffer.from(io.read(fd, size - from, from)).toString('utf8');
-  const line = text.slice(0, -1).split('\n').at(-1) ?? '';
-  const read = unseal(key, line);
-  return typeof read === 'string' ? read : read.tip;
-}
-
-/** Arguments that would make a line too long are left out; their digest stays. */
-function shortened(entry: LogEntry): LogEntry {
-  // Nothing else in these can be long, and to write a record out only to count it costs as much as the record.
-  if (entry.kind === 'outcome' && (entry.message?.length ?? 0) < 1_000) return entry;
-  const bytes = Buffer.byteLength(JSON.stringify(entry));
-  if (bytes < longestLine - 512) return entry;
-  if (entry.kind === 'intent')
-    return { ...entry, args: { left_out: `${bytes} bytes` }, reasons: entry.reasons.slice(0, 5) };
-  if (entry.kind === 'note') return entry;
-  return { ...entry, message: `${entry.message?.slice(0, 1_000) ?? ''}...` };
 }

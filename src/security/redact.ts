@@ -1,8 +1,9 @@
 // Keeps secrets out of everything that leaves the process: results, arguments on display, errors and logs.
+
 import { isObject } from '../contract/read-path.ts';
 import type { Json, JsonObject } from '../contract/tool.ts';
-import { passwordOptionsOf } from './command-line.ts';
-import type { SecretNames, Standing } from './secret-names.ts';
+import type { SecretNames } from './secret-names.ts';
+import { besideSecrets, isOptionValue, namesSecret, valueKey, valueList } from './secret-places.ts';
 import { hidden, hideInText, isHarmless } from './secret-text.ts';
 import { hideValues, type KnownValues, knownValues } from './secret-values.ts';
 
@@ -109,30 +110,6 @@ function redactObject(object: JsonObject, walk: Walk, depth: number): Json {
 const withKeysHidden = (object: JsonObject, walk: Walk): JsonObject =>
   Object.fromEntries(Object.entries(object).map(([key, item]) => [redactString(key, walk, deepest), item]));
 
-/** `{ names: ['pass_phrase'], values: ['...'] }`: lists side by side, where the names in one tell what stands in the others. */
-function besideSecrets(
-  object: JsonObject,
-  keys: readonly string[],
-  names: SecretNames,
-): ReadonlySet<number> | undefined {
-  let found: Set<number> | undefined;
-  for (const key of keys) {
-    const list = object[key];
-    if (!Array.isArray(list) || !nameList.test(key)) continue;
-    list.forEach((name: Json, index) => {
-      if (typeof name === 'string' && isSecret(names.standing(name))) {
-        found ??= new Set();
-        found.add(index);
-      }
-    });
-  }
-  return found;
-}
-
-const nameList = /^(?:return|property)?(?:names|keys)$/i;
-const valueList = /^(?:(?:return|property)?values|returnval)$/i;
-const isSecret = (standing: Standing): boolean => standing === 'secret' || standing === 'likely';
-
 function redactMember(key: string, item: Json, named: 'named' | 'not', walk: Walk, depth: number): Json {
   const standing = named === 'named' && valueKey.test(key) ? 'secret' : walk.names.standing(key);
   if (standing === 'secret') return hideAll(item, walk);
@@ -229,43 +206,6 @@ function collect(
   }
 }
 
-const valueKey = /^(?:value|defaultvalue|default|val|content)$/i;
-
-/** `{ name: 'ldap.bind.password', value: ... }`: what tells that it is secret is itself a value. */
-function namesSecret(object: JsonObject, names: SecretNames): 'named' | 'not' {
-  for (const key of nameKeys) {
-    const name = Object.hasOwn(object, key) ? object[key] : undefined;
-    if (typeof name !== 'string' || name.length > 200) continue;
-    if (isSecret(names.standing(name))) return 'named';
-  }
-  return Object.hasOwn(object, 'op') && typeof object.path === 'string' ? patchNames(object.path, names) : 'not';
-}
-
-/** `{ op: 'replace', path: '/spec/.../userData', value: ... }`: the path of a JSON Patch tells what the value is. */
-function patchNames(path: string, names: SecretNames): 'named' | 'not' {
-  if (path.length > 1_000) return 'named';
-  const steps = path.split('/').map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'));
-  const last = steps.findLast((step) => !/^(?:\d*|-)$/.test(step)) ?? '';
-  const isNamed = isSecret(names.standing(last)) || steps.some((step) => wholly.has(names.standing(step)));
-  return isNamed ? 'named' : 'not';
-}
-
-const wholly: ReadonlySet<Standing> = new Set(['secret', 'each']);
-
-const nameKeys = ['name', 'key', 'property', 'Name', 'Key'];
-
-/**
- * The secret name by which arguments ask for one value, if any: what is answered then is secret, although nothing in the
- * answer says so.
- */
-export function secretAskedFor(args: JsonObject, names: SecretNames): string | undefined {
-  for (const key of nameKeys) {
-    const name = Object.hasOwn(args, key) ? args[key] : undefined;
-    if (typeof name === 'string' && name.length <= 200 && isSecret(names.standing(name))) return name;
-  }
-  return undefined;
-}
-
 /** JSON objects and lists that travel as text, also as a text within a text. */
 function parsed(text: string): Json | undefined {
   if (!/^\s*["[{]/.test(text) || !/["\]}]\s*$/.test(text)) return undefined;
@@ -274,14 +214,6 @@ function parsed(text: string): Json | undefined {
   } catch {
     return undefined;
   }
-}
-
-/** `['--password', '...']`: words of a command line, where a secret stands behind its option. */
-function isOptionValue(list: readonly Json[], index: number, names: SecretNames): boolean {
-  const option = index === 0 ? undefined : list[index - 1];
-  if (typeof option !== 'string' || option[0] !== '-' || typeof list[index] !== 'string') return false;
-  if (/^-[a-zA-Z]$/.test(option)) return passwordOptionsOf(list.slice(0, index)).includes(option.slice(1));
-  return /^--?[\w-]{1,80}$/.test(option) && isSecret(names.standing(option));
 }
 
 function mapList(list: readonly Json[], change: (item: Json, index: number) => Json): Json {

@@ -1,6 +1,6 @@
 // A tenant writes a tag that makes another's name look like a secret: what is meant stays to be read, in lists and questions.
 import { describe, expect, it } from '@jest/globals';
-import type { Question } from '../../src/contract/invocation.ts';
+import type { Question } from '../../src/contract/person.ts';
 import type { Json } from '../../src/contract/tool.ts';
 import { redact, redactText } from '../../src/security/redact.ts';
 import { createSecretNames } from '../../src/security/secret-names.ts';

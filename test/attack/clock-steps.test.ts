@@ -7,7 +7,7 @@ import { describe, expect, it } from '@jest/globals';
 import { JobWatch } from '../../src/clouds/cloudstack/provider/job-watch.ts';
 import { waitForJob } from '../../src/clouds/cloudstack/provider/jobs.ts';
 import type { ToolError } from '../../src/contract/errors.ts';
-import type { Person } from '../../src/contract/invocation.ts';
+import type { Person } from '../../src/contract/person.ts';
 import { CallLimits } from '../../src/runtime/limits.ts';
 import { HttpFailure } from '../../src/runtime/wire/http.ts';
 import { RetryBudget, sendWithRetries } from '../../src/runtime/wire/retry.ts';

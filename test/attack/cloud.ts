@@ -6,7 +6,8 @@ import { adminLogin } from '../../src/clouds/cloudstack/simulator/access/credent
 import { createCloudStackSimulator, type Simulator } from '../../src/clouds/cloudstack/simulator/simulator.ts';
 import { systemClock } from '../../src/contract/clock.ts';
 import type { ToolError } from '../../src/contract/errors.ts';
-import type { Answer, Controls, Entry, Person, Question, Verdict } from '../../src/contract/invocation.ts';
+import type { Answer, Controls, Entry } from '../../src/contract/invocation.ts';
+import type { Person, Question, Verdict } from '../../src/contract/person.ts';
 import type { JsonObject } from '../../src/contract/tool.ts';
 import { catalogs } from '../../src/generated/catalog.ts';
 import { createPipeline, type PipelineParts } from '../../src/runtime/pipeline.ts';

@@ -1,7 +1,7 @@
 // Danger is what becomes of the object, in whatever form the change is written, on the built pipeline and the simulator.
 import { describe, expect, it } from '@jest/globals';
 import type { ToolError } from '../../src/contract/errors.ts';
-import type { Question } from '../../src/contract/invocation.ts';
+import type { Question } from '../../src/contract/person.ts';
 import type { Json, JsonObject } from '../../src/contract/tool.ts';
 import { personWho } from './cloud.ts';
 import { type OtherCloud, otherCloud } from './other-cloud.ts';

@@ -2,7 +2,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import type { ToolError } from '../../src/contract/errors.ts';
-import type { Person, Verdict } from '../../src/contract/invocation.ts';
+import type { Person, Verdict } from '../../src/contract/person.ts';
 import type { JsonObject } from '../../src/contract/tool.ts';
 import { call, createWorld, newConfirmations, personWho, refusal, webOne, webTwo } from '../runtime/pipeline/world.ts';
 

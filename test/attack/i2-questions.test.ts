@@ -1,7 +1,7 @@
 // I2: what a person agrees to is what happens; so every question has to say in words what is hit.
 import { describe, expect, it } from '@jest/globals';
 import type { ToolError } from '../../src/contract/errors.ts';
-import type { Question, Verdict } from '../../src/contract/invocation.ts';
+import type { Question, Verdict } from '../../src/contract/person.ts';
 import type { JsonObject } from '../../src/contract/tool.ts';
 import { personWho } from './cloud.ts';
 import { cloudWithSnapshot } from './kubevirt-snapshot.ts';

@@ -8,7 +8,7 @@ import { createApplication } from '../../src/application/application.ts';
 import { metaToolsOf } from '../../src/application/meta-tools.ts';
 import { systemClock } from '../../src/contract/clock.ts';
 import { asToolError } from '../../src/contract/errors.ts';
-import type { Person } from '../../src/contract/invocation.ts';
+import type { Person } from '../../src/contract/person.ts';
 import type { JsonObject } from '../../src/contract/tool.ts';
 import { errorResult } from '../../src/runtime/server/results.ts';
 import { builtIn } from '../application/built-in.ts';

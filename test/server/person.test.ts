@@ -1,7 +1,7 @@
 // The person behind a client: what counts as their answer, and what is the client's own doing.
 import { describe, expect, it } from '@jest/globals';
 import type { ToolError } from '../../src/contract/errors.ts';
-import type { Question, Verdict } from '../../src/contract/invocation.ts';
+import type { Question, Verdict } from '../../src/contract/person.ts';
 import { askingPerson, deferredPerson } from '../../src/runtime/server/person.ts';
 import { digestOfBound } from '../../src/security/confirmation.ts';
 import { call, createWorld } from '../runtime/pipeline/world.ts';

@@ -1,6 +1,6 @@
 // Where the lines of the shell come from: a person at a terminal, who also answers questions, or a file.
 import { createInterface } from 'node:readline/promises';
-import type { Person } from '../../contract/invocation.ts';
+import type { Person } from '../../contract/person.ts';
 import { personWho } from '../terminal-person.ts';
 import type { World } from '../world.ts';
 

@@ -1,7 +1,7 @@
 // What a line of the shell does: a call, or one of the commands that only look.
 import type { Application } from '../../application/application.ts';
 import { asToolError, ToolError } from '../../contract/errors.ts';
-import type { Person } from '../../contract/invocation.ts';
+import type { Person } from '../../contract/person.ts';
 import { didYouMean } from '../../runtime/names/did-you-mean.ts';
 import { complaint } from '../complaint.ts';
 import { callOptions, makeCall } from '../one-call.ts';

@@ -1,7 +1,8 @@
 // Takes arguments right in substance and wrong in form: texts for numbers, one value for a list, JSON as text, case.
 import { only } from '../../contract/collections.ts';
+import type { Unit } from '../../contract/kind.ts';
 import { isObject } from '../../contract/read-path.ts';
-import type { AnyShape, FieldDef, Json, JsonObject, Unit } from '../../contract/tool.ts';
+import type { AnyShape, FieldDef, Json, JsonObject } from '../../contract/tool.ts';
 import type { ShapeTable } from '../tools/schema.ts';
 import { notExact, parseExactly, WholeDigits } from './exact-json.ts';
 import { countIn, fewBytes, mostOf, wholeOf } from './units.ts';

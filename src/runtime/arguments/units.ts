@@ -1,6 +1,8 @@
 // Texts with a unit, such as "4 GiB" or "90 min", as the number that a field counts: exactly, or not at all.
+
+import type { Unit } from '../../contract/kind.ts';
 import { own } from '../../contract/read-path.ts';
-import type { FieldDef, Json, Unit } from '../../contract/tool.ts';
+import type { FieldDef, Json } from '../../contract/tool.ts';
 
 type Spelt = 'quantity' | 'byte quantity' | 'duration';
 type Counted = Exclude<Unit, Spelt>;

@@ -1,7 +1,8 @@
 // One value as a short text for people and models.
 
+import type { Codes } from '../../contract/kind.ts';
 import { isObject, own, readText } from '../../contract/read-path.ts';
-import type { Codes, Json, PrintAs } from '../../contract/tool.ts';
+import type { Json, PrintAs } from '../../contract/tool.ts';
 import { cleanLine } from '../../security/hygiene.ts';
 
 /** How a value is to be read: a number of what, a number that stands for a word, or a point in time shown as its age. */

@@ -1,8 +1,9 @@
 // The columns and keys that a caller picks with `fields`.
 
 import type { NumberTable } from '../../contract/catalog.ts';
+import type { Codes } from '../../contract/kind.ts';
 import { isObject, own, readPath } from '../../contract/read-path.ts';
-import type { AnyFormatter, AnyShape, Codes, FieldDef, Json, JsonObject, PrintAs } from '../../contract/tool.ts';
+import type { AnyFormatter, AnyShape, FieldDef, Json, JsonObject, PrintAs } from '../../contract/tool.ts';
 import { quoted } from '../../security/hygiene.ts';
 
 /** A column settled: what heads it, where its value is, how to read it. */

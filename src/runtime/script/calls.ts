@@ -1,7 +1,8 @@
 // The calls of one script: a few at a time, through the pipeline, and a record of each.
 
 import { asToolError, ToolError } from '../../contract/errors.ts';
-import type { Answer, Controls, Invocation, LookupMemory, Person } from '../../contract/invocation.ts';
+import type { Answer, Controls, Invocation, LookupMemory } from '../../contract/invocation.ts';
+import type { Person } from '../../contract/person.ts';
 import { isObject } from '../../contract/read-path.ts';
 import type { AnyTool, Json, JsonObject } from '../../contract/tool.ts';
 import { splitControls } from '../arguments/controls.ts';

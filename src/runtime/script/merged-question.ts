@@ -1,5 +1,5 @@
 // Several questions of one script as one: what, how many, how bad, each thing in a line, and one answer for all.
-import type { Question } from '../../contract/invocation.ts';
+import type { Question } from '../../contract/person.ts';
 import { digestOf } from '../../security/canonical.ts';
 import { cleanLine } from '../../security/hygiene.ts';
 import { height } from '../format/wrap.ts';

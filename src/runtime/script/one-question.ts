@@ -1,5 +1,5 @@
 // Puts what the calls of a script want to know to a person in one question, and takes a no for a no.
-import type { Person, Question, Verdict } from '../../contract/invocation.ts';
+import type { Person, Question, Verdict } from '../../contract/person.ts';
 import { mergedQuestion } from './merged-question.ts';
 
 const noes: readonly Verdict[] = ['declined', 'by itself', 'unticked', 'cancelled'];

@@ -1,7 +1,8 @@
 // `tools/call`: from a request to one run of the pipeline and back to a result, whatever happens in between.
 import type { CallToolResult } from '@modelcontextprotocol/sdk/types.js';
 import { asToolError, ToolError } from '../../contract/errors.ts';
-import type { Answer, Invocation, LookUp, Person, Progress } from '../../contract/invocation.ts';
+import type { Answer, Invocation, LookUp, Progress } from '../../contract/invocation.ts';
+import type { Person } from '../../contract/person.ts';
 import type { JsonObject } from '../../contract/tool.ts';
 import { splitControls } from '../arguments/controls.ts';
 import type { MetaTools } from '../tools/meta-tools.ts';

@@ -11,7 +11,7 @@ import {
   SetLevelRequestSchema,
 } from '@modelcontextprotocol/sdk/types.js';
 import { ToolError } from '../../contract/errors.ts';
-import type { Person } from '../../contract/invocation.ts';
+import type { Person } from '../../contract/person.ts';
 import { digestOf } from '../../security/canonical.ts';
 import { createCallDesk, type Running, type StartCall } from './call-desk.ts';
 import { type NamedCall, readCall } from './call-request.ts';

@@ -1,6 +1,6 @@
 // The human behind an MCP client: asked by elicitation, in the way of the client's protocol era.
 
-import type { Person, Question, Verdict } from '../../contract/invocation.ts';
+import type { Person, Question, Verdict } from '../../contract/person.ts';
 import { agrees } from '../../security/confirmation.ts';
 import { formFor, type QuestionForm, verdictOf } from './question-form.ts';
 

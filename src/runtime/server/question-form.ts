@@ -1,5 +1,5 @@
 // A question to a person as an elicitation form, and the way back from the form to a verdict.
-import type { Question, Verdict } from '../../contract/invocation.ts';
+import type { Question, Verdict } from '../../contract/person.ts';
 import { wrapped } from '../format/wrap.ts';
 import { typeLine } from '../stages/question.ts';
 

@@ -1,5 +1,6 @@
 // Puts a question to a person and waits for the answer, for so long and no longer.
-import type { Invocation, Person, Question, Verdict } from '../../contract/invocation.ts';
+import type { Invocation } from '../../contract/invocation.ts';
+import type { Person, Question, Verdict } from '../../contract/person.ts';
 
 export interface Patience {
   /** How long a person has to answer, in milliseconds. */

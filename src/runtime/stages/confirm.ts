@@ -1,7 +1,8 @@
 // Lets a dangerous call on only when a person has agreed to exactly that call.
 
 import { asToolError, ToolError } from '../../contract/errors.ts';
-import type { After, Answer, Person, Question, Stage, Target, Verdict, Weighed } from '../../contract/invocation.ts';
+import type { After, Answer, Stage, Target, Weighed } from '../../contract/invocation.ts';
+import type { Person, Question, Verdict } from '../../contract/person.ts';
 import type { ConfirmationDesk, Release } from '../../security/confirmation.ts';
 import { cleanLine, quoted } from '../../security/hygiene.ts';
 import { concerned } from '../names/subject.ts';

@@ -1,7 +1,8 @@
 // What a person is asked before a dangerous call: which thing, what happens to it, what cannot be undone.
 
 import type { Danger } from '../../contract/catalog.ts';
-import type { Question, Target, Weighed } from '../../contract/invocation.ts';
+import type { Target, Weighed } from '../../contract/invocation.ts';
+import type { Question } from '../../contract/person.ts';
 import { isObject, own, readPath } from '../../contract/read-path.ts';
 import type { Impact, Json, JsonObject } from '../../contract/tool.ts';
 import { digestOfBound, type Facts } from '../../security/confirmation.ts';

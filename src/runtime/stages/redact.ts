@@ -3,8 +3,9 @@
 import type { After, Replied, Reply, Stage } from '../../contract/invocation.ts';
 import { isObject } from '../../contract/read-path.ts';
 import type { AnyFormatter, Json, JsonObject } from '../../contract/tool.ts';
-import { type Redacted, redact as redactJson, redactKnown, redactText, secretAskedFor } from '../../security/redact.ts';
+import { type Redacted, redact as redactJson, redactKnown, redactText } from '../../security/redact.ts';
 import type { SecretNames } from '../../security/secret-names.ts';
+import { secretAskedFor } from '../../security/secret-places.ts';
 import { hidden } from '../../security/secret-text.ts';
 import type { KnownValues } from '../../security/secret-values.ts';
 import { selectFields, settleField } from '../format/fields.ts';

@@ -1,6 +1,6 @@
 // Objects of any kind, as kubectl has them: what no typed tool is for, under the rules that typed tools have.
 import { describe, expect, it } from '@jest/globals';
-import type { Question } from '../../../src/contract/invocation.ts';
+import type { Question } from '../../../src/contract/person.ts';
 import type { JsonObject } from '../../../src/contract/tool.ts';
 import { personWho } from '../../attack/cloud.ts';
 import { type OtherCloud, otherCloud, seenIn } from '../../attack/other-cloud.ts';

@@ -1,7 +1,7 @@
 // One change to many machines: which, one question, a result for each, what failed again.
 import { describe, expect, it } from '@jest/globals';
 import { idOf } from '../../../src/clouds/cloudstack/simulator/engine/ids.ts';
-import type { Person } from '../../../src/contract/invocation.ts';
+import type { Person } from '../../../src/contract/person.ts';
 import type { JsonObject } from '../../../src/contract/tool.ts';
 import { allClouds } from './world.ts';
 

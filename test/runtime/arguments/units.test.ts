@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import type { AnyTool, Json, JsonObject, Unit } from '../../../src/contract/tool.ts';
+import type { Unit } from '../../../src/contract/kind.ts';
+import type { AnyTool, Json, JsonObject } from '../../../src/contract/tool.ts';
 import { createValidate } from '../../../src/runtime/arguments/validate.ts';
 import { number, whole } from '../../../src/runtime/tools/declare.ts';
 import { refusal } from '../pipeline/world.ts';

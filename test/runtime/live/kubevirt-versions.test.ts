@@ -2,7 +2,7 @@
 
 import { describe, expect, it } from '@jest/globals';
 import { releases } from '../../../src/clouds/kubevirt/simulator/engine/releases.ts';
-import type { Person } from '../../../src/contract/invocation.ts';
+import type { Person } from '../../../src/contract/person.ts';
 import type { JsonObject } from '../../../src/contract/tool.ts';
 import { marksOf } from '../../../src/runtime/live/marks.ts';
 import { liveLines, liveReport } from '../../../src/runtime/live/report.ts';

@@ -9,7 +9,7 @@ import { loadOverlay } from '../../../codegen/overlay/load.ts';
 import { planOf } from '../../../codegen/plan/index.ts';
 import { adoptWhatIsHeard } from '../../../src/application/adopting.ts';
 import { cloudstack } from '../../../src/clouds/cloudstack/cloud.ts';
-import type { Person } from '../../../src/contract/invocation.ts';
+import type { Person } from '../../../src/contract/person.ts';
 import { liveReport } from '../../../src/runtime/live/report.ts';
 import { offeredTo, ownNames, recorded, rootAdmin } from './recorded-roles.ts';
 import { type ServerWorld, serverWorld } from './server-world.ts';

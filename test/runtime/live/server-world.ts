@@ -7,7 +7,8 @@ import { adminLogin, type KeyPair } from '../../../src/clouds/cloudstack/simulat
 import { createCloudStackSimulator, type Simulator } from '../../../src/clouds/cloudstack/simulator/simulator.ts';
 import type { ToolError } from '../../../src/contract/errors.ts';
 import { asToolError } from '../../../src/contract/errors.ts';
-import type { Answer, Controls, Person, Provider } from '../../../src/contract/invocation.ts';
+import type { Answer, Controls, Provider } from '../../../src/contract/invocation.ts';
+import type { Person } from '../../../src/contract/person.ts';
 import type { Json, JsonObject } from '../../../src/contract/tool.ts';
 import { catalogs } from '../../../src/generated/catalog.ts';
 import { createKnowledge } from '../../../src/runtime/live/knowledge.ts';

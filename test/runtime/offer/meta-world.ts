@@ -1,6 +1,6 @@
 // The meta-tools on the toy cloud, with the real pipeline and the real vocabulary.
 
-import type { Person } from '../../../src/contract/invocation.ts';
+import type { Person } from '../../../src/contract/person.ts';
 import { vocabularies } from '../../../src/generated/vocabulary.ts';
 import { createMetaTools } from '../../../src/runtime/offer/meta-tools.ts';
 import { createSearch } from '../../../src/runtime/search/search.ts';

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import type { Invocation, Person } from '../../../src/contract/invocation.ts';
+import type { Invocation } from '../../../src/contract/invocation.ts';
+import type { Person } from '../../../src/contract/person.ts';
 import { stages } from '../../../src/runtime/pipeline.ts';
 import { call, createWorld, refusal, webOne } from './world.ts';
 

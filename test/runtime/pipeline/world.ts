@@ -1,14 +1,7 @@
 // A small cloud for the pipeline's tests: one catalog, and a provider that records what it is asked.
 import type { ProviderCatalog } from '../../../src/contract/catalog.ts';
-import type {
-  CallContext,
-  Invocation,
-  Person,
-  Provider,
-  Question,
-  Reply,
-  Verdict,
-} from '../../../src/contract/invocation.ts';
+import type { CallContext, Invocation, Provider, Reply } from '../../../src/contract/invocation.ts';
+import type { Person, Question, Verdict } from '../../../src/contract/person.ts';
 import type { AnyHandler, AnyTool, JsonObject } from '../../../src/contract/tool.ts';
 import { createPipeline, type Pipeline, type PipelineParts } from '../../../src/runtime/pipeline.ts';
 import type { AuditIntent, AuditOutcome } from '../../../src/runtime/stages/audit.ts';

@@ -1,5 +1,5 @@
 import { afterAll, describe, expect, it } from '@jest/globals';
-import type { Verdict } from '../../../src/contract/invocation.ts';
+import type { Verdict } from '../../../src/contract/person.ts';
 import { scriptError } from '../../../src/runtime/script/explain.ts';
 import { createFakeCloud, never, type Replies, workers } from './fake-cloud.ts';
 

@@ -1,7 +1,8 @@
 // Scripts against a made-up cloud without a pipeline: every call ends in a function of the test.
 
 import { ToolError } from '../../../src/contract/errors.ts';
-import type { Answer, Invocation, Person, Reply } from '../../../src/contract/invocation.ts';
+import type { Answer, Invocation, Reply } from '../../../src/contract/invocation.ts';
+import type { Person } from '../../../src/contract/person.ts';
 import type { AnyTool, Effect, JsonObject } from '../../../src/contract/tool.ts';
 import type { ScriptLimits } from '../../../src/runtime/script/limits.ts';
 import type { ScriptResult } from '../../../src/runtime/script/result.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import type { Question, Verdict } from '../../../src/contract/invocation.ts';
+import type { Question, Verdict } from '../../../src/contract/person.ts';
 import { wrapped } from '../../../src/runtime/format/wrap.ts';
 import { mergedQuestion } from '../../../src/runtime/script/merged-question.ts';
 import { questionsTogether } from '../../../src/runtime/script/one-question.ts';

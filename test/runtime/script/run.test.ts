@@ -1,6 +1,6 @@
 import { afterAll, describe, expect, it } from '@jest/globals';
 import { ToolError } from '../../../src/contract/errors.ts';
-import type { Question } from '../../../src/contract/invocation.ts';
+import type { Question } from '../../../src/contract/person.ts';
 import type { JsonObject } from '../../../src/contract/tool.ts';
 import { createFakeCloud, tools, workers } from './fake-cloud.ts';
 

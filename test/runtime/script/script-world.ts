@@ -1,5 +1,5 @@
 // A script runner on the toy cloud, with the real pipeline and the real worker.
-import type { Person } from '../../../src/contract/invocation.ts';
+import type { Person } from '../../../src/contract/person.ts';
 import type { ScriptLimits } from '../../../src/runtime/script/limits.ts';
 import { createScriptRunner, type Script, type ScriptContext } from '../../../src/runtime/script/runner.ts';
 import { sourceFiles } from '../../../src/runtime/script/worker-file.ts';

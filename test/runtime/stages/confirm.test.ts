@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import type { Person, Verdict } from '../../../src/contract/invocation.ts';
+import type { Person, Verdict } from '../../../src/contract/person.ts';
 import { openPolicy } from '../../../src/security/policy.ts';
 import { call, createWorld, personWho, refusal, webOne } from '../pipeline/world.ts';
 

@@ -1,7 +1,8 @@
 // What a yes is for, what it is not for, and what the next question has to say.
 import { describe, expect, it } from '@jest/globals';
 import { ToolError } from '../../../src/contract/errors.ts';
-import type { Person, Progress, Verdict } from '../../../src/contract/invocation.ts';
+import type { Progress } from '../../../src/contract/invocation.ts';
+import type { Person, Verdict } from '../../../src/contract/person.ts';
 import type { JsonObject } from '../../../src/contract/tool.ts';
 import { otherCloud } from '../../attack/other-cloud.ts';
 import { call, createWorld, personWho, refusal, webOne, webTwo } from '../pipeline/world.ts';

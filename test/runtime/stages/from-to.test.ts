@@ -1,7 +1,7 @@
 // A question says what will change, by name, from what to what; what cannot work is no question.
 import { describe, expect, it } from '@jest/globals';
 import type { ToolError } from '../../../src/contract/errors.ts';
-import type { Question } from '../../../src/contract/invocation.ts';
+import type { Question } from '../../../src/contract/person.ts';
 import type { JsonObject } from '../../../src/contract/tool.ts';
 import { type Between, type OtherCloud, type OtherProvider, otherCloud } from '../../attack/other-cloud.ts';
 import { personWho } from '../pipeline/world.ts';

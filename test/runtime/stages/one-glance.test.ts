@@ -1,6 +1,6 @@
 // A question is read in one glance: so many lines of so many columns, whatever the call is about.
 import { describe, expect, it } from '@jest/globals';
-import type { Question } from '../../../src/contract/invocation.ts';
+import type { Question } from '../../../src/contract/person.ts';
 import { isObject } from '../../../src/contract/read-path.ts';
 import type { Json, JsonObject } from '../../../src/contract/tool.ts';
 import { wrapped } from '../../../src/runtime/format/wrap.ts';

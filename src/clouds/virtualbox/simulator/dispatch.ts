@@ -1,7 +1,9 @@
 // Carries out one operation: a modelled method, an attribute, or an empty answer of the right form.
-import type { Element } from '../provider/soap/xml.ts';
+
+import { printed } from './answer-parts.ts';
 import type { Operation } from './api.ts';
 import { applianceMethods } from './appliances.ts';
+import { type Asked, isOf } from './asked.ts';
 import { eventMethods } from './events.ts';
 import { ACCESS_DENIED, SimFault } from './fault.ts';
 import { guestMethods } from './guest.ts';
@@ -16,20 +18,9 @@ import { newSession, sessionMethods } from './sessions.ts';
 import { sharedFolderMethods } from './shared-folders.ts';
 import { SNAPSHOT_MARK, snapshotMethods } from './snapshots.ts';
 import { storageMethods } from './storage.ts';
-import { isThing, put, type Thing, thing, type Value } from './thing.ts';
-import type { WebSession } from './web.ts';
+import { put, type Thing, thing, type Value } from './thing.ts';
 import type { Part } from './wire.ts';
-import { type Methods, machineOf, type Outs, type World } from './world.ts';
-
-export interface Asked {
-  readonly world: World;
-  readonly web: WebSession;
-  readonly api: ReadonlyMap<string, Operation>;
-  readonly operation: string;
-  readonly children: readonly Element[];
-  readonly self: Thing;
-  readonly ref: string;
-}
+import { type Methods, machineOf, type World } from './world.ts';
 
 /** Why an operation is refused: by VirtualBox, by the SOAP layer, or for a reference that means nothing. */
 export class Refused extends Error {
@@ -214,54 +205,6 @@ function callOf({ world, web, self, children, api, operation }: Asked) {
   };
 }
 
-function printed(asked: Asked, outs: Outs): readonly Part[] {
-  const entries = Object.entries(outs);
-  // Out parameters come first, in the order of their names' declaration; the return value is last.
-  const ordered = [
-    ...entries.filter(([name]) => name !== 'returnval'),
-    ...entries.filter(([name]) => name === 'returnval'),
-  ];
-  return ordered.flatMap(([name, value]) =>
-    Array.isArray(value)
-      ? (value as readonly (string | Thing)[]).map((item) => part(asked, name, item))
-      : [part(asked, name, value as string | Thing | undefined)],
-  );
-}
-
-const STRUCTS = new Set([
-  'IMediumAttachment',
-  'IGuestOSType',
-  'IPCIDeviceAttachment',
-  'IAdditionsFacility',
-  'IVRDEServerInfo',
-  'IHostDrivePartition',
-]);
-const FLAGS = ['passthrough', 'temporaryEject', 'isEjected', 'nonRotational', 'discard', 'hotPluggable'];
-
-function part(asked: Asked, name: string, value: string | Thing | undefined): Part {
-  if (value === undefined || !isThing(value)) return { name, text: value ?? '' };
-  if (!STRUCTS.has(value.on)) return { name, text: asked.web.refOf(value) };
-  if (value.on !== 'IMediumAttachment') {
-    return {
-      name,
-      text: '',
-      parts: [...value.values].map(([key, inner]) => part(asked, key, inner as string | Thing)),
-    };
-  }
-  const field = (key: string): Part => part(asked, key, value.values.get(key) as string | Thing | undefined);
-  const machine = machineOf(value);
-  return {
-    name,
-    text: '',
-    parts: [
-      part(asked, 'machine', machine === undefined ? undefined : asked.world.machines.get(machine)?.base),
-      ...['medium', 'controller', 'port', 'device', 'type'].map(field),
-      ...FLAGS.map((key) => ({ name: key, text: 'false' })),
-      { name: 'bandwidthGroup', text: '' },
-    ],
-  };
-}
-
 /** Objects that an operation would have made or found are there, but empty; background operations end well. */
 function emptyAnswer({ world, web }: Asked, { returns, outs }: Operation & { kind: 'method' }): readonly Part[] {
   const fields = [...outs, ...(returns === undefined ? [] : [{ name: 'returnval', wire: returns }])];
@@ -279,25 +222,3 @@ function empty(wire: string, choices: readonly string[]): string {
   if (/^(u?int|ms)/.test(wire)) return '0';
   return wire === 'enum' ? (choices[0] ?? '') : '';
 }
-
-/** True when the object has that interface, by itself or by inheritance. */
-function isOf(self: Thing, on: string): boolean {
-  return self.on === on || (PARENTS[self.on] ?? []).includes(on);
-}
-
-const PARENTS: Readonly<Record<string, readonly string[]>> = {
-  IGuestProcess: ['IProcess'],
-  IGuestFile: ['IFile'],
-  IGuestDirectory: ['IDirectory'],
-  IGuestFsInfo: ['IFsInfo'],
-  IGuestFsObjInfo: ['IFsObjInfo'],
-  IGuestDnDSource: ['IDnDSource', 'IDnDBase'],
-  IGuestDnDTarget: ['IDnDTarget', 'IDnDBase'],
-  IDHCPGlobalConfig: ['IDHCPConfig'],
-  IDHCPGroupConfig: ['IDHCPConfig'],
-  IDHCPIndividualConfig: ['IDHCPConfig'],
-  IHostUSBDevice: ['IUSBDevice'],
-  IHostUSBDeviceFilter: ['IUSBDeviceFilter'],
-  IHostUpdateAgent: ['IUpdateAgent'],
-  IExtraDataChangedEvent: ['IEvent'],
-};

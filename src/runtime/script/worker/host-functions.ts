@@ -2,7 +2,7 @@
 import type { QuickJSContext, QuickJSHandle } from 'quickjs-emscripten-core';
 import type { ConsoleLevel, FromWorker, Missed, RunOrder, Settlement, Trouble, UnreadList } from '../messages.ts';
 import { withoutEnvelope } from '../notes.ts';
-import type { ClientHost } from './client.ts';
+import type { ClientHost } from './client-host.ts';
 import { createMethodNames } from './method-names.ts';
 import { deepest, nestingOf } from './nesting.ts';
 import { placeIn } from './places.ts';

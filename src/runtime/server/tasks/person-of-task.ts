@@ -1,5 +1,5 @@
 // A person who is asked through a task: the question stands there until an answer comes, from whichever connection.
-import type { Person } from '../../../contract/invocation.ts';
+import type { Person } from '../../../contract/person.ts';
 import { nextWord } from '../../shared/next-word.ts';
 import type { Shared } from '../../shared/shared.ts';
 import { formFor, verdictOf } from '../question-form.ts';

@@ -1,7 +1,6 @@
 // Virtual machines and their instances: how they start, stop, pause, move and are replaced.
 
 import { isObject, readPath } from '../../../../contract/read-path.ts';
-import type { Json, JsonObject } from '../../../../contract/tool.ts';
 import { kindNamed } from '../engine/kinds.ts';
 import {
   type KubeObject,
@@ -15,6 +14,7 @@ import {
 import { born, decideFate, edit, happen, instant, plannedFailure, type World } from '../engine/world.ts';
 import { memberOf } from './admission.ts';
 import { runningSpec } from './expand.ts';
+import { advance, pending, up } from './instance-status.ts';
 import { type Obstacle, obstacleOf } from './obstacles.ts';
 import { dropPods, launcher } from './pods.ts';
 import { nodes } from './seed-core.ts';
@@ -173,17 +173,6 @@ export function setPaused(world: World, instance: KubeObject, paused: 'paused' |
 /** True when a guest is up, paused or not. */
 export const isUp = (instance: KubeObject | undefined): boolean => textAt(instance, 'status.phase') === 'Running';
 
-function pending(world: World, instance: KubeObject, cores: Json, memory: Json): KubeObject {
-  return withStatus(instance, {
-    currentCPUTopology: { cores, sockets: 1, threads: 1 },
-    guestOSInfo: {},
-    memory: { guestAtBoot: memory, guestCurrent: memory, guestRequested: memory },
-    phase: 'Pending',
-    phaseTransitionTimestamps: [{ phase: 'Pending', phaseTransitionTimestamp: instant(world) }],
-    runtimeUser: 107,
-  });
-}
-
 function run(world: World, instance: KubeObject, as: 'running' | 'paused'): void {
   if (world.hypervisor === 'absent') return;
   const [namespace, name] = [namespaceOf(instance), nameOf(instance)];
@@ -252,54 +241,6 @@ export function resume(world: World, namespace?: string): void {
     const clear = ['PodScheduled', 'Synchronized'].reduce((one, type) => withCondition(one, type, undefined), instance);
     run(world, world.store.put(instanceKind, clear), 'running');
   }
-}
-
-function up(world: World, instance: KubeObject): void {
-  const address = `10.1.${Math.floor(world.random() * 200)}.${1 + Math.floor(world.random() * 250)}`;
-  const volumes = readPath(instance, 'spec.volumes');
-  const running = advance(world, instance, 'Running', {
-    interfaces: [
-      {
-        name: 'default',
-        ipAddress: address,
-        ipAddresses: [address],
-        mac: '02:00:00:00:00:01',
-        infoSource: 'domain, guest-agent',
-      },
-    ],
-    guestOSInfo: {
-      id: 'fedora',
-      name: 'Fedora Linux',
-      prettyName: 'Fedora Linux 42',
-      version: '42',
-      kernelRelease: '6.14.0',
-    },
-    volumeStatus: (Array.isArray(volumes) ? (volumes as readonly Json[]) : []).map((volume) => ({
-      name: textAt(volume, 'name'),
-      target: 'vda',
-    })),
-    migrationMethod: 'LiveMigration',
-  });
-  const ready = ['Ready', 'AgentConnected', 'LiveMigratable'].reduce(
-    (object, type) => withCondition(object, type, 'True'),
-    running,
-  );
-  world.store.put(instanceKind, ready);
-}
-
-function advance(world: World, instance: KubeObject, phase: string, more: JsonObject = {}): KubeObject {
-  const passed = readPath(instance, 'status.phaseTransitionTimestamps');
-  return world.store.put(
-    instanceKind,
-    withStatus(instance, {
-      ...more,
-      phase,
-      phaseTransitionTimestamps: [
-        ...(Array.isArray(passed) ? passed : []),
-        { phase, phaseTransitionTimestamp: instant(world) },
-      ],
-    }),
-  );
 }
 
 const nodeFor = ({ random }: World): string => nodes[Math.floor(random() * nodes.length)]!;

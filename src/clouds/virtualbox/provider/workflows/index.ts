@@ -6,7 +6,8 @@ import type { AnyTool, JsonObject, SoapCall } from '../../../../contract/tool.ts
 import type { Work } from '../session/work.ts';
 import { exportMachines, importAppliance } from './appliance.ts';
 import { runGuestCommand } from './guest.ts';
-import { cloneMachine, createMachine, deleteMachine, listMachines } from './machines.ts';
+import { listMachines } from './list-machines.ts';
+import { cloneMachine, createMachine, deleteMachine } from './machines.ts';
 import { showMetrics } from './metrics.ts';
 import { forwardPort, listNetworks, listPortForwarding } from './network.ts';
 import { startMachine, stopMachine } from './power.ts';

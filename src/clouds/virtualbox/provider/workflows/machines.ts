@@ -1,116 +1,25 @@
-// Machines as a whole: list, create with disk and network, clone, delete.
+// Machines as a whole: create with disk and network, clone, delete.
 
 import { ToolError } from '../../../../contract/errors.ts';
 import type { Reply } from '../../../../contract/invocation.ts';
 import type { JsonObject } from '../../../../contract/tool.ts';
 import { cleanLine } from '../../../../security/hygiene.ts';
 import { readAttribute, summarise } from '../decode.ts';
-import { chainOf } from '../faults.ts';
 import { hostPath } from '../host/host-paths.ts';
 import { machineName } from '../host/host-texts.ts';
 import { checkResources } from '../host/resources.ts';
 import { networkNames } from '../objects/adapters.ts';
-import { findMachine, findSnapshot, isResult } from '../objects/find.ts';
+import { findMachine, findSnapshot } from '../objects/find.ts';
 import { mediumForDrive } from '../objects/media.ts';
 import { guestTypeInstead } from '../objects/near-names.ts';
 import { saved } from '../objects/reach.ts';
-import { sessionOf } from '../objects/references.ts';
 import { remember } from '../session/aftermath.ts';
 import { withLock } from '../session/locks.ts';
 import { textOf } from '../session/scope.ts';
 import type { Work } from '../session/work.ts';
-import { VboxFault } from '../soap/exchange.ts';
-import { NOT_FOUND } from '../soap/results.ts';
 import { plainText } from '../soap/values.ts';
 import { attachments, complete, freeSlot, given, plug, put } from './parts.ts';
 import { newDisk } from './storage.ts';
-
-const ROW = [
-  ['name', 'string'],
-  ['id', 'string'],
-  ['state', 'enum'],
-  ['OSTypeId', 'string'],
-  ['memorySize', 'uint32'],
-  ['CPUCount', 'uint32'],
-  ['groups', 'string[]'],
-  ['sessionState', 'enum'],
-] as const;
-
-/** Every registered machine, or those of a name; by id, handle or name also one that is open unregistered. */
-export async function listMachines(work: Work, args: JsonObject): Promise<Reply> {
-  const { scope, desk } = work;
-  const wanted = typeof args.id === 'string' ? args.id : undefined;
-  const open = wanted === undefined ? undefined : desk.handles.known('machine', wanted, sessionOf(scope.root) ?? '');
-  const refs = open === undefined ? await registered(work, args) : [open.ref];
-  const states = await statesOf(work, refs);
-  const shown = refs.filter((_, index) => args.state === undefined || states[index] === args.state);
-  const reads = [...(work.fields ?? ROW.map(([name]) => name)), 'name', ...(wanted === undefined ? [] : ['id'])];
-  const rows = await Promise.all(shown.map((ref) => rowOf(work, ref, states[refs.indexOf(ref)]!, reads)));
-  const data = rows.filter((row) => wanted === undefined || open !== undefined || row.id === wanted);
-  return { data, list: { total: data.length } };
-}
-
-/** Those that can be the ones asked for: the service finds one by its id, and knows whether any has a name. */
-async function registered({ scope }: Work, { id, name }: JsonObject): Promise<readonly string[]> {
-  const key = typeof id === 'string' ? id : name;
-  if (typeof key !== 'string') return scope.texts('IVirtualBox_getMachines', scope.root);
-  let found: string;
-  try {
-    found = await scope.text('IVirtualBox_findMachine', scope.root, [['nameOrId', key]]);
-  } catch (thrown) {
-    if (isResult(thrown, NOT_FOUND)) return [];
-    throw thrown;
-  }
-  if (typeof id === 'string') return [found];
-  // Machines of different groups may have one name, and the service finds the first of them.
-  const all = await scope.texts('IVirtualBox_getMachines', scope.root);
-  const names = await Promise.all(all.map((ref) => scope.text('IMachine_getName', ref).catch(nullIfRefused)));
-  return all.filter((_, index) => names[index] === name);
-}
-
-/** Of all in one request; what cannot be read is the state that the service calls Null. */
-async function statesOf({ scope }: Work, refs: readonly string[]): Promise<readonly string[]> {
-  if (refs.length === 0) return [];
-  const machines = refs.map((ref) => ['machines', ref] as const);
-  return scope.texts('IVirtualBox_getMachineStates', scope.root, machines);
-}
-
-/** What is shown of one. Without a name it is inaccessible. */
-async function rowOf(work: Work, ref: string, state: string, fields: readonly string[]): Promise<JsonObject> {
-  const row: JsonObject = Object.fromEntries(
-    await Promise.all(
-      ROW.filter(([name]) => fields.includes(name)).map(async ([name, wire]) => {
-        if (name === 'state') return [name, state] as const;
-        return [name, await readAttribute(work, 'IMachine', ref, name, wire).catch(nullIfRefused)] as const;
-      }),
-    ),
-  );
-  return row.name === null ? inaccessible(work, ref, row) : row;
-}
-
-/** What VBoxManage prints in place of the name. */
-const NAMELESS = '<inaccessible>';
-
-/** A machine whose settings cannot be read: what is known of it, and why there is no more. */
-async function inaccessible(work: Work, ref: string, row: JsonObject): Promise<JsonObject> {
-  const { scope } = work;
-  const [id, settings, error] = await Promise.all([
-    scope.text('IMachine_getId', ref).catch(nullIfRefused),
-    scope.text('IMachine_getSettingsFilePath', ref).catch(nullIfRefused),
-    scope.text('IMachine_getAccessError', ref).catch(nullIfRefused),
-  ]);
-  const why = error === null || error === '' ? [] : await chainOf(scope, error);
-  const where = settings === null || settings === '' ? '' : `, settings file ${cleanLine(settings, 200)}`;
-  const reason = why.length === 0 ? 'no reason given' : cleanLine(why.join('; because: '), 400).replace(/\.$/, '');
-  work.note(`Machine ${id ?? 'without an id'} is inaccessible${where}: ${reason}.`);
-  return { ...row, name: NAMELESS };
-}
-
-/** A machine whose settings cannot be read has hardly any attribute; a lost answer is no such thing. */
-function nullIfRefused(thrown: unknown): null {
-  if (thrown instanceof VboxFault && thrown.fault.result !== undefined) return null;
-  throw thrown;
-}
 
 /** Makes, fills and registers a machine; what was made is removed again when a later step fails. */
 export async function createMachine(work: Work, args: JsonObject): Promise<Reply> {
