@@ -1,9 +1,12 @@
-// Writes what the simulated CloudStack knows of the API's history, from the versions in specs/cloudstack.
+// Writes what the simulated CloudStack knows of the API's history beyond the generated table of versions, from specs/cloudstack.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { lacksOf } from '../src/clouds/cloudstack/simulator/facts/lacks.ts';
+import { versions as table } from '../src/generated/cloudstack/versions.ts';
 
 interface Entry {
   readonly name?: string;
+  readonly type?: string;
   readonly since?: string;
 }
 interface Api extends Entry {
@@ -18,8 +21,7 @@ export const HISTORY = 'src/clouds/cloudstack/simulator/facts/history.ts';
 
 /** The text of the file, from the specifications. */
 export function historyText(): string {
-  const sources = JSON.parse(readFileSync(join(FOLDER, 'sources.json'), 'utf8')) as Sources;
-  const versions = versionsOf(sources);
+  const { versions } = table;
   const newest = versions.at(-1)!;
   const now = commandsOf(newest);
   const since = [...now.values()].sort(byName).flatMap((api) => {
@@ -30,39 +32,44 @@ export function historyText(): string {
   });
   const lacks = versions.slice(0, -1).map((version) => {
     const then = commandsOf(version);
+    const told = lacksOf(table, version);
     const lines = [...now.values()].sort(byName).flatMap((api) => {
+      if (told.commands.has(api.name)) return [];
       const old = then.get(api.name);
       if (old === undefined) return [api.name];
-      const params = missing(api.params, old.params);
+      const params = missing(api.params, old.params).filter((name) => told.params.get(api.name)?.has(name) !== true);
       const fields = missing(api.response, old.response);
       return params.length + fields.length === 0 ? [] : [`${api.name} ${params.join(',')} ${fields.join(',')}`];
     });
     return `  '${version}':\n    '${lines.join('|')}',`;
   });
-  return `// How the API grew: since when commands and parameters exist, and what older versions lack. Written by scripts/simulator-history.ts.
+  const had = versions.slice(0, -1).flatMap((version) => {
+    const lines = [...commandsOf(version).values()].sort(byName).flatMap((old) => {
+      const gone = missing(old.params, now.get(old.name)?.params ?? old.params);
+      const typed = gone.map((name) => `${name}:${old.params.find((param) => param.name === name)?.type}`);
+      return gone.length === 0 ? [] : [`${old.name} ${typed.join(',')}`];
+    });
+    return lines.length === 0 ? [] : [`  '${version}': '${lines.join('|')}',`];
+  });
+  return `// How the API grew, beyond what the generated table of versions tells. Written by scripts/simulator-history.ts.
 
-/** Every version whose commands are known, oldest first; the last is the one that is simulated unless told otherwise. */
-export const VERSIONS: readonly string[] = [${versions.map((version) => `'${version}'`).join(', ')}];
-
-/** \`command@since param@since ...\`, joined by bars. */
+/** What the newest version says of itself: \`command@since param@since ...\`, joined by bars. */
 export const SINCE =
   '${since.join('|')}';
 
-/** Per version what it lacks, joined by bars: a command alone, or \`command params fields\`, each joined by commas. */
+/**
+ * Per version what else it lacks, joined by bars: a command alone, or \`command params fields\`, each joined by commas. The
+ * commands and parameters of this list were switched off on the server that told them, or had no name yet.
+ */
 export const LACKS: Readonly<Record<string, string>> = {
 ${lacks.join('\n')}
 };
+
+/** Per version the parameters that it has and the newest lacks, joined by bars: \`command param:type,...\`. */
+export const HAD: Readonly<Record<string, string>> = {
+${had.join('\n')}
+};
 `;
-}
-
-interface Sources {
-  readonly [name: string]: unknown;
-}
-
-function versionsOf(sources: Sources): readonly string[] {
-  const names = JSON.stringify(sources).match(/\d+\.\d+\.\d+\.\d+(?=\.json)/g) ?? [];
-  const number = (version: string): number => version.split('.').reduce((sum, part) => sum * 1000 + Number(part), 0);
-  return [...new Set(names)].sort((a, b) => number(a) - number(b));
 }
 
 function commandsOf(version: string): ReadonlyMap<string, Api> {

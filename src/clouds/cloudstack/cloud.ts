@@ -47,7 +47,7 @@ export const cloudstack: Cloud = {
   simulation: {
     inProcess,
     handle,
-    versions: async () => (await import('./simulator/facts/history.ts')).VERSIONS,
+    versions: async () => (await import('../../generated/cloudstack/versions.ts')).versions.versions,
     async login(origin) {
       const { adminLogin } = await import('./simulator/access/credentials.ts');
       return {

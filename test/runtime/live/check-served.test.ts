@@ -48,6 +48,15 @@ describe('an older server', () => {
     expect(forms.map(([, form]) => [form.get('fornsx'), form.has('provider')])).toEqual([['true', false]]);
   });
 
+  it('is told by the former name by the simulated server of that version too', async () => {
+    const world = await serverWorld({ version: '4.20.2.0' });
+    const range = { startip: '10.9.0.10', endip: '10.9.0.20', gateway: '10.9.0.1', netmask: '255.255.255.0' };
+    const person = personWho('agreed');
+    await world.execute('cloudstack_create_vlan_ip_range', { ...range, provider: 'NSX' }, { person }).catch(() => {});
+    const forms = world.sent().filter(([command]) => command === 'createVlanIpRange');
+    expect(forms.map(([, form]) => [form.get('fornsx'), form.has('provider')])).toEqual([['true', false]]);
+  });
+
   it('is sent nothing of ours that it does not know either', async () => {
     const world = await serverWorld({ version: '4.20.2.0' });
     await world.refusal('cloudstack_list_backup_schedule', { virtualmachineid: zero });

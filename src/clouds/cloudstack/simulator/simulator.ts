@@ -36,7 +36,7 @@ export interface SimulatorOptions {
   readonly jobMs?: number;
   /** The administrator's key pair instead of the built-in one. */
   readonly keys?: KeyPair;
-  /** Version of the API to play, one of `VERSIONS`; the newest when left out. */
+  /** Version of the API to play, one of those of the generated table of versions; the newest when left out. */
   readonly version?: string;
   /** What is to go wrong, by command. */
   readonly faults?: Pick<Faults, 'credentials' | 'job'>;

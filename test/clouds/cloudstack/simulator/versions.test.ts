@@ -31,6 +31,19 @@ describe('the simulator as an older version', () => {
     expect(await names(createCloud(old))).not.toContain('arch');
   });
 
+  it('lists the parameters that only older versions have', async () => {
+    const listed = async (options?: Parameters<typeof createCloud>[0]): Promise<unknown> => {
+      const { body } = await createCloud(options).call('listApis', { name: 'createVlanIpRange' });
+      return (at(body, 'api.0.params') as Loose[]).find(({ name }) => name === 'fornsx')?.type;
+    };
+    expect(await listed({ version: '4.20.2.0' })).toBe('boolean');
+    expect([await listed(old), await listed({ version: '4.21.0.0' }), await listed()]).toEqual([
+      undefined,
+      undefined,
+      undefined,
+    ]);
+  });
+
   it('does not read a parameter that came later', async () => {
     const params = { arch: 'aarch64', listall: 'true' };
     expect(await createCloud().list('listHosts', params)).toEqual([]);

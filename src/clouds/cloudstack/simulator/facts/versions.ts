@@ -1,12 +1,11 @@
-// What an older version of the API lacks, so that the simulator can play it.
-import type { AnyTool } from '../../../../contract/tool.ts';
+// The API as an older version had it, so that the simulator can play it.
+import type { AnyTool, FieldDef } from '../../../../contract/tool.ts';
 import { commandOf, type Specification } from '../engine/commands.ts';
+import { hadIn, type Lacks, lacksOf, withHistory } from './lacks.ts';
 
-/** What one version lacks of the newest: whole commands, or parameters and fields of a command. */
-interface Lacks {
-  readonly commands: ReadonlySet<string>;
-  readonly params: ReadonlyMap<string, ReadonlySet<string>>;
-  readonly fields: ReadonlyMap<string, ReadonlySet<string>>;
+interface Differing extends Lacks {
+  /** Command > parameters that the newest does not have any more. */
+  readonly had: ReadonlyMap<string, Readonly<Record<string, FieldDef>>>;
 }
 
 const NOTHING: ReadonlySet<string> = new Set();
@@ -14,45 +13,34 @@ const NOTHING: ReadonlySet<string> = new Set();
 /** The specification as that version had it; the newest one is the specification itself. */
 export function agedSpecification(now: Specification, version: string | undefined): Specification {
   if (version === undefined) return now;
-  let lacks: Promise<Lacks> | undefined;
-  const lacking = (): Promise<Lacks> => {
-    lacks ??= import('./history.ts').then(({ LACKS }) => read(LACKS[version] ?? ''));
-    return lacks;
+  let read: Promise<Differing> | undefined;
+  const differing = (): Promise<Differing> => {
+    read ??= readDifferences(version);
+    return read;
   };
   const aged = async (tool: AnyTool | undefined): Promise<AnyTool | undefined> => {
     if (tool === undefined) return undefined;
-    const { commands, params } = await lacking();
+    const { commands, params, had } = await differing();
     const name = commandOf(tool);
     if (commands.has(name)) return undefined;
-    const absent = params.get(name);
-    if (absent === undefined) return tool;
-    return {
-      ...tool,
-      params: Object.fromEntries(Object.entries(tool.params).filter(([param]) => !absent.has(param))),
-    } as AnyTool;
+    const absent = params.get(name) ?? NOTHING;
+    const kept = Object.entries(tool.params).filter(([param]) => !absent.has(param));
+    return { ...tool, params: { ...Object.fromEntries(kept), ...had.get(name) } };
   };
   const { find } = now;
   return {
     ...now,
     tools: async () => (await Promise.all((await now.tools()).map(aged))).filter((tool) => tool !== undefined),
     ...(find !== undefined && { find: async (command: string) => aged(await find(command)) }),
-    absentParams: async (command) => (await lacking()).params.get(command) ?? NOTHING,
-    absentFields: async (command) => (await lacking()).fields.get(command) ?? NOTHING,
+    absentParams: async (command) => (await differing()).params.get(command) ?? NOTHING,
+    absentFields: async (command) => (await differing()).fields.get(command) ?? NOTHING,
   };
 }
 
-function read(text: string): Lacks {
-  const commands = new Set<string>();
-  const params = new Map<string, ReadonlySet<string>>();
-  const fields = new Map<string, ReadonlySet<string>>();
-  const set = (list: string): ReadonlySet<string> => new Set(list === '' ? [] : list.split(','));
-  for (const entry of text === '' ? [] : text.split('|')) {
-    const [command = '', without, hidden = ''] = entry.split(' ');
-    if (without === undefined) commands.add(command);
-    else {
-      params.set(command, set(without));
-      fields.set(command, set(hidden));
-    }
-  }
-  return { commands, params, fields };
+async function readDifferences(version: string): Promise<Differing> {
+  const [{ LACKS, HAD }, { versions }] = await Promise.all([
+    import('./history.ts'),
+    import('../../../../generated/cloudstack/versions.ts'),
+  ]);
+  return { ...withHistory(lacksOf(versions, version), LACKS[version] ?? ''), had: hadIn(HAD[version] ?? '') };
 }
