@@ -1,11 +1,11 @@
 // How an API grew: every version whose facts are here, and what each changed against the one before.
+import type { Growth } from '../src/contract/coverage.ts';
 import { type ApiChanges, changesOf } from './ir/changes.ts';
 import type { Api } from './ir/types.ts';
 import { validateApi } from './ir/validate.ts';
 import { applyOverlay } from './overlay/apply.ts';
 import { loadOverlay } from './overlay/load.ts';
 import type { Overlay } from './overlay/types.ts';
-import type { Growth } from './plan/coverage.ts';
 import { readers } from './readers/index.ts';
 import { listedVersions, loadSource, type Wanted } from './sources.ts';
 

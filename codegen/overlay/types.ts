@@ -10,6 +10,7 @@ import type {
   TargetDef,
 } from '../../src/contract/catalog.ts';
 import type { Codes, Unit } from '../../src/contract/kind.ts';
+import type { AdoptionRules } from '../../src/contract/live.ts';
 import type { Column, Effect, Flag, Impact, Json, Raise, Risk } from '../../src/contract/tool.ts';
 import type { Param, Type } from '../ir/types.ts';
 
@@ -96,16 +97,6 @@ export interface Correction {
   readonly result?: Type;
   /** The spec's own grouping, where it has none or a wrong one. */
   readonly category?: string;
-}
-
-export interface EffectRule {
-  readonly verbs: readonly string[];
-  readonly effect: Effect;
-  readonly risk: Risk;
-  readonly reversible: boolean;
-  readonly impact: Impact;
-  /** Template for the person who is asked; `{object}` is the operation's object in words. */
-  readonly warn?: string;
 }
 
 /** Raises of all operations that the patterns fit, as far as they have the parameter. */
@@ -257,3 +248,6 @@ export interface ShapeWords {
   readonly noun: readonly [one: string, many: string];
   readonly doc?: string;
 }
+
+/** What operations of these verbs do; `warn` is a template with `{object}` for the operation's object in words. */
+export type EffectRule = AdoptionRules['rules'][number];

@@ -1,5 +1,6 @@
 // What the plan covers of the spec, and what it leaves out and why.
 
+import type { ExclusionReason, Growth } from '../../src/contract/coverage.ts';
 import type { Effect, Risk } from '../../src/contract/tool.ts';
 import type { Api } from '../ir/types.ts';
 import { compare } from '../ir/validate.ts';
@@ -46,20 +47,7 @@ export interface Coverage {
 }
 
 /** Why some operations are left out, and which, by our categories. */
-export interface Reason {
-  readonly kind: ExclusionKind;
-  readonly why: string;
-  readonly operations: number;
-  readonly in: readonly { readonly category: string; readonly ids: readonly string[] }[];
-}
-
-export interface Growth {
-  readonly version: string;
-  readonly operations: number;
-  readonly added: number;
-  readonly removed: number;
-  readonly changed: number;
-}
+export type Reason = ExclusionReason & { readonly kind: ExclusionKind };
 
 export function coverageOf(api: Api, plan: Plan, words: Words): Coverage {
   const tools = plan.categories.flatMap((category) =>

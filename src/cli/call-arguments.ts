@@ -2,6 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { Readable } from 'node:stream';
+import { isObject } from '../contract/read-path.ts';
 import type { Json, JsonObject } from '../contract/tool.ts';
 import { parseExactly } from '../runtime/arguments/exact-json.ts';
 import { UsageError } from './usage.ts';
@@ -39,7 +40,7 @@ async function readPair(word: string, sources: Sources): Promise<[string, Json]>
 
 async function readObject(file: string, sources: Sources): Promise<JsonObject> {
   const value = await readValue(file, sources);
-  if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value as JsonObject;
+  if (isObject(value)) return value;
   throw new UsageError(`${nameOf(file)} must hold an object with the arguments, in JSON or YAML.`);
 }
 

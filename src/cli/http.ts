@@ -13,11 +13,11 @@ import type { EndpointParts } from '../runtime/server/http/endpoint.ts';
 import type { HttpServerParts } from '../runtime/server/http/http-server.ts';
 import type { ReadToken } from '../runtime/server/http/principals.ts';
 import type { StepUp } from '../runtime/server/http/step-up.ts';
-import { createLog } from '../runtime/server/log.ts';
+import type { Log } from '../runtime/server/log.ts';
 import type { ListenOptions } from '../runtime/wire/listen.ts';
 import { options, type Values, withFile } from './http-options.ts';
 import { checkServing, readSaid, serverOptionsHelp } from './said.ts';
-import { checkOffer, servedBy, settleAuditLater } from './served.ts';
+import { servedBy, startLog } from './served.ts';
 import { listed, readArguments, UsageError } from './usage.ts';
 import type { Command, World } from './world.ts';
 
@@ -81,14 +81,7 @@ async function run(world: World): Promise<0> {
   checkExposure(host, values);
   const [readToken, tls] = await Promise.all([tokenReader(world, values, publicUrl), tlsOf(world, values)]);
   checkPrincipals(ofFile, readToken);
-  const { settings } = application;
-  const log = createLog({
-    write: (line) => world.stderr.write(line),
-    now: world.clock.now,
-    atLeast: settings.logLevel,
-  });
-  await checkOffer(application, log);
-  settleAuditLater(application, log);
+  const log = await startLog(world, application);
   if (readToken === undefined)
     log({ level: 'notice', event: 'no tokens', what: 'every program on this machine may connect, as "local"' });
   await serve(world, application, log, {
@@ -121,7 +114,7 @@ interface Serving extends Pick<EndpointParts, 'doors' | 'readToken' | 'metadata'
 async function serve(
   world: World,
   application: Application,
-  log: ReturnType<typeof createLog>,
+  log: Log,
   { served, listen: door, ...parts }: Serving,
 ): Promise<void> {
   const [{ serveHttp }, { listen }] = await Promise.all([

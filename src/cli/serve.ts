@@ -2,10 +2,9 @@
 
 import { contextOf } from '../application/context.ts';
 import { preload } from '../application/preload.ts';
-import { createLog } from '../runtime/server/log.ts';
 import { serveStdio } from '../runtime/server/stdio-server.ts';
 import { checkServing, readSaid, serverOptions, serverOptionsHelp } from './said.ts';
-import { checkOffer, servedBy, settleAuditLater } from './served.ts';
+import { servedBy, startLog } from './served.ts';
 import { readOptions } from './usage.ts';
 import type { Command, World } from './world.ts';
 
@@ -45,13 +44,7 @@ async function run(world: World): Promise<0> {
     ...(logLevel !== undefined && { logLevel }),
   });
   const { settings } = application;
-  const log = createLog({
-    write: (line) => world.stderr.write(line),
-    now: world.clock.now,
-    atLeast: settings.logLevel,
-  });
-  await checkOffer(application, log);
-  settleAuditLater(application, log);
+  const log = await startLog(world, application);
   await serveStdio({
     input: world.stdin,
     output: world.stdout,

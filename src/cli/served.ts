@@ -9,7 +9,7 @@ import { contextCapabilities } from '../runtime/server/context.ts';
 import type { Identity } from '../runtime/server/era.ts';
 import { instructionsFor } from '../runtime/server/instructions.ts';
 import type { Detail } from '../runtime/server/listing.ts';
-import type { Log } from '../runtime/server/log.ts';
+import { createLog, type Log } from '../runtime/server/log.ts';
 import type { Page } from '../runtime/server/pages.ts';
 import { taskCapabilities } from '../runtime/server/tasks/offer.ts';
 import type { MetaTools } from '../runtime/tools/meta-tools.ts';
@@ -68,8 +68,23 @@ export function servedBy(
   };
 }
 
+/**
+ * The log of a server, which begins with what was found. CONFIG_INVALID ends the start when nothing configured can be used,
+ * and for a selection that selects nothing.
+ */
+export async function startLog({ stderr, clock }: World, application: Application): Promise<Log> {
+  const log = createLog({
+    write: (line) => stderr.write(line),
+    now: clock.now,
+    atLeast: application.settings.logLevel,
+  });
+  await checkOffer(application, log);
+  settleAuditLater(application, log);
+  return log;
+}
+
 /** In a moment: the first message does not wait for a long log to be read. */
-export function settleAuditLater(application: Application, log: Log): void {
+function settleAuditLater(application: Application, log: Log): void {
   setTimeout(settleAudit, 50, application, log).unref();
 }
 
@@ -77,11 +92,7 @@ function settleAudit(application: Application, log: Log): void {
   application.settleAudit().catch(() => log({ level: 'warning', event: 'the audit log cannot be read' }));
 }
 
-/**
- * Says on stderr what was found. CONFIG_INVALID ends the start when nothing configured can be used, and for a selection
- * that selects nothing.
- */
-export async function checkOffer(application: Application, log: Log): Promise<void> {
+async function checkOffer(application: Application, log: Log): Promise<void> {
   const { settings, cloud, profiles, problems, registry } = application;
   for (const what of problems) log({ level: 'warning', event: 'configuration', what });
   for (const what of application.unproven) log({ level: 'warning', event: 'policy', what });

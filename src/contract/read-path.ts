@@ -32,6 +32,13 @@ export function readText(from: Json | undefined, path: string): string | undefin
 export const isObject = (value: unknown): value is JsonObject =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
+/** What an item of a list of named things is told apart by: its name, or that of its metadata. */
+export function itemName(item: Json): string | undefined {
+  const [whole, metadata] = [isObject(item) ? item : undefined, isObject(item) ? own(item, 'metadata') : undefined];
+  const name = own(whole, 'name') ?? own(isObject(metadata) ? metadata : undefined, 'name');
+  return typeof name === 'string' ? name : undefined;
+}
+
 /** A member; `conditions[type=Ready]` is the first item of the list `conditions` whose `type` is Ready. */
 function memberOf(from: JsonObject, name: string): Json | undefined {
   if (Object.hasOwn(from, name)) return from[name];

@@ -1,6 +1,6 @@
 // How an object as it will be differs from the object as it is: what is lost, gained or lowered, and all of it in words.
 
-import { isObject, readPath } from '../contract/read-path.ts';
+import { isObject, itemName, readPath } from '../contract/read-path.ts';
 import type { Json, JsonObject, Raise } from '../contract/tool.ts';
 
 /** Whether a raise about a change holds at its path; `before` is absent for something new. */
@@ -46,14 +46,8 @@ function lacking(from: Json | undefined, other: Json | undefined, how: 'whole' |
 
 function goesOn(item: Json, other: Json, how: 'whole' | 'by name'): boolean {
   if (how === 'whole' || !isObject(item) || !isObject(other)) return false;
-  const name = nameOf(item);
-  return name !== undefined && nameOf(other) === name && Object.keys(item).every((key) => Object.hasOwn(other, key));
-}
-
-/** What lists of things are told apart by: the name, or that of the metadata. */
-function nameOf(item: JsonObject): string | undefined {
-  const name = item.name ?? (isObject(item.metadata) ? item.metadata.name : undefined);
-  return typeof name === 'string' ? name : undefined;
+  const name = itemName(item);
+  return name !== undefined && itemName(other) === name && Object.keys(item).every((key) => Object.hasOwn(other, key));
 }
 
 /** Lower than before, or set where nothing was; what cannot be compared may be lower. */
@@ -139,7 +133,7 @@ export function mergePatchOf(before: JsonObject | undefined, after: JsonObject):
 function placesByName(items: readonly Json[]): ReadonlyMap<string, number> | undefined {
   const named = new Map(
     items.flatMap((item, place) => {
-      const name = isObject(item) ? nameOf(item) : undefined;
+      const name = isObject(item) ? itemName(item) : undefined;
       return name === undefined ? [] : [[name, place] as const];
     }),
   );

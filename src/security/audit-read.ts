@@ -2,6 +2,7 @@
 
 import { join } from 'node:path';
 import { trimTo } from '../contract/collections.ts';
+import { isObject } from '../contract/read-path.ts';
 import type { JsonObject } from '../contract/tool.ts';
 import { readAnchor } from './audit-anchor.ts';
 import type { AuditIo } from './audit-io.ts';
@@ -163,7 +164,7 @@ function textOf(folder: string, file: string, io: AuditIo): string {
 function parsed(line: string): JsonObject | undefined {
   try {
     const value: unknown = JSON.parse(line);
-    return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as JsonObject) : undefined;
+    return isObject(value) ? value : undefined;
   } catch {
     return undefined;
   }

@@ -1,4 +1,4 @@
-// The patterns of policy files.
+// The patterns of policies, faults files and toolsets.
 
 /** Glob with `*` for any run of characters and `?` for one, over the whole text, in any case. */
 export function matchesGlob(glob: string, text: string): boolean {

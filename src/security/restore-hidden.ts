@@ -1,7 +1,7 @@
 // Puts values that were hidden from a caller back where the caller sends their mark, so that a mark never becomes data.
 
 import { only } from '../contract/collections.ts';
-import { own } from '../contract/read-path.ts';
+import { itemName, own } from '../contract/read-path.ts';
 import type { Json, JsonObject } from '../contract/tool.ts';
 import { hidden } from './secret-text.ts';
 
@@ -66,7 +66,7 @@ function restoredList(
   const from = live !== undefined && isList(live) ? live : [];
   const seen = shown !== undefined && isList(shown) ? shown : [];
   return sent.map((item, index) => {
-    const name = nameOf(item);
+    const name = itemName(item);
     const place = name === undefined ? likeShown(item, index, sent, seen) : onlyNamed(from, name);
     return restored(item, from[place], seen[place], [...at, index], lost);
   });
@@ -80,13 +80,7 @@ function likeShown(item: Json, index: number, sent: readonly Json[], seen: reado
 }
 
 function onlyNamed(items: readonly Json[], name: string): number {
-  return only(items.flatMap((item, place) => (nameOf(item) === name ? [place] : []))) ?? -1;
-}
-
-/** Lists of named things are told apart by the name, or by that of their metadata. */
-function nameOf(item: Json): string | undefined {
-  const name = own(objectOr(item), 'name') ?? own(objectOr(own(objectOr(item), 'metadata')), 'name');
-  return typeof name === 'string' ? name : undefined;
+  return only(items.flatMap((item, place) => (itemName(item) === name ? [place] : []))) ?? -1;
 }
 
 /** A text says what it stands for when it is the mark alone, was shown so, or has the visible parts of what is there. */

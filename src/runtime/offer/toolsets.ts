@@ -1,5 +1,6 @@
 // Bundles of tools for one kind of work, chosen at launch like any category: `--toolsets provider/vm-lifecycle`.
 import type { Bundle, CloudOffer } from '../../contract/offer.ts';
+import { matchesGlob } from '../../security/glob.ts';
 import type { Selection, ToolListing } from '../tools/enabled-tools.ts';
 
 /** The selection with every bundle in place of its name; other toolsets and names stay. */
@@ -32,11 +33,11 @@ export function toolsOf(
   { tools: patterns }: Bundle,
   tools: readonly ToolListing[],
 ): readonly string[] {
-  const tests = patterns.map((pattern) => new RegExp(`^${provider}_${pattern.replaceAll('*', '[a-z0-9_]*')}$`));
+  const globs = patterns.map((pattern) => `${provider}_${pattern}`);
+  const isNamed = (name: string): boolean => globs.some((glob) => matchesGlob(glob, name));
   return tools
-    .filter(
-      ({ provider: own, name, formerly = name }) =>
-        own === provider && tests.some((test) => test.test(name) || test.test(formerly)),
-    )
+    .filter(({ provider: own, name, formerly }) => {
+      return own === provider && (isNamed(name) || (formerly !== undefined && isNamed(formerly)));
+    })
     .map(({ name }) => name);
 }

@@ -1,6 +1,7 @@
 // Maps and lists of maps on the wire: name[i].field=value, one level deep, in the three spellings that CloudStack has.
 
 import { ToolError } from '../../../contract/errors.ts';
+import { isObject } from '../../../contract/read-path.ts';
 import type { Json, JsonObject } from '../../../contract/tool.ts';
 import type { Fields } from './sign.ts';
 import { refusal, type Spot, scalarText, soundText } from './values.ts';
@@ -45,7 +46,7 @@ function soundKey(spot: Spot, key: string): string {
 }
 
 function rowOf(spot: Spot, value: Json): JsonObject {
-  if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value as JsonObject;
+  if (isObject(value)) return value;
   const form = spot.field.kind === 'list' ? 'a list of objects' : 'an object, or a list of objects';
   throw new ToolError('PARAM_KIND', `"${spot.name}" of ${spot.tool} takes ${form}. Nothing was sent.`);
 }

@@ -1,4 +1,5 @@
 // Acting as somebody else: what a kubeconfig asks for, and the headers that ask the API server for it.
+import { isObject } from '../../../contract/read-path.ts';
 import type { RequestHeaders } from '../../../runtime/wire/http.ts';
 import type { Impersonation } from './profiles.ts';
 
@@ -46,8 +47,7 @@ export function impersonationOf(user: Readonly<Record<string, unknown>>): {
 const isSaid = (value: unknown): boolean =>
   value !== undefined && value !== null && value !== '' && (typeof value !== 'object' || Object.keys(value).length > 0);
 const isTexts = (value: unknown): boolean => Array.isArray(value) && value.every((one) => typeof one === 'string');
-const isExtra = (value: unknown): boolean =>
-  typeof value === 'object' && value !== null && !Array.isArray(value) && Object.values(value).every(isTexts);
+const isExtra = (value: unknown): boolean => isObject(value) && Object.values(value).every(isTexts);
 const hasControls = (text: string): boolean => [...text].some((sign) => sign < ' ' || sign === '\u007f');
 
 /** Headers carry bytes; the API server reads them as UTF-8. */

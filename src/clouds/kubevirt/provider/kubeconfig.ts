@@ -1,5 +1,6 @@
 // Reads kubeconfig files: contexts become profiles, merged over several files as kubectl merges them.
 import { dirname, isAbsolute, join } from 'node:path';
+import { isObject } from '../../../contract/read-path.ts';
 import { Secret } from '../../../security/credentials.ts';
 import { impersonationOf } from './impersonation.ts';
 import type { FoundKubeProfiles, KubeLogin, KubeProblem, KubeProfile, KubeTls } from './profiles.ts';
@@ -76,7 +77,7 @@ async function parse(file: KubeconfigFile, problems: KubeProblem[]): Promise<Ent
     problems.push({ from: file.name, message: 'holds an alias (*name) of nothing, or too many of them' });
     return undefined;
   }
-  if (typeof root === 'object' && root !== null && !Array.isArray(root)) return root as Entry;
+  if (isObject(root)) return root as Entry;
   if (root !== null && root !== undefined) problems.push({ from: file.name, message: 'holds no kubeconfig' });
   return undefined;
 }
@@ -223,5 +224,4 @@ function loginOf(file: KubeconfigFile, user: Entry, say: (message: string) => vo
 const absolute = (file: KubeconfigFile, path: string): string =>
   isAbsolute(path) ? path : join(dirname(file.path), path);
 const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
-const objectOf = (value: unknown): Entry =>
-  typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Entry) : {};
+const objectOf = (value: unknown): Entry => (isObject(value) ? (value as Entry) : {});
