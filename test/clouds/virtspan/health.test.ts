@@ -19,21 +19,25 @@ beforeAll(async () => {
     laid('systemvm', 'v-2-VM', { state: 'Stopped' }),
     laid('volume', 'spare-1', { state: 'UploadError' }),
   ]);
-  await clouds.call('kubevirt_create_virtual_machine', {
-    namespace: 'team-a',
-    body: {
-      metadata: { name: 'lost-1' },
-      spec: {
-        runStrategy: 'Always',
-        template: {
-          spec: {
-            domain: { devices: { disks: [{ name: 'root', disk: { bus: 'virtio' } }] } },
-            volumes: [{ name: 'root', persistentVolumeClaim: { claimName: 'nobody' } }],
+  await clouds.call(
+    'kubevirt_create_virtual_machine',
+    {
+      namespace: 'team-a',
+      body: {
+        metadata: { name: 'lost-1' },
+        spec: {
+          runStrategy: 'Always',
+          template: {
+            spec: {
+              domain: { devices: { disks: [{ name: 'root', disk: { bus: 'virtio' } }] } },
+              volumes: [{ name: 'root', persistentVolumeClaim: { claimName: 'nobody' } }],
+            },
           },
         },
       },
     },
-  });
+    { controls: { waitMs: 0 } },
+  );
   await until('kubevirt_get_virtual_machine', { namespace: 'team-a', name: 'lost-1' }, /"printableStatus":"Error/);
   rows = await clouds.rows('virtspan_check_health', { limit: 100 });
 });

@@ -1,7 +1,7 @@
 // Which calls begin something that goes on, on which object that shows, and how its states are to be read.
 
 import { readPath, readText } from '../../../contract/read-path.ts';
-import type { Json, JsonObject } from '../../../contract/tool.ts';
+import type { Json, JsonObject, RestVerb } from '../../../contract/tool.ts';
 import type { Asking, Connection } from './connection.ts';
 import type { Followed, Judge, Judgement } from './follow.ts';
 import { metadataOf, objectPath, type Subject } from './place.ts';
@@ -30,6 +30,9 @@ export function waitPlanOf(subject: Subject, args: JsonObject, answer?: Json): W
     if (subject.plural !== 'virtualmachines') return undefined;
     return actionPlan(call.subresource, namespace, name, args);
   }
+  if (subject.group === 'kubevirt.io' && subject.plural === 'virtualmachines' && isToRun(call.verb, args.body)) {
+    return startPlan(namespace, name, args);
+  }
   if (call.verb !== 'create' && call.verb !== 'apply') return undefined;
   const judge = call.resourceKind === undefined ? undefined : objectJudges[call.resourceKind];
   if (judge === undefined) return undefined;
@@ -40,6 +43,28 @@ export function waitPlanOf(subject: Subject, args: JsonObject, answer?: Json): W
     judge: () => (object) => (object === undefined ? { state: 'going', message: 'not there yet' } : judge(object)),
     checkWith: checkText(tool.name.replace(/^kubevirt_(create|apply)_/, 'kubevirt_get_'), namespace, name),
   };
+}
+
+/** A machine on its way up, with the disks that it waits for. */
+const startPlan = (namespace: string | undefined, name: string, args: JsonObject): WaitPlan => ({
+  object: { group: 'kubevirt.io', version: 'v1', plural: 'virtualmachines', namespace, name },
+  needsBefore: false,
+  judge: () => starting(args),
+  checkWith: checkText('kubevirt_get_virtual_machine', namespace, name),
+  judgeDisk: (disk) =>
+    disk === undefined ? { state: 'going', message: 'not there yet' } : objectJudges.DataVolume!(disk),
+});
+
+/** A manifest or patch that says that the machine is to run; a replacement repeats what was there, which says nothing. */
+function isToRun(verb: RestVerb | undefined, body: Json | undefined): boolean {
+  if (verb !== 'create' && verb !== 'apply' && verb !== 'patch') return false;
+  if (!Array.isArray(body)) {
+    return readPath(body ?? null, 'spec.runStrategy') === 'Always' || readPath(body ?? null, 'spec.running') === true;
+  }
+  return (body as readonly Json[]).some((step) => {
+    const [path, value] = [readPath(step, 'path'), readPath(step, 'value')];
+    return (path === '/spec/runStrategy' && value === 'Always') || (path === '/spec/running' && value === true);
+  });
 }
 
 function actionPlan(
@@ -54,11 +79,7 @@ function actionPlan(
   const checkInstance = checkText('kubevirt_get_virtual_machine_instance', namespace, name);
   switch (action) {
     case 'start':
-      return {
-        ...{ object: machine, needsBefore: false, judge: () => starting(args), checkWith: checkMachine },
-        judgeDisk: (disk) =>
-          disk === undefined ? { state: 'going', message: 'not there yet' } : objectJudges.DataVolume!(disk),
-      };
+      return startPlan(namespace, name, args);
     case 'stop':
       return { object: machine, needsBefore: false, judge: () => stopping, checkWith: checkMachine };
     case 'restart':

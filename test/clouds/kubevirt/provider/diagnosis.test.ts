@@ -19,7 +19,7 @@ const volumes = (...list: JsonObject[]): JsonObject => ({ volumes: list });
 type World = ReturnType<typeof cluster>;
 
 async function begin(world: World, body: JsonObject): Promise<void> {
-  await world.call('kubevirt_create_virtual_machine', { namespace, body });
+  await world.call('kubevirt_create_virtual_machine', { namespace, body }, { waitMs: 0 });
   // Until the controllers had their time.
   for (let tries = 0; tries < 40; tries++) {
     await new Promise((resolve) => setTimeout(resolve, 10));

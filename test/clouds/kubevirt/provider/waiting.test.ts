@@ -5,13 +5,12 @@ import { cluster, machine } from './setup.ts';
 const where = { namespace: 'team-a', name: 'web-9' };
 
 describe('waiting', () => {
-  it('starts a machine and waits until it runs, telling how it stands', async () => {
-    const { call, progress } = cluster();
+  it('starts a machine and waits until it runs', async () => {
+    const { call } = cluster();
     await call('kubevirt_create_virtual_machine', { namespace: 'team-a', body: machine('web-9') });
     const reply = await call('kubevirt_start_virtual_machine', where);
     expect(reply.data).toMatchObject({ kind: 'VirtualMachine', name: 'web-9', status: 'Running' });
     expect(reply.job).toBeUndefined();
-    expect(progress.map(({ message }) => message)).toContain('web-9: Starting');
   });
 
   it('starts a machine paused', async () => {
@@ -138,6 +137,41 @@ describe('waiting', () => {
       code: 'JOB_FAILED',
       message: expect.stringMatching(/^datavolumes "web-9-root" will not get there: .*got 404/),
     });
+  });
+
+  it.each([
+    ['a merge patch', { spec: { runStrategy: 'Always' } }],
+    ['a JSON patch', [{ op: 'replace', path: '/spec/runStrategy', value: 'Always' }]],
+  ])('waits until the machine runs that %s switches on', async (_, body) => {
+    const { call } = cluster();
+    await call('kubevirt_create_virtual_machine', { namespace: 'team-a', body: machine('web-9') });
+    const { data } = await call('kubevirt_patch_virtual_machine', { ...where, body });
+    expect(data).toMatchObject({ status: { printableStatus: 'Running' } });
+  });
+
+  it('tells meanwhile in which phase the machine is', async () => {
+    const { call, progress } = cluster({ jobMs: 60_000 });
+    const stop = new AbortController();
+    const body = machine('web-9', { runStrategy: 'Always' });
+    const made = call('kubevirt_create_virtual_machine', { namespace: 'team-a', body }, { signal: stop.signal });
+    made.catch(() => undefined);
+    while (progress.length === 0) await new Promise((resolve) => setTimeout(resolve, 5));
+    stop.abort();
+    await expect(made).rejects.toMatchObject({ code: 'CANCELLED', fate: 'unknown' });
+    expect(progress[0]?.message).toMatch(/^web-9: (Starting|Provisioning|Stopped)$/);
+  });
+
+  it('ends the creation of a machine that is to run and cannot, with the reason', async () => {
+    const { call, simulator } = cluster();
+    simulator.plant({ kind: 'noCapacity' });
+    const body = machine('web-9', { runStrategy: 'Always' });
+    await expect(call('kubevirt_create_virtual_machine', { namespace: 'team-a', body })).rejects.toMatchObject({
+      code: 'JOB_FAILED',
+      message: expect.stringContaining('ErrorUnschedulable'),
+    });
+    // A change of something else says nothing about running, and waits for nothing.
+    const label = { ...where, body: { metadata: { labels: { a: 'b' } } } };
+    expect((await call('kubevirt_patch_virtual_machine', label)).data).toMatchObject({ metadata: { name: 'web-9' } });
   });
 
   it('goes on when the watch is too old', async () => {
