@@ -6,7 +6,7 @@ import { cutEastAsian } from './east-asian.ts';
 import { gather } from './gather.ts';
 import { languageOf } from './language.ts';
 import type { Lexicon } from './lexicon.ts';
-import { matchTerms, type Token, tokensOf } from './match-terms.ts';
+import { type Match, matchTerms, type Token, tokensOf } from './match-terms.ts';
 import { moodOf, plainMood } from './mood.ts';
 import { markWritten, type Names, namesAmong, splitNamed } from './names.ts';
 import { fold, stem } from './stem.ts';
@@ -67,8 +67,8 @@ export function analyseQuery(
   const local = east === undefined && language !== 'zh' && language !== 'ja' ? language : 'en';
   const languages: readonly Language[] = local === 'en' ? ['en'] : [local, 'en'];
   const tokens = markWritten(tokensOf(words, local), local, lexicon, /\p{Lu}/u.test(text));
-  const matches = languages.flatMap((each) =>
-    matchTerms(tokens, each, lexicon, true).map((match) => ({ ...match, language: each })),
+  const matches = ownActs(
+    languages.map((each) => matchTerms(tokens, each, lexicon, true).map((match) => ({ ...match, language: each }))),
   );
   const mood = moodOf(
     words.map((word) => word.text),
@@ -96,6 +96,13 @@ export function analyseQuery(
   const said = wishesOf(gather(read, lexicon), read, lexicon);
   if (!asVerb) return said;
   return { ...said, acts: new Map([...said.acts, ['!create', 1]]), orders: 1, opensWithAct: true, isVague: false };
+}
+
+/** What a verb says in the language of the text is what it says: "halte die VM kurz an" pauses, though "halt" is English. */
+function ownActs<M extends Match>([own = [], ...others]: readonly (readonly M[])[]): readonly M[] {
+  const isAct = ({ term }: Match): boolean => term.senses.every(({ idea }) => idea[0] === '!');
+  const taken = new Set(own.filter(isAct).flatMap(({ indices }) => indices));
+  return [...own, ...others.flat().filter((match) => !isAct(match) || !match.indices.every((at) => taken.has(at)))];
 }
 
 /** "Snapshot the disk": a noun for what is made, where a verb stands. */

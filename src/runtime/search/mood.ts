@@ -50,12 +50,13 @@ export function moodOf(words: readonly string[], language: Language, marks: Noun
         return 'denied';
       if (isUnable(before(5))) return 'denied';
       if (before(5).some((word) => clauseWords.has(word))) return 'aside';
-      if (isPurpose(words, at) || isRelative(words, at)) return 'aside';
+      if (isPurpose(words, at) || isRelative(words, at) || isPermitted(words, at)) return 'aside';
       const word = words[at]!;
       const isState =
         (participle[language]?.test(word) === true && !(at === 0 && language === 'fr')) ||
         participle.en!.test(word) ||
         forms.has(words[at - 1] ?? '') ||
+        (language === 'en' && isReported(words, at)) ||
         isNoun(words, at, language, marks);
       return isState && !before(6).some((earlier) => wishes.has(earlier)) ? 'state' : 'order';
     },
@@ -74,6 +75,7 @@ function isNoun(words: readonly string[], at: number, language: Language, { lead
   // "Deletion of a vm" may be an order; several deletions are what happened.
   if (isNominal && (/(?:s|en)$/.test(word) || !/^(?:of|from|de|von|du|der|da|do)$/.test(after ?? ''))) return true;
   if (at > 0 && after !== undefined && beings.has(after)) return true;
+  if (after === 'protection') return true;
   if (gerund.test(word)) return !(at === 0 && determiners.has(after ?? '')) && !gerundOrders.has(before ?? '');
   if (after === undefined || !heads.has(after)) return false;
   return isNominal || (before !== undefined && !orderMarks.has(before)) || word === 'shutdown';
@@ -94,7 +96,7 @@ const determiners = set('a an the this that my our your all every');
 /** After these a form in -ing says what to do. */
 const gerundOrders = set('by try start consider am are keep need about without for before of mind');
 /** After these a verb is an order, even before a noun. */
-const orderMarks = set('please to and then can could you should must now also just me i we let');
+const orderMarks = set('please to and then can could you should must will would shall needs now also just me i we let');
 
 /** "Should not be able to delete". */
 const isUnable = (words: readonly string[]): boolean => words.includes('not') && words.includes('able');
@@ -114,6 +116,34 @@ function isRelative(words: readonly string[], at: number): boolean {
   }
   return false;
 }
+
+/** "Allow the role to reboot", "helpdesk may restart": what somebody is to be able to do. */
+function isPermitted(words: readonly string[], at: number): boolean {
+  const given = words.slice(Math.max(0, at - 6), at);
+  if (given.some((word) => permits.has(word))) return true;
+  // "May I", "we may": who speaks asks for the deed.
+  const may = words.lastIndexOf('may', at);
+  return may > 0 && at - may <= 2 && !speakers.has(words[may - 1]!) && !speakers.has(words[may + 1]!);
+}
+
+const permits = set(
+  'allow permit authorize authorise empower entitle erlaube erlauben gestatte gestatten autoriser autorizar permitir',
+);
+const speakers = set('i we you');
+
+/** "Somebody shut down web-1", "my vm shut down": what others did, or a thing by itself, is told. */
+function isReported(words: readonly string[], at: number): boolean {
+  if (others.has(words[at - 1] ?? '')) return true;
+  const start = words.slice(Math.max(0, at - 3), at).findIndex((word) => owning.has(word));
+  const place = Math.max(0, at - 3) + start;
+  const between = words.slice(place + 1, at);
+  if (start < 0 || between.length === 0 || between.some((word) => orderMarks.has(word))) return false;
+  return place === 0 || openers.has(words[place - 1]!);
+}
+
+const others = set('somebody someone anybody anyone nobody everybody he she colleague colleagues intern');
+const owning = set('my our his her their');
+const openers = set('and but hi hello hey because since so');
 
 const relatives = set('we i you they that which');
 /** After these a new sentence begins, or a question. */

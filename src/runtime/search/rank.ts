@@ -182,16 +182,20 @@ function looksFirst(
 /** How many tools that only read come first: more where nobody knows what is meant, some where somebody only asks. */
 const looksWanted = ({ isVague, onlyAsks }: Analysis): number => (isVague ? 5 : onlyAsks ? 3 : 0);
 
-/** A tool that takes away or interrupts comes first only where the query clearly asks for that, and names its object. */
+/**
+ * A tool that takes away or interrupts comes first only where the query clearly asks for that, does not deny it, and names
+ * its object; otherwise what does nothing of the kind, or what was asked for more clearly.
+ */
 function harmlessFirst(order: readonly number[], { tools }: SearchIndex, measured: Measured): readonly number[] {
   const first = order[0];
   if (first === undefined || !isHarmful(tools[first]!)) return order;
-  const isNamed =
-    tools[first]!.entry.effect !== 'destroy' ||
-    Math.max(feature(measured, first, 'nameCovered'), feature(measured, first, 'phrase')) >= objectNamed;
-  if (feature(measured, first, 'act') >= clearlyAsked && isNamed) return order;
-  const harmless = order.find((number) => !isHarmful(tools[number]!));
-  return harmless === undefined ? order : [harmless, ...order.filter((number) => number !== harmless)];
+  const of = (name: FeatureName, number: number): number => feature(measured, number, name);
+  const isAsked = (number: number): boolean =>
+    of('act', number) >= clearlyAsked &&
+    of('actDenied', number) === 0 &&
+    Math.max(of('nameCovered', number), of('phrase', number)) >= objectNamed;
+  const better = order.find((number) => !isHarmful(tools[number]!) || isAsked(number));
+  return better === undefined || better === first ? order : [better, ...order.filter((number) => number !== better)];
 }
 
 const clearlyAsked = 0.55;

@@ -26,6 +26,13 @@ describe('the standing of a verb', () => {
     ['operators should not be able to delete volumes', 'delete', 'denied'],
     ['this public block is for one tenant', 'block', 'state'],
     ['deletions of last week', 'deletions', 'state'],
+    ['somebody shut down web-1', 'shut', 'state'],
+    ['our old server shut down at noon', 'shut', 'state'],
+    ['my vm should stop', 'stop', 'order'],
+    ['allow the operators to reboot machines', 'reboot', 'aside'],
+    ['the helpdesk may restart machines', 'restart', 'aside'],
+    ['may i restart it', 'restart', 'order'],
+    ['delete protection of the vm', 'delete', 'state'],
   ])('in %j of %j is %s', (text, verb, expected) => {
     expect(standing(text, verb)).toBe(expected);
   });

@@ -16,6 +16,7 @@ export function germanForms(text: string, irregular: readonly string[] | undefin
   const verb = words.at(-1)!;
   if (words.length > 2 || !isInfinitive(verb)) return [];
   const before = words.length === 2 ? words[0] : undefined;
+  if (before !== undefined && prefixOf(verb) !== undefined) return adverbForms(before, verb, irregular);
   const prefix = before === undefined ? prefixOf(verb) : undefined;
   const bare = prefix === undefined ? verb : verb.slice(prefix.length);
   const root = rootOf(bare);
@@ -32,6 +33,18 @@ export function germanForms(text: string, irregular: readonly string[] | undefin
           ...done.map((form) => ({ text: form })),
           ...['e', 't', 'et'].map((ending) => ({ text: prefix + root + ending })),
         ]),
+  ];
+}
+
+/** `kurz anhalten`: the adverb stands before the prefix, or behind the verb: "halte die VM kurz an", "halte kurz die VM an". */
+function adverbForms(adverb: string, verb: string, irregular: readonly string[] | undefined): readonly VerbForm[] {
+  const prefix = prefixOf(verb)!;
+  const bare = verb.slice(prefix.length);
+  const forms = [...finite.map((ending) => rootOf(bare) + ending), ...(irregular ?? [])];
+  return [
+    ...forms.map((form) => ({ text: form, last: `${adverb} ${prefix}` })),
+    ...forms.map((form) => ({ text: `${form} ${adverb}`, last: prefix })),
+    { text: `${adverb} ${prefix}zu${bare}` },
   ];
 }
 
