@@ -55,7 +55,7 @@ export function servedBy(
       ...settings,
       cloud: application.cloud,
       profiles,
-      titles: application.clouds.map(({ title }) => title),
+      titles: application.clouds.filter(({ isAcross }) => isAcross !== true).map(({ title }) => title),
       mode,
     }),
   });

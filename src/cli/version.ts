@@ -12,7 +12,10 @@ Prints the version of virtspan, of Node and of the API each provider's tools wer
   async run(world: World) {
     const values = readOptions(world.args, { json: { type: 'boolean' } } as const);
     const clouds = await world.known();
-    const { catalogs } = await registryOf(clouds, Object.keys(clouds));
+    // What works across clouds has no API of its own.
+    const loaded = await Promise.all(Object.values(clouds).map((load) => load()));
+    const withApi = loaded.filter(({ isAcross }) => isAcross !== true).map(({ id }) => id);
+    const { catalogs } = await registryOf(clouds, withApi);
     const apis = Object.fromEntries(catalogs.map(({ provider, version }) => [provider, version]));
     const found = { virtspan: world.version, node: process.versions.node, ...apis };
     world.stdout.write(

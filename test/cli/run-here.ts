@@ -15,6 +15,7 @@ import type { OutsideWorld } from '../../src/application/outside-world.ts';
 import { run } from '../../src/cli/run.ts';
 import { cloudstack } from '../../src/clouds/cloudstack/cloud.ts';
 import { kubevirt } from '../../src/clouds/kubevirt/cloud.ts';
+import { virtspan } from '../../src/clouds/virtspan/cloud.ts';
 import { virtualbox } from '../../src/clouds/virtualbox/cloud.ts';
 import { systemClock } from '../../src/contract/clock.ts';
 import { catalogs } from '../../src/generated/catalog.ts';
@@ -57,6 +58,7 @@ export async function runHere(args: readonly string[], cwd: string, more: Partia
       cloudstack: async () => cloudstack,
       kubevirt: async () => kubevirt,
       virtualbox: async () => virtualbox,
+      virtspan: async () => virtspan,
     },
     beside: (path: string) => new URL(path, import.meta.url),
     ...more,

@@ -80,6 +80,12 @@ describe.each([
       'troubleshoot-kubevirt',
       'find-waste-kubevirt',
       'troubleshoot-virtualbox',
+      'health-of-all-clouds',
+      'waste-in-all-clouds',
+      'map-of-all-clouds',
+      'why-unreachable',
+      'capacity-of-all-clouds',
+      'security-review',
       'explain-tool',
     ]);
     await expect(client.getPrompt({ name: 'drain-host', arguments: { host: 'kvm-1' } })).rejects.toThrow(
