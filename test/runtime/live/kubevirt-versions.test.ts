@@ -60,6 +60,20 @@ describe('a cluster of another release', () => {
     expect(world.sent()[0]).toBe(`GET /apis/export.kubevirt.io/${version}/namespaces/team-a/virtualmachineexports`);
   });
 
+  it.each([
+    ['1.8.4', 'v1alpha1'],
+    ['1.9.0', 'v1beta1'],
+  ])('works with templates as %s serves them', async (release, version) => {
+    const world = await clusterWorld(release);
+    const call = { namespace: 'team-a', name: 'small' };
+    const refused = await world.refusal('kubevirt_process_virtual_machine_template', call);
+    expect(refused.code).not.toBe('NOT_OFFERED');
+    await world.execute('kubevirt_list_virtual_machine_templates', { namespace: 'team-a' });
+    const path = `template.kubevirt.io/${version}/namespaces/team-a/virtualmachinetemplates`;
+    expect(world.sent()).toContain(`POST /apis/subresources.${path}/small/process`);
+    expect(world.sent()).toContain(`GET /apis/${path}`);
+  });
+
   it('takes a manifest of the version that the tool is made for, and says what became of it', async () => {
     const world = await clusterWorld('1.3.1');
     const body = { apiVersion: 'clone.kubevirt.io/v1beta1', kind: 'VirtualMachineClone', ...clone };
