@@ -28,17 +28,24 @@ interface Item {
   readonly link: string;
 }
 
+/** The sidebar of one cloud's tools. */
+interface Bar {
+  readonly title: string;
+  readonly items: readonly Item[];
+}
+
 /** One page per category; resolves with the entries of the sidebar, by provider. */
-async function toolPages(): Promise<Readonly<Record<string, readonly Item[]>>> {
+async function toolPages(): Promise<Readonly<Record<string, Bar>>> {
   const registry = createRegistry(await Promise.all(Object.values(catalogs).map((load) => load())));
-  const bars: Record<string, Item[]> = {};
+  const bars: Record<string, Bar> = {};
   for (const catalog of registry.catalogs) {
     const { provider } = catalog;
     const categories = registry.categories.filter((one) => one.provider === provider);
     await page(`tools/${provider}/index.md`, providerPage(catalog, categories));
     for (const category of categories)
       await page(`tools/${provider}/${category.id}.md`, await categoryPage(registry, category));
-    bars[provider] = categories.map(({ id, title }) => ({ text: title, link: `/made/tools/${provider}/${id}` }));
+    const items = categories.map(({ id, title }) => ({ text: title, link: `/made/tools/${provider}/${id}` }));
+    bars[provider] = { title: catalog.title, items };
   }
   return bars;
 }
@@ -53,7 +60,9 @@ async function clientPages(): Promise<void> {
         cwd: home,
         env,
       });
-      return { ...client, shown: stdout.replaceAll(home, '~') };
+      // Where this machine has things is nobody's business, and wrong everywhere else.
+      const shown = stdout.replaceAll(home, '~').replaceAll(process.execPath, '/path/to/node');
+      return { ...client, shown: shown.replaceAll(root, '/path/to/virtspan/') };
     }),
   );
   await rm(home, { recursive: true, force: true });
@@ -72,4 +81,4 @@ await rm(out, { recursive: true, force: true });
 const bars = await toolPages();
 await Promise.all([clientPages(), copied(), page('errors.md', errorsPage())]);
 await writeFile(join(out, 'sidebar.json'), `${JSON.stringify(bars)}\n`);
-process.stdout.write(`site/made: ${Object.values(bars).flat().length} pages of tools\n`);
+process.stdout.write(`site/made: ${Object.values(bars).flatMap(({ items }) => items).length} pages of tools\n`);

@@ -78,11 +78,23 @@ function toolPart(
         `- Risk ${risk} ${absent === true ? 'without' : 'with'} ${code(param)}: ${prose(why)}.`,
     ),
     ...(tool.raisedBy.length > 0 ? [''] : []),
-    ...(rows.length === 0 ? ['It takes no parameters.'] : table(['parameter', 'kind', 'unit', 'since', ''], rows)),
+    ...(rows.length === 0
+      ? ['It takes no parameters.']
+      : table(...told(['parameter', 'kind', 'unit', 'since', 'what it is'], rows))),
     '',
     `Returns ${prose(kindOf(tool.result))}${fields === undefined ? '.' : `: ${Object.keys(fields).map(code).join(', ')}.`}`,
     '',
   ];
+}
+
+/** Without the columns in which no row says anything. */
+function told(
+  heading: readonly string[],
+  rows: readonly (readonly string[])[],
+): readonly [readonly string[], readonly (readonly string[])[]] {
+  const kept = (row: readonly string[]): readonly string[] =>
+    row.filter((_, column) => rows.some((other) => other[column] !== ''));
+  return [kept(heading), rows.map(kept)];
 }
 
 function kindOf(field: FieldDef): string {

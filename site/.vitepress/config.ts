@@ -2,9 +2,10 @@
 import { readFileSync } from 'node:fs';
 import { defineConfig } from 'vitepress';
 
+type Bar = { readonly title: string; readonly items: Item[] };
 type Item = { readonly text: string; readonly link: string };
 const made = new URL('../made/sidebar.json', import.meta.url);
-const tools = JSON.parse(readFileSync(made, 'utf8')) as Readonly<Record<string, Item[]>>;
+const tools = JSON.parse(readFileSync(made, 'utf8')) as Readonly<Record<string, Bar>>;
 
 export default defineConfig({
   title: 'virtspan',
@@ -12,6 +13,12 @@ export default defineConfig({
   cleanUrls: true,
   ignoreDeadLinks: false,
   srcExclude: ['README.md'],
+  markdown: {
+    // Indented code is drawn as fenced code is: in a box of its own that scrolls where a line is too long.
+    config: ({ renderer: { rules } }) => {
+      rules.code_block = (tokens, index, ...rest) => rules.fence?.(tokens, index, ...rest) ?? '';
+    },
+  },
   themeConfig: {
     search: { provider: 'local' },
     outline: [2, 2],
@@ -23,9 +30,9 @@ export default defineConfig({
     ],
     sidebar: {
       ...Object.fromEntries(
-        Object.entries(tools).map(([provider, items]) => [
+        Object.entries(tools).map(([provider, { title, items }]) => [
           `/made/tools/${provider}/`,
-          [{ text: provider, link: `/made/tools/${provider}/`, items }],
+          [{ text: title, link: `/made/tools/${provider}/`, items }],
         ]),
       ),
       '/': [
