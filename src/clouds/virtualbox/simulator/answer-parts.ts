@@ -1,5 +1,6 @@
 // What a modelled method returned, as the parts of an answer.
 import type { Asked } from './asked.ts';
+import { SNAPSHOT_MARK } from './snapshots.ts';
 import { isThing, type Thing } from './thing.ts';
 import type { Part } from './wire.ts';
 import { machineOf, type Outs } from './world.ts';
@@ -42,11 +43,12 @@ function part(asked: Asked, name: string, value: string | Thing | undefined): Pa
   }
   const field = (key: string): Part => part(asked, key, value.values.get(key) as string | Thing | undefined);
   const machine = machineOf(value);
+  const base = machine === undefined ? undefined : asked.world.machines.get(machine)?.base;
   return {
     name,
     text: '',
     parts: [
-      part(asked, 'machine', machine === undefined ? undefined : asked.world.machines.get(machine)?.base),
+      part(asked, 'machine', machine?.values.has(SNAPSHOT_MARK) ? machine : base),
       ...['medium', 'controller', 'port', 'device', 'type'].map(field),
       ...FLAGS.map((key) => ({ name: key, text: 'false' })),
       { name: 'bandwidthGroup', text: '' },

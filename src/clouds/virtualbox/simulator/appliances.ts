@@ -1,6 +1,6 @@
 // Simulated appliances: machines written to OVF and OVA files of the host, read from them, and made again.
 import { E_INVALIDARG, FILE_ERROR, IPRT_ERROR, NOT_FOUND, SimFault } from './fault.ts';
-import { becomeCopy, makeMachine, register } from './machines.ts';
+import { becomeCopy, copiesUnder, makeMachine, register } from './machines.ts';
 import { startJob } from './progress.ts';
 import { copy, listOf, put, type Thing, textOf, thing } from './thing.ts';
 import { byText, type Methods, type World } from './world.ts';
@@ -104,7 +104,8 @@ function imported(world: World, system: Thing): Thing {
   const source = written.get(system)!;
   const machine = makeMachine(world, name, textOf(source, 'OSTypeId'));
   const original = textOf(source, 'name');
-  becomeCopy(world, machine, source, (_, number) => `${original}-disk${String(number).padStart(3, '0')}.vmdk`);
+  const fileOf = (_: string, number: number): string => `${original}-disk${String(number).padStart(3, '0')}.vmdk`;
+  becomeCopy(world, machine, source, copiesUnder(fileOf));
   register(world, machine);
   return machine;
 }

@@ -10,6 +10,7 @@ import { guestMethods } from './guest.ts';
 import { guestPropertyMethods } from './guest-properties.ts';
 import { checkChange } from './limits.ts';
 import { machineMethods } from './machines.ts';
+import { mediumMethods } from './medium-methods.ts';
 import { metricMethods } from './metrics.ts';
 import { networkMethods } from './network.ts';
 import { powerMethods } from './power.ts';
@@ -27,7 +28,7 @@ export class Refused extends Error {
   readonly reason:
     | { readonly kind: 'soap'; readonly text: string }
     | { readonly kind: 'object'; readonly ref: string }
-    | { readonly kind: 'runtime'; readonly result: number; readonly text: string };
+    | { readonly kind: 'runtime'; readonly result: number; readonly stated: number; readonly text: string };
 
   constructor(reason: Refused['reason']) {
     super(reason.kind);
@@ -41,6 +42,7 @@ const methods: Methods = {
   ...guestPropertyMethods,
   ...applianceMethods,
   ...machineMethods,
+  ...mediumMethods,
   ...metricMethods,
   ...networkMethods,
   ...powerMethods,
@@ -68,7 +70,8 @@ export async function carryOut(
   try {
     return await dispatch(asked);
   } catch (thrown) {
-    if (thrown instanceof SimFault) throw new Refused({ kind: 'runtime', result: thrown.result, text: thrown.message });
+    if (thrown instanceof SimFault)
+      throw new Refused({ kind: 'runtime', result: thrown.result, stated: thrown.stated, text: thrown.message });
     throw thrown;
   }
 }

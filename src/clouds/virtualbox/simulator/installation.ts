@@ -1,15 +1,16 @@
 // The simulated installation as it is at the start: host, defaults, and a few machines.
 import type { Clock } from '../../../contract/clock.ts';
+import { controller } from './controllers.ts';
 import { additionsVersion } from './guest.ts';
 import { setProperty } from './guest-properties.ts';
 import { guestTypes, recommendations } from './guest-types.ts';
-import { controller, makeMachine, register } from './machines.ts';
+import { makeMachine, register } from './machines.ts';
+import { makeMedium } from './media.ts';
 import { hostInterfaces, makeNatNetwork } from './network.ts';
 import { bootMachine } from './power.ts';
 import { takeSnapshot } from './snapshots.ts';
-import { makeMedium } from './storage.ts';
 import { put, type Thing, textOf, thing } from './thing.ts';
-import { append, factsOf, uuid, type World } from './world.ts';
+import { append, factsOf, type MachineFacts, uuid, type World } from './world.ts';
 
 export interface WorldOptions {
   readonly clock: Clock;
@@ -65,7 +66,14 @@ export function emptyWorld({ clock, random, jobMs, fateOf }: WorldOptions): Worl
       webServiceAuthLibrary: 'VBoxAuth',
     }),
   });
-  const none = { machines: new WeakMap(), jobs: new Map(), files: new Map(), operation: '' };
+  const none = {
+    machines: new WeakMap(),
+    made: new Set<MachineFacts>(),
+    closed: new Map(),
+    jobs: new Map(),
+    files: new Map(),
+    operation: '',
+  };
   return { clock, random, jobMs, fateOf, vbox, ...none };
 }
 
@@ -87,7 +95,6 @@ function machine(world: World, name: string, osType: string, memory: number): Th
   put(made, 'CPUCount', '2');
   append(made, 'storageControllers', controller('SATA', 'SATA'));
   const disk = makeMedium(world, textOf(made, 'settingsFilePath').replace(/\.vbox$/, '.vdi'), 'HardDisk', 20 * 2 ** 30);
-  append(disk, 'machineIds', textOf(made, 'id'));
   append(
     made,
     'mediumAttachments',

@@ -1,7 +1,7 @@
 // What simulated machines refuse to be set to, and when.
 import { E_INVALIDARG, SimFault } from './fault.ts';
 import { notMutable } from './sessions.ts';
-import type { Thing } from './thing.ts';
+import { type Thing, textOf } from './thing.ts';
 import { isOnline, type World } from './world.ts';
 
 /** Attributes that a running machine takes. */
@@ -38,8 +38,9 @@ export function checkChange(
     const isFixed = machine === facts.base && facts.isRegistered;
     if (isFixed || (isOnline(facts.base) && !WHILE_RUNNING.has(attribute))) throw notMutable(facts.base);
   }
-  if (self.on !== 'IMachine') return;
   const value = Number(text);
+  if (self.on === 'IStorageController' && attribute === 'portCount') checkPorts(self, value);
+  if (self.on !== 'IMachine') return;
   if (attribute === 'memorySize' && !(value >= 4 && value <= 2_097_152)) {
     throw new SimFault(E_INVALIDARG, `Invalid RAM size: ${value} MB (must be in range [4, 2097152] MB)`);
   }
@@ -49,4 +50,10 @@ export function checkChange(
   if (attribute === 'CPUExecutionCap' && !(value >= 1 && value <= 100)) {
     throw new SimFault(E_INVALIDARG, `Invalid CPU execution cap value: ${value} (must be in range [1, 100])`);
   }
+}
+
+function checkPorts(controller: Thing, count: number): void {
+  const [fewest, most] = [textOf(controller, 'minPortCount'), textOf(controller, 'maxPortCount')];
+  if (count >= Number(fewest) && count <= Number(most)) return;
+  throw new SimFault(E_INVALIDARG, `Invalid port count: ${count} (must be in range [${fewest}, ${most}])`);
 }

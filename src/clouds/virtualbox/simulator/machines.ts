@@ -1,13 +1,26 @@
 // Simulated machines: make, register, find, clone, unregister, delete, and their extra data.
+import { controller } from './controllers.ts';
 import { tellExtraData } from './events.ts';
 import { E_INVALIDARG, FILE_ERROR, INVALID_OBJECT_STATE, NOT_FOUND, SimFault } from './fault.ts';
 import { guestTypes } from './guest-types.ts';
 import { hardware } from './hardware.ts';
+import { branch, forget, refresh } from './media.ts';
 import { startJob } from './progress.ts';
 import { notMutable } from './sessions.ts';
 import { SNAPSHOT_MARK } from './snapshots.ts';
 import { copy, listOf, merge, put, type Thing, textOf, thing } from './thing.ts';
-import { append, byText, type Call, factsOf, isHeld, type Methods, takeOut, uuid, type World } from './world.ts';
+import {
+  append,
+  byText,
+  type Call,
+  factsOf,
+  isHeld,
+  type MachineFacts,
+  type Methods,
+  takeOut,
+  uuid,
+  type World,
+} from './world.ts';
 
 const folder = '/home/demo/VirtualBox VMs';
 
@@ -26,14 +39,16 @@ export function makeMachine(world: World, name: string, osType: string): Thing {
     lastStateChange: String(world.clock.now()),
     ...hardware(),
   });
-  world.machines.set(machine, {
+  const facts: MachineFacts = {
     isRegistered: false,
     holders: new Set(),
     base: machine,
     console: undefined,
     current: undefined,
     first: undefined,
-  });
+  };
+  world.machines.set(machine, facts);
+  world.made.add(facts);
   return machine;
 }
 
@@ -55,7 +70,13 @@ export const machineMethods: Methods = {
     return { returnval: machine };
   },
   IVirtualBox_registerMachine: ({ world, thing: argument }) => {
-    register(world, argument('machine')!);
+    const machine = argument('machine')!;
+    if (factsOf(world, machine).isRegistered)
+      throw new SimFault(
+        E_INVALIDARG,
+        `Registered machine with UUID {${textOf(machine, 'id')}} ('${textOf(machine, 'settingsFilePath')}') already exists`,
+      );
+    register(world, machine);
     return {};
   },
   IVirtualBox_getGuestOSType: ({ self, text }) => {
@@ -88,6 +109,8 @@ export const machineMethods: Methods = {
       .filter((one) => textOf(one, 'type') === 'HardDisk')
       .flatMap((one) => listOf(one, 'medium'));
     put(self, 'mediumAttachments', []);
+    facts.first = undefined;
+    facts.current = undefined;
     return {
       returnval:
         text('cleanupMode').startsWith('DetachAllReturnHardDisks') || text('cleanupMode') === 'Full' ? disks : [],
@@ -99,14 +122,21 @@ export const machineMethods: Methods = {
     const media = things('media');
     return {
       returnval: startJob(world, `Deleting '${textOf(self, 'name')}'`, () => {
-        for (const medium of media) takeOut(world.vbox, 'hardDisks', medium);
+        for (const medium of media) forget(world, medium);
+        world.made.delete(facts);
       }),
     };
   },
-  IMachine_cloneTo: ({ world, self, thing: argument }) => {
+  IMachine_cloneTo: ({ world, self, text, texts, thing: argument }) => {
     const target = argument('target')!;
+    const isLinked = texts('options').includes('Link');
+    if (isLinked && !self.values.has(SNAPSHOT_MARK))
+      throw new SimFault(E_INVALIDARG, 'Linked clone can only be created from a snapshot');
+    if (isLinked && text('mode') !== 'MachineState')
+      throw new SimFault(E_INVALIDARG, 'Linked clone can only be created for a single machine state');
     const source = copy(self);
-    return { returnval: startJob(world, 'Cloning Machine', () => becomeCopy(world, target, source, diskOfClone)) };
+    const disks = isLinked ? branchOfClone : copiesUnder(diskOfClone);
+    return { returnval: startJob(world, 'Cloning Machine', () => becomeCopy(world, target, source, disks)) };
   },
   IMachine_getExtraDataKeys: ({ world, self }) => ({ returnval: [...extraData(factsOf(world, self).base).keys()] }),
   IMachine_getExtraData: ({ world, self, text }) => ({
@@ -117,29 +147,6 @@ export const machineMethods: Methods = {
   IVirtualBox_getExtraData: ({ self, text }) => ({ returnval: extraData(self).get(text('key')) ?? '' }),
   IVirtualBox_setExtraData: (call) => setExtra(call),
 };
-
-/** A storage controller with as many ports as its bus has. */
-export function controller(name: string, bus: string): Thing {
-  const ports: Readonly<Record<string, readonly [ports: string, devices: string, type: string]>> = {
-    IDE: ['2', '2', 'PIIX4'],
-    SATA: ['30', '1', 'IntelAhci'],
-    SCSI: ['16', '1', 'LsiLogic'],
-    Floppy: ['1', '2', 'I82078'],
-  };
-  const [portCount, maxDevicesPerPortCount, controllerType] = ports[bus] ?? ['8', '1', 'NVMe'];
-  return thing('IStorageController', {
-    name,
-    bus,
-    portCount,
-    maxPortCount: portCount,
-    minPortCount: '1',
-    maxDevicesPerPortCount,
-    controllerType,
-    instance: '0',
-    bootable: 'true',
-    useHostIOCache: 'false',
-  });
-}
 
 function findMachine(world: World, wanted: string): Thing {
   const found = byText(world.vbox, 'machines', 'name', wanted) ?? byText(world.vbox, 'machines', 'id', wanted);
@@ -154,35 +161,46 @@ export type DiskFile = (machine: string, number: number, count: number) => strin
 const diskOfClone: DiskFile = (machine, number, count) =>
   count === 1 ? `${machine}.vdi` : `${machine}-disk${number}.vdi`;
 
-/** Gives a machine everything of another one but what is its own, and copies of its disks. */
-export function becomeCopy(world: World, target: Thing, original: Thing, file: DiskFile): void {
+/** The disk that a copy of a machine gets for one of the original's, the `number`th of `count`. */
+type DiskOfCopy = (world: World, original: Thing, owner: Thing, number: number, count: number) => Thing;
+
+/** Full copies in files of their own. */
+export const copiesUnder =
+  (file: DiskFile): DiskOfCopy =>
+  (world, original, owner, number, count) => {
+    const name = file(textOf(owner, 'name'), number, count);
+    const twin = copy(refresh(original));
+    twin.values.delete('parent');
+    put(twin, 'children', []);
+    put(twin, 'id', uuid(world));
+    put(twin, 'name', name);
+    put(twin, 'format', name.slice(name.lastIndexOf('.') + 1).toUpperCase());
+    put(twin, 'location', `${folder}/${textOf(owner, 'name')}/${name}`);
+    append(world.vbox, 'hardDisks', twin);
+    return twin;
+  };
+
+/** A linked clone keeps what it changes, and shares the rest. */
+const branchOfClone: DiskOfCopy = (world, original, owner) => branch(world, original, owner);
+
+/** Gives a machine everything of another one but what is its own, and disks made of the other's. */
+export function becomeCopy(world: World, target: Thing, original: Thing, disk: DiskOfCopy): void {
   const source = copy(original);
   for (const name of OWN) source.values.delete(name);
   merge(target, source);
   const slots = listOf(source, 'mediumAttachments');
   const disks = slots.filter((one) => textOf(one, 'type') === 'HardDisk');
-  const nameOf = (one: Thing): string => file(textOf(target, 'name'), disks.indexOf(one) + 1, disks.length);
   put(
     target,
     'mediumAttachments',
-    slots.map((one) => clonedAttachment(world, one, target, nameOf(one))),
+    slots.map((slot) => {
+      const made = copy(slot, target);
+      const [medium] = listOf(slot, 'medium');
+      if (medium !== undefined && disks.includes(slot))
+        put(made, 'medium', disk(world, medium, target, disks.indexOf(slot) + 1, disks.length));
+      return made;
+    }),
   );
-}
-
-function clonedAttachment(world: World, original: Thing, owner: Thing, file: string): Thing {
-  const made = copy(original, owner);
-  const [disk] = listOf(original, 'medium');
-  if (disk !== undefined && textOf(original, 'type') === 'HardDisk') {
-    const twin = copy(disk);
-    put(twin, 'id', uuid(world));
-    put(twin, 'name', file);
-    put(twin, 'format', file.slice(file.lastIndexOf('.') + 1).toUpperCase());
-    put(twin, 'location', `${folder}/${textOf(owner, 'name')}/${file}`);
-    put(twin, 'machineIds', [textOf(owner, 'id')]);
-    append(world.vbox, 'hardDisks', twin);
-    put(made, 'medium', twin);
-  }
-  return made;
 }
 
 /** What a machine does not hand on to its copies. */

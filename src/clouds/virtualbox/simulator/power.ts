@@ -1,6 +1,7 @@
 // Running simulated machines: processes, consoles, screens, keys.
 import { E_FAIL, INVALID_OBJECT_STATE, INVALID_VM_STATE, SimFault } from './fault.ts';
 import { makeGuest } from './guest.ts';
+import { isBlocked, mediaOf, refresh } from './media.ts';
 import { startJob } from './progress.ts';
 import { freeMachine, hold, setSession } from './sessions.ts';
 import { put, type Thing, textOf, thing } from './thing.ts';
@@ -12,6 +13,7 @@ const picture = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPh
 /** Makes a machine run. */
 export function bootMachine(world: World, facts: MachineFacts): void {
   const { base } = facts;
+  for (const medium of mediaOf(base)) refresh(medium);
   move(world, base, 'Running');
   setSession(base, 'Locked', 'headless', '4712');
   const parts: Record<string, Thing> = {};
@@ -43,7 +45,8 @@ export const powerMethods: Methods = {
       bootMachine(world, facts);
       hold(world, facts, session);
     };
-    return { returnval: startJob(world, 'Starting VM', boot, text('name') === 'gui' ? noDisplay(self) : undefined) };
+    const fault = isBlocked(world, facts.base) ? mediaHeld : text('name') === 'gui' ? noDisplay(self) : undefined;
+    return { returnval: startJob(world, 'Starting VM', boot, fault) };
   },
   IMachine_saveState: ({ world, self }) => {
     const facts = factsOf(world, self);
@@ -106,6 +109,11 @@ const noDisplay = (machine: Thing): { readonly result: number; readonly text: st
   result: E_FAIL,
   text: `The virtual machine '${textOf(machine, 'name')}' has terminated unexpectedly during startup with exit code 1 (0x1)`,
 });
+
+const mediaHeld = {
+  result: INVALID_OBJECT_STATE,
+  text: 'Locking of attached media failed. A possible reason is that one of the media is attached to a running VM',
+} as const;
 
 const consoles = new WeakMap<Thing, MachineFacts>();
 

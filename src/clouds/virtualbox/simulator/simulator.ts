@@ -131,10 +131,10 @@ async function respond(
     const { reason } = thrown;
     if (reason.kind === 'soap') return refusal({ text: reason.text });
     if (reason.kind === 'object') return badReference(reason.ref);
-    const hex = `0x${reason.result.toString(16)}`;
-    const info = web.refOf(errorInfo(reason.result, reason.text));
+    const [hex, stated] = [reason.result, reason.stated].map((result) => `0x${result.toString(16)}`);
+    const info = reason.text === '' ? '' : web.refOf(errorInfo(reason.stated, reason.text));
     return refusal({
-      text: `VirtualBox error: apirc=${hex} ${reason.text} (${hex})`,
+      text: `VirtualBox error: apirc=${hex}${reason.text === '' ? '' : ` ${reason.text} (${stated})`}`,
       detail: { kind: 'runtime', result: reason.result, info },
     });
   }

@@ -1,5 +1,5 @@
 // Snapshots of simulated machines: a tree of copies to go back to.
-import { INVALID_VM_STATE, NOT_FOUND, NOT_IMPLEMENTED, SimFault } from './fault.ts';
+import { E_FAIL, INVALID_VM_STATE, NOT_FOUND, NOT_IMPLEMENTED, SimFault } from './fault.ts';
 import { startJob } from './progress.ts';
 import { copy, listOf, merge, put, type Thing, textOf, thing } from './thing.ts';
 import {
@@ -63,8 +63,14 @@ export const snapshotMethods: Methods = {
         `Snapshot '${textOf(snapshot, 'name')}' of the machine '${textOf(facts.base, 'name')}' cannot be deleted, because it has ${children.length} child snapshots`,
       );
     }
+    const fault = linkedTo(snapshot);
     return {
-      returnval: startJob(world, `Deleting snapshot '${textOf(snapshot, 'name')}'`, () => remove(facts, snapshot)),
+      returnval: startJob(
+        world,
+        `Deleting snapshot '${textOf(snapshot, 'name')}'`,
+        () => remove(facts, snapshot),
+        fault === undefined ? undefined : { result: E_FAIL, text: fault },
+      ),
     };
   },
 };
@@ -98,7 +104,7 @@ export function takeSnapshot(world: World, facts: MachineFacts, id: string, name
 }
 
 function findSnapshot(facts: MachineFacts, wanted: string): Thing {
-  const all = tree(facts.first);
+  const all = treeFrom(facts.first);
   if (all.length === 0) throw new SimFault(NOT_FOUND, `This machine does not have any snapshots`);
   const found =
     wanted === ''
@@ -108,8 +114,18 @@ function findSnapshot(facts: MachineFacts, wanted: string): Thing {
   throw new SimFault(NOT_FOUND, `Could not find a snapshot named '${wanted}'`);
 }
 
-const tree = (from: Thing | undefined): readonly Thing[] =>
-  from === undefined ? [] : [from, ...listOf(from, 'children').flatMap(tree)];
+/** A snapshot and all that build on it. */
+export const treeFrom = (from: Thing | undefined): readonly Thing[] =>
+  from === undefined ? [] : [from, ...listOf(from, 'children').flatMap(treeFrom)];
+
+/** Why the disks of a snapshot cannot be merged with those of the machine: linked clones build on them too. */
+function linkedTo(snapshot: Thing): string | undefined {
+  const slots = listOf(partOf(snapshot, 'machine')!, 'mediumAttachments');
+  const disk = slots.flatMap((slot) => listOf(slot, 'medium')).find((one) => listOf(one, 'children').length > 0);
+  if (disk === undefined) return undefined;
+  const count = listOf(disk, 'children').length + 1;
+  return `Hard disk '${textOf(disk, 'location')}' has more than one child hard disk (${count})`;
+}
 
 function remove(facts: MachineFacts, snapshot: Thing): void {
   const parent = partOf(snapshot, 'parent');
@@ -128,7 +144,7 @@ function remove(facts: MachineFacts, snapshot: Thing): void {
   count(facts);
 }
 
-const count = (facts: MachineFacts): void => put(facts.base, 'snapshotCount', String(tree(facts.first).length));
+const count = (facts: MachineFacts): void => put(facts.base, 'snapshotCount', String(treeFrom(facts.first).length));
 
 /** What a snapshot brings back: the settings, not what the machine is called or who uses it. */
 function settingsIn(state: Thing): Thing {

@@ -1,125 +1,26 @@
-// Simulated disks and images, and plugging them into machines.
-
-import { E_INVALIDARG, INVALID_OBJECT_STATE, NOT_FOUND, OBJECT_IN_USE, SimFault } from './fault.ts';
-import { controller } from './machines.ts';
-import { startJob } from './progress.ts';
+// Storage controllers of simulated machines, and what is plugged into them.
+import { controller } from './controllers.ts';
+import { E_FAIL, E_INVALIDARG, NOT_FOUND, NOT_SUPPORTED, refused, SimFault } from './fault.ts';
+import { branch, isBranched, mediaOf } from './media.ts';
 import { notMutable } from './sessions.ts';
 import { listOf, put, type Thing, textOf, thing } from './thing.ts';
-import { append, byText, type Call, factsOf, type Methods, takeOut, uuid, type World } from './world.ts';
-
-const none = '00000000-0000-0000-0000-000000000000';
-const lists: Readonly<Record<string, string>> = { HardDisk: 'hardDisks', DVD: 'DVDImages', Floppy: 'floppyImages' };
-
-/** A medium whose file exists. Until somebody has it looked at, the service knows neither its state nor its sizes. */
-export function makeMedium(world: World, location: string, deviceType: string, bytes: number): Thing {
-  const medium = thing('IMedium', {
-    id: uuid(world),
-    name: location.slice(location.lastIndexOf('/') + 1),
-    location,
-    deviceType,
-    state: 'Inaccessible',
-    format: deviceType === 'HardDisk' ? 'VDI' : 'RAW',
-    type: deviceType === 'HardDisk' ? 'Normal' : 'Readonly',
-    size: '0',
-    logicalSize: '0',
-    onDisk: [String(deviceType === 'HardDisk' ? 2_097_152 : bytes), String(bytes)],
-    variant: ['Standard'],
-    machineIds: [],
-    children: [],
-  });
-  append(world.vbox, lists[deviceType]!, medium);
-  return medium;
-}
-
-/** Looks at the file. */
-function refresh(medium: Thing): Thing {
-  const onDisk = medium.values.get('onDisk') as readonly string[] | undefined;
-  if (onDisk === undefined || textOf(medium, 'state') !== 'Inaccessible') return medium;
-  put(medium, 'state', 'Created');
-  put(medium, 'size', onDisk[0]!);
-  put(medium, 'logicalSize', onDisk[1]!);
-  return medium;
-}
+import { append, byText, type Call, factsOf, isOnline, type Methods, takeOut } from './world.ts';
 
 export const storageMethods: Methods = {
-  IMedium_refreshState: ({ self }) => ({ returnval: textOf(refresh(self), 'state') }),
-  IVirtualBox_createMedium: ({ world, text }) => {
-    const location = text('location');
-    if (byText(world.vbox, 'hardDisks', 'location', location) !== undefined) {
-      throw new SimFault(
-        INVALID_OBJECT_STATE,
-        `Cannot register the hard disk '${location}' because a hard disk '${location}' already exists`,
-      );
-    }
-    const values = {
-      id: none,
-      name: location.slice(location.lastIndexOf('/') + 1),
-      location,
-      deviceType: text('aDeviceTypeType'),
-      state: 'NotCreated',
-      format: text('format'),
-      size: '0',
-      logicalSize: '0',
-    };
-    return { returnval: thing('IMedium', { ...values, variant: ['Standard'], machineIds: [], children: [] }) };
-  },
-  IVirtualBox_openMedium: ({ world, text }) => {
-    const [location, deviceType] = [text('location'), text('deviceType')];
-    const known = Object.values(lists)
-      .flatMap((list) => listOf(world.vbox, list))
-      .find((one) => textOf(one, 'location') === location || textOf(one, 'id') === location);
-    if (known !== undefined) return { returnval: refresh(known) };
-    if (!location.startsWith('/isos/'))
-      throw new SimFault(NOT_FOUND, `Could not find file for the medium '${location}' (VERR_FILE_NOT_FOUND)`);
-    return { returnval: refresh(makeMedium(world, location, deviceType, 700 * 2 ** 20)) };
-  },
-  IMedium_createBaseStorage: ({ world, self, text, texts }) => {
-    const size = Number(text('logicalSize'));
-    if (!(size > 0)) throw new SimFault(E_INVALIDARG, 'Invalid size of the medium');
-    return {
-      returnval: startJob(world, `Creating ${textOf(self, 'location')}`, () => {
-        for (const [name, value] of Object.entries({
-          id: uuid(world),
-          state: 'Created',
-          size: '2097152',
-          logicalSize: String(size),
-          type: 'Normal',
-        }))
-          put(self, name, value);
-        put(self, 'variant', texts('variant').length === 0 ? ['Standard'] : texts('variant'));
-        append(world.vbox, 'hardDisks', self);
-      }),
-    };
-  },
-  IMedium_deleteStorage: ({ world, self }) => {
-    refuseUsed(self);
-    return { returnval: startJob(world, `Deleting ${textOf(self, 'location')}`, () => forget(world, self)) };
-  },
-  IMedium_close: ({ world, self }) => {
-    refuseUsed(self);
-    forget(world, self);
-    return {};
-  },
-  IMedium_resize: ({ world, self, text }) => ({
-    returnval: startJob(world, `Resizing ${textOf(self, 'location')}`, () =>
-      put(self, 'logicalSize', text('logicalSize')),
-    ),
-  }),
-  IMedium_getVariant: ({ self }) => {
-    const set = self.values.get('variant') as readonly string[];
-    return { returnval: Array.from({ length: 32 }, (_, bit) => set[bit - 16] ?? 'Standard') };
-  },
   IMachine_addStorageController: (call) => {
     mutable(call);
+    off(call);
     const { self, text } = call;
     if (byText(self, 'storageControllers', 'name', text('name')) !== undefined)
-      throw new SimFault(OBJECT_IN_USE, `Storage controller named '${text('name')}' already exists`);
+      throw refused.use(`Storage controller named '${text('name')}' already exists`);
+    refuseSecond(self, text('connectionType'));
     const made = controller(text('name'), text('connectionType'));
     append(self, 'storageControllers', made);
     return { returnval: made };
   },
   IMachine_removeStorageController: (call) => {
     mutable(call);
+    off(call);
     const { self, text } = call;
     takeOut(self, 'storageControllers', controllerOf(self, text('name')));
     put(
@@ -133,44 +34,46 @@ export const storageMethods: Methods = {
   IMachine_attachDevice: (call) => {
     mutable(call);
     const { world, self, text, thing: argument } = call;
-    controllerOf(self, text('name'));
-    if (slotOf(self, text) !== undefined) {
-      throw new SimFault(
-        OBJECT_IN_USE,
-        `Device is already attached to port ${text('controllerPort')}, device ${text('device')} of controller '${text('name')}' of this virtual machine`,
-      );
-    }
     const medium = argument('medium');
+    checkSlot(controllerOf(self, text('name')), text);
+    refuseTaken(self, text);
+    if (medium !== undefined) refuseTwice(self, medium);
+    if (medium !== undefined && textOf(medium, 'state') === 'NotCreated')
+      throw refused.state(`Storage for the medium '${textOf(medium, 'location')}' is not created`);
+    if (medium === undefined && text('type') === 'HardDisk') throw new SimFault(E_INVALIDARG, '');
+    const used = medium !== undefined && isBranched(medium) ? branch(world, medium, factsOf(world, self).base) : medium;
     append(
       self,
       'mediumAttachments',
       thing('IMediumAttachment', {
-        medium,
+        medium: used,
         controller: text('name'),
         port: text('controllerPort'),
         device: text('device'),
         type: text('type'),
       }),
     );
-    if (medium !== undefined) use(world, self, medium);
     return {};
   },
   IMachine_detachDevice: (call) => {
     mutable(call);
     const { world, self, text } = call;
-    const slot = existingSlot(self, text);
-    for (const medium of listOf(slot, 'medium')) unuse(world, self, medium);
+    const slot = existingSlot(self, text, 'storage device');
+    if (isOnline(factsOf(world, self).base))
+      throw new SimFault(
+        NOT_SUPPORTED,
+        `The device slot ${text('device')} on port ${text('controllerPort')} of controller '${text('name')}' does not support hot-plugging`,
+      );
     takeOut(self, 'mediumAttachments', slot);
     return {};
   },
   IMachine_mountMedium: (call) => {
     mutable(call);
     const { world, self, text, thing: argument } = call;
-    const slot = existingSlot(self, text);
-    for (const medium of listOf(slot, 'medium')) unuse(world, self, medium);
-    const medium = argument('medium');
-    slot.values.set('medium', medium);
-    if (medium !== undefined) use(world, self, medium);
+    const slot = existingSlot(self, text, 'drive');
+    if (textOf(slot, 'type') === 'HardDisk' && isOnline(factsOf(world, self).base))
+      throw new SimFault(E_FAIL, 'Could not unmount the currently mounted media/drive (VERR_CFGM_VALUE_NOT_FOUND)');
+    slot.values.set('medium', argument('medium'));
     return {};
   },
   IMachine_getMediumAttachmentsOfController: ({ self, text }) => ({
@@ -183,10 +86,48 @@ function mutable({ world, self }: Call): void {
   if (self === facts.base && facts.isRegistered) throw notMutable(self);
 }
 
+function off({ world, self }: Call): void {
+  const { base } = factsOf(world, self);
+  if (isOnline(base)) throw notMutable(base);
+}
+
+/** The chipset of a simulated machine has room for one controller of a kind. */
+function refuseSecond(machine: Thing, bus: string): void {
+  if (byText(machine, 'storageControllers', 'bus', bus) !== undefined)
+    throw new SimFault(E_INVALIDARG, 'Too many storage controllers of this type');
+}
+
 function controllerOf(machine: Thing, name: string): Thing {
   const found = byText(machine, 'storageControllers', 'name', name);
   if (found !== undefined) return found;
   throw new SimFault(NOT_FOUND, `Could not find a storage controller named '${name}'`);
+}
+
+function checkSlot(on: Thing, text: Call['text']): void {
+  const [port, device] = [text('controllerPort'), text('device')];
+  const [ports, devices] = [Number(textOf(on, 'portCount')) - 1, Number(textOf(on, 'maxDevicesPerPortCount')) - 1];
+  const isInside = (value: string, last: number): boolean => Number(value) >= 0 && Number(value) <= last;
+  if (isInside(port, ports) && isInside(device, devices)) return;
+  throw new SimFault(
+    E_INVALIDARG,
+    `The port and/or device parameter are out of range: port=${port} (must be in range [0, ${ports}]), device=${device} (must be in range [0, ${devices}])`,
+  );
+}
+
+function refuseTaken(machine: Thing, text: Call['text']): void {
+  const slot = slotOf(machine, text);
+  if (slot === undefined) return;
+  const [inside] = listOf(slot, 'medium');
+  const what = inside === undefined ? 'Device' : `Medium '${textOf(inside, 'location')}'`;
+  throw refused.use(
+    `${what} is already attached to port ${text('controllerPort')}, device ${text('device')} of controller '${text('name')}' of this virtual machine`,
+  );
+}
+
+/** An image that nobody writes may be in several drives of a machine. */
+function refuseTwice(machine: Thing, medium: Thing): void {
+  if (textOf(medium, 'type') === 'Readonly' || !mediaOf(machine).includes(medium)) return;
+  throw refused.use(`Medium '${textOf(medium, 'location')}' is already attached to this virtual machine`);
 }
 
 const slotOf = (machine: Thing, text: Call['text']): Thing | undefined =>
@@ -197,30 +138,11 @@ const slotOf = (machine: Thing, text: Call['text']): Thing | undefined =>
       textOf(one, 'device') === text('device'),
   );
 
-function existingSlot(machine: Thing, text: Call['text']): Thing {
+function existingSlot(machine: Thing, text: Call['text'], what: 'drive' | 'storage device'): Thing {
   const found = slotOf(machine, text);
   if (found !== undefined) return found;
   throw new SimFault(
     NOT_FOUND,
-    `No storage device attached to device slot ${text('device')} on port ${text('controllerPort')} of controller '${text('name')}'`,
+    `No ${what} attached to device slot ${text('device')} on port ${text('controllerPort')} of controller '${text('name')}'`,
   );
-}
-
-const use = (world: World, machine: Thing, medium: Thing): void =>
-  append(medium, 'machineIds', textOf(factsOf(world, machine).base, 'id'));
-const unuse = (world: World, machine: Thing, medium: Thing): void =>
-  takeOut(medium, 'machineIds', textOf(factsOf(world, machine).base, 'id'));
-
-function refuseUsed(medium: Thing): void {
-  const users = medium.values.get('machineIds');
-  if (Array.isArray(users) && users.length > 0)
-    throw new SimFault(
-      OBJECT_IN_USE,
-      `Medium '${textOf(medium, 'location')}' cannot be closed because it is still attached to ${users.length} virtual machines`,
-    );
-}
-
-function forget(world: World, medium: Thing): void {
-  for (const list of Object.values(lists)) takeOut(world.vbox, list, medium);
-  put(medium, 'state', 'NotCreated');
 }

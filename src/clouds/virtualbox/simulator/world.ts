@@ -12,6 +12,10 @@ export interface World {
   readonly vbox: Thing;
   /** Facts about machines that the API does not show. */
   readonly machines: WeakMap<Thing, MachineFacts>;
+  /** Every machine that was made and not deleted, registered or not. */
+  readonly made: Set<MachineFacts>;
+  /** Files of media that were closed: path > the medium that opening it gives back. */
+  readonly closed: Map<string, Thing>;
   readonly jobs: Map<Thing, Job>;
   /** How work that a wire operation starts is to go wrong; asking uses it up. */
   readonly fateOf: Faults['job'];

@@ -53,7 +53,7 @@ describe('creating a machine', () => {
         diskSize: 5_000_000_000,
         diskPath: '/home/demo/VirtualBox VMs/web-1/web-1.vdi',
       }),
-    ).toMatch(/^API_REFUSED .*already exists/);
+    ).toMatch(/^JOB_FAILED .*VERR_ALREADY_EXISTS/);
     expect((await rows('listMachines')).map(({ name }) => name)).not.toContain('half');
   });
 
