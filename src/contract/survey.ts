@@ -101,6 +101,29 @@ export interface Snapshot extends Thing {
   readonly remove?: Order;
 }
 
+/** What a new machine can be made of: a backup, or a snapshot where the cloud has nothing better. */
+export interface Backup extends Thing {
+  /** Id and name of the machine. */
+  readonly source: string;
+  readonly sourceName: string;
+  /** In the field's word: backup, snapshots of its disks. */
+  readonly means: string;
+  readonly state: 'ready' | 'pending' | 'failed';
+  readonly sizeBytes?: number;
+  readonly remove: readonly Order[];
+}
+
+/** When backups are made. */
+export interface Schedule {
+  readonly every: 'hour' | 'day' | 'week' | 'month';
+  readonly hour: number;
+  readonly minute: number;
+  /** Of the week (1 is Sunday) or the month. */
+  readonly day: number;
+  readonly keep: number;
+  readonly timezone: string;
+}
+
 export interface Address extends Thing {
   readonly isPublic: boolean;
   /** Ids. */
@@ -164,6 +187,7 @@ export interface Inventory {
   readonly networks: Network;
   readonly disks: Disk;
   readonly snapshots: Snapshot;
+  readonly backups: Backup;
   readonly addresses: Address;
   readonly rules: Rule;
   readonly services: Service;
@@ -192,6 +216,10 @@ export interface Survey {
   readonly acts: { readonly [A in Act]?: (machine: Machine, words: ActWords) => Order };
   /** Closes a host for new machines, where the cloud has a call for that alone. */
   readonly closeHost?: (host: Host) => Order;
-  /** Makes a new machine out of a snapshot. Undefined where this one cannot be. */
-  readonly restore?: (snapshot: Snapshot, name: string) => readonly Order[] | undefined;
+  /** Backs a machine up under this name, by the best that the cloud has for it; nothing for a machine without disks. */
+  readonly backUp?: (machine: Machine, name: string, read: Read) => Promise<readonly Order[]>;
+  /** Makes a new machine of a backup, in this order. Undefined where this one cannot be. */
+  readonly restore?: (backup: Backup, name: string, read: Read) => Promise<readonly Order[] | undefined>;
+  /** Has the cloud itself back a machine up. Undefined where it cannot. */
+  readonly schedule?: (machine: Machine, plan: Schedule, read: Read) => Promise<readonly Order[] | undefined>;
 }

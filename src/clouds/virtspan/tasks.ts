@@ -73,6 +73,22 @@ export const acrossTasks: readonly Task[] = [
     ],
   },
   {
+    name: 'back-up-machines',
+    title: 'Back up machines',
+    description: 'Backups that were looked at, on a schedule where wanted, and how they are brought back.',
+    arguments: [
+      { name: 'machines', description: 'Which ones: names, a pattern, tags', required: true },
+      { name: 'every', description: 'hour, day, week or month, for a schedule' },
+    ],
+    aim: 'change',
+    text: ({ machines, every }) => [
+      `Machines: ${machines}.`,
+      ...given('Again every', every),
+      'Call virtspan_list_backups for what there is, then virtspan_back_up_machines with preview=true; when that is what was asked for, without it.',
+      'For a schedule call virtspan_schedule_backups. virtspan_restore_machine makes a machine under a new name: offer it as a trial of one backup.',
+    ],
+  },
+  {
     name: 'security-review',
     title: 'Review of safety',
     description: 'What is open, unencrypted or left lying about, and how to mend it.',

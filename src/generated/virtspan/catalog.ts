@@ -43,6 +43,14 @@ export const virtspan: ProviderCatalog = {
   },
   tools: [
     {
+      name: 'virtspan_back_up_machines',
+      symbol: 'backUpMachines',
+      category: 'across',
+      effect: 'act',
+      risk: 'low',
+      doc: "Back up machines of all clouds, each by its cloud's means, check that every backup can be used, and delete the oldest beyond those to keep.",
+    },
+    {
       name: 'virtspan_change_many',
       symbol: 'changeMany',
       category: 'across',
@@ -75,6 +83,14 @@ export const virtspan: ProviderCatalog = {
       doc: 'Find what could be freed in all clouds - unattached disks, idle addresses, long stopped machines, orphaned snapshots - and how much.',
     },
     {
+      name: 'virtspan_list_backups',
+      symbol: 'listBackups',
+      category: 'across',
+      effect: 'read',
+      risk: 'none',
+      doc: 'Show the backups of all clouds with age, size and whether they can be used, and the machines that have none or only old ones.',
+    },
+    {
       name: 'virtspan_list_snapshot_trees',
       symbol: 'listSnapshotTrees',
       category: 'across',
@@ -91,12 +107,28 @@ export const virtspan: ProviderCatalog = {
       doc: 'Move running machines to other hosts without stopping them, or drain a host of all its machines, with checks before and a result for each.',
     },
     {
+      name: 'virtspan_restore_machine',
+      symbol: 'restoreMachine',
+      category: 'across',
+      effect: 'act',
+      risk: 'low',
+      doc: 'Make a new machine of a backup, under a new name beside the old one, and check that it is there.',
+    },
+    {
       name: 'virtspan_review_security',
       symbol: 'reviewSecurity',
       category: 'across',
       effect: 'read',
       risk: 'none',
       doc: 'Review the safety of all clouds - ports open to everybody, public machines, screens without authentication, unencrypted disks, idle admin keys - with why and how to fix it.',
+    },
+    {
+      name: 'virtspan_schedule_backups',
+      symbol: 'scheduleBackups',
+      category: 'across',
+      effect: 'act',
+      risk: 'low',
+      doc: 'Have machines backed up on a schedule by their cloud, how many are kept, or tell the line for cron where the cloud has no schedule.',
     },
     {
       name: 'virtspan_show_capacity',

@@ -4,6 +4,8 @@ import type * as across from './across/types.ts';
 
 /** All clouds 1: a method per tool. Names work where an id is wanted. */
 export interface Client {
+  /** Back up machines of all clouds, each by its cloud's means, check that every backup can be used, and delete the oldest beyond those to keep. Effect act, risk low. */
+  readonly backUpMachines: ListMethod<across.BackUpMachinesParams, across.ChangeRow>;
   /** Start, stop, restart, pause, snapshot or delete many machines of all clouds at once, with one question for all and a result per machine. Effect act, risk low. */
   readonly changeMany: ListMethod<across.ChangeManyParams, across.ChangeRow>;
   /** Give one verdict per machine, host, storage, network and system service of all clouds, with reasons and the next call. Effect read, risk none. */
@@ -12,12 +14,18 @@ export interface Client {
   readonly checkPath: ListMethod<across.CheckPathParams, across.StepRow>;
   /** Find what could be freed in all clouds - unattached disks, idle addresses, long stopped machines, orphaned snapshots - and how much. Effect read, risk none. */
   readonly findWaste: ListMethod<across.FindWasteParams, across.WasteRow>;
+  /** Show the backups of all clouds with age, size and whether they can be used, and the machines that have none or only old ones. Effect read, risk none. */
+  readonly listBackups: ListMethod<across.ListBackupsParams, across.BackupRow>;
   /** Show the snapshots of all clouds as trees with age and size, which are stale, and what to merge or delete. Effect read, risk none. */
   readonly listSnapshotTrees: ListMethod<across.ListSnapshotTreesParams, across.SnapshotRow>;
   /** Move running machines to other hosts without stopping them, or drain a host of all its machines, with checks before and a result for each. Effect act, risk low. */
   readonly moveMachines: ListMethod<across.MoveMachinesParams, across.ChangeRow>;
+  /** Make a new machine of a backup, under a new name beside the old one, and check that it is there. Effect act, risk low. */
+  readonly restoreMachine: ListMethod<across.RestoreMachineParams, across.ChangeRow>;
   /** Review the safety of all clouds - ports open to everybody, public machines, screens without authentication, unencrypted disks, idle admin keys - with why and how to fix it. Effect read, risk none. */
   readonly reviewSecurity: ListMethod<across.ReviewSecurityParams, across.FindingRow>;
+  /** Have machines backed up on a schedule by their cloud, how many are kept, or tell the line for cron where the cloud has no schedule. Effect act, risk low. */
+  readonly scheduleBackups: ListMethod<across.ScheduleBackupsParams, across.ChangeRow>;
   /** Show how much processor, memory and disk there is and is taken by host, storage or owner, with a small plot, and how many more machines of a size fit. Effect read, risk none. */
   readonly showCapacity: ListMethod<across.ShowCapacityParams, across.CapacityRow>;
   /** Draw a map of networks, routers, public addresses, machines and forwarding rules as Mermaid text, and as an SVG picture when asked. Effect read, risk none. */
@@ -26,13 +34,17 @@ export interface Client {
 
 /** Method > tool. */
 export const methods: Readonly<Record<keyof Client, string>> = {
+  backUpMachines: 'virtspan_back_up_machines',
   changeMany: 'virtspan_change_many',
   checkHealth: 'virtspan_check_health',
   checkPath: 'virtspan_check_path',
   findWaste: 'virtspan_find_waste',
+  listBackups: 'virtspan_list_backups',
   listSnapshotTrees: 'virtspan_list_snapshot_trees',
   moveMachines: 'virtspan_move_machines',
+  restoreMachine: 'virtspan_restore_machine',
   reviewSecurity: 'virtspan_review_security',
+  scheduleBackups: 'virtspan_schedule_backups',
   showCapacity: 'virtspan_show_capacity',
   showTopology: 'virtspan_show_topology',
 };

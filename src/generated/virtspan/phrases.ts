@@ -2,6 +2,11 @@
 
 /** How operators ask for a tool without knowing the API. */
 export const phrases: Readonly<Record<string, readonly string[]>> = {
+  virtspan_back_up_machines: [
+    'back up these machines now',
+    'backup of every machine with a tag and keep the last seven',
+    'take backups and verify them',
+  ],
   virtspan_change_many: [
     'stop all machines of a project at once',
     'start everything with a label in every cloud',
@@ -25,6 +30,11 @@ export const phrases: Readonly<Record<string, readonly string[]>> = {
     'unattached disks and idle addresses in every cloud',
     'forgotten disks stopped machines orphaned snapshots',
   ],
+  virtspan_list_backups: [
+    'which machines have no backup',
+    'backups of every machine in all clouds with age',
+    'is the last backup any good',
+  ],
   virtspan_list_snapshot_trees: [
     'snapshot trees and chains with age and size',
     'which snapshots are stale in all clouds',
@@ -35,11 +45,21 @@ export const phrases: Readonly<Record<string, readonly string[]>> = {
     'evacuate all machines from a host',
     'live migrate several machines',
   ],
+  virtspan_restore_machine: [
+    'restore a backup to a new machine',
+    'bring a machine back from its backup under another name',
+    'test whether a backup can be restored',
+  ],
   virtspan_review_security: [
     'security review of everything',
     'which ports are open to the world',
     'compliance report as sarif',
     'unencrypted disks and idle administrator keys',
+  ],
+  virtspan_schedule_backups: [
+    'schedule nightly backups of these machines',
+    'back up every day and keep seven',
+    'crontab line for backups of all machines',
   ],
   virtspan_show_capacity: [
     'how much room is left in the clouds',

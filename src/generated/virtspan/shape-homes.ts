@@ -2,6 +2,7 @@
 
 /** Shape > the category that defines it, and its export there. */
 export const shapeHomes: Readonly<Record<string, readonly [category: string, symbol: string]>> = {
+  BackupRow: ['across', 'backupRow'],
   CapacityRow: ['across', 'capacityRow'],
   ChangeRow: ['across', 'changeRow'],
   FindingRow: ['across', 'findingRow'],

@@ -1,5 +1,6 @@
 // CloudStack's objects in the common shapes of questions about all clouds.
 import type { Order, Survey } from '../../../contract/survey.ts';
+import { backUp, backups, restore, schedule } from './backups.ts';
 import { disks, snapshots, storage } from './disks.ts';
 import { exposures } from './exposures.ts';
 import { hosts, machines, services } from './machines.ts';
@@ -11,7 +12,7 @@ const onMachine =
   ({ id }: { readonly id: string }): Order => ({ tool: `cloudstack_${tool}`, args: { ...more, id } });
 
 export const survey: Survey = {
-  looks: { machines, hosts, services, storage, disks, snapshots, networks, addresses, rules, exposures },
+  looks: { machines, hosts, services, storage, disks, snapshots, backups, networks, addresses, rules, exposures },
   acts: {
     start: onMachine('start_virtual_machine'),
     stop: onMachine('stop_virtual_machine'),
@@ -27,6 +28,7 @@ export const survey: Survey = {
     }),
   },
   closeHost: ({ id }) => ({ tool: 'cloudstack_update_host', args: { id, allocationstate: 'Disable' } }),
-  restore: ({ id, of }, name) =>
-    of === 'disk' ? [{ tool: 'cloudstack_create_volume', args: { snapshotid: id, name } }] : undefined,
+  backUp,
+  restore,
+  schedule,
 };

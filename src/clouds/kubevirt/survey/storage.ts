@@ -121,5 +121,5 @@ export async function snapshots(read: Read): Promise<readonly Snapshot[]> {
   ];
 }
 
-const stateOf = (phase: string | undefined): Snapshot['state'] =>
+export const stateOf = (phase: string | undefined): Snapshot['state'] =>
   phase === 'Succeeded' ? 'ready' : phase === 'Failed' ? 'failed' : 'pending';

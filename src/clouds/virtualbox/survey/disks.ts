@@ -1,5 +1,5 @@
 // Media and snapshots.
-import type { Disk, Read, Snapshot } from '../../../contract/survey.ts';
+import type { Backup, Disk, Read, Snapshot } from '../../../contract/survey.ts';
 import { instantAt, numberAt, present, textAt, textsAt } from '../../../contract/survey-values.ts';
 import type { JsonObject } from '../../../contract/tool.ts';
 
@@ -64,4 +64,15 @@ function snapshotOf(row: JsonObject, rows: readonly JsonObject[], machine: JsonO
     isCurrent: row.current === true ? true : undefined,
     remove: { tool: 'virtualbox_delete_snapshot', args: { machine: source, id } },
   });
+}
+
+/** A copy of its own can be made of each snapshot of a machine. */
+export async function backups(read: Read): Promise<readonly Backup[]> {
+  const all = await snapshots(read);
+  return all.map(({ id, name, created, state, source, sourceName, remove }) =>
+    present<Backup>({
+      ...{ id, name, created, state, source, sourceName, means: 'snapshot' },
+      remove: remove === undefined ? [] : [remove],
+    }),
+  );
 }

@@ -1,6 +1,6 @@
 // VirtualBox's objects in the common shapes of questions about all clouds.
 import type { Machine, Order, Survey } from '../../../contract/survey.ts';
-import { disks, snapshots } from './disks.ts';
+import { backups, disks, snapshots } from './disks.ts';
 import { exposures, hosts, machines } from './machines.ts';
 import { networks, rules } from './networks.ts';
 
@@ -9,7 +9,7 @@ const onMachine =
   ({ id }: Machine): Order => ({ tool: `virtualbox_${tool}`, args: { machine: id, ...more } });
 
 export const survey: Survey = {
-  looks: { machines, hosts, disks, snapshots, networks, rules, exposures },
+  looks: { machines, hosts, disks, snapshots, backups, networks, rules, exposures },
   acts: {
     start: onMachine('start_machine', { frontend: 'headless' }),
     stop: onMachine('stop_machine', { how: 'shutdown' }),
@@ -19,7 +19,8 @@ export const survey: Survey = {
     delete: onMachine('delete_machine'),
     snapshot: (machine, { name = 'snapshot' }) => onMachine('take_snapshot', { name })(machine),
   },
-  restore: ({ id, source }, name) => [
+  backUp: async (machine, name) => [onMachine('take_snapshot', { name })(machine)],
+  restore: async ({ id, source }, name) => [
     { tool: 'virtualbox_clone_machine', args: { machine: source, name, snapshot: id, kind: 'full' } },
   ],
 };

@@ -2,6 +2,22 @@
 import type { Formatter } from '../../../contract/tool.ts';
 import type * as t from './types.ts';
 
+export const backupRow: Formatter<t.BackupRow> = {
+  noun: ['backup', 'backups'],
+  columns: [
+    'state',
+    'machine',
+    'name',
+    'where',
+    'cloud',
+    'means',
+    { label: 'age', path: 'created', as: 'age' },
+    { label: 'size', path: 'size', as: 'bytes' },
+    { label: 'id', path: 'id', most: 80 },
+    { label: 'next', path: 'next', most: 200 },
+  ],
+};
+
 export const capacityRow: Formatter<t.CapacityRow> = {
   noun: ['row', 'rows'],
   columns: [

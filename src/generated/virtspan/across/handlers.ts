@@ -4,18 +4,31 @@ import * as format from './formatters.ts';
 import * as tools from './tools.ts';
 import type * as t from './types.ts';
 
+export const backUpMachines: Handler<t.BackUpMachinesParams, t.ChangeRow> = handle(
+  tools.backUpMachines,
+  format.changeRow,
+);
 export const changeMany: Handler<t.ChangeManyParams, t.ChangeRow> = handle(tools.changeMany, format.changeRow);
 export const checkHealth: Handler<t.CheckHealthParams, t.HealthRow> = handle(tools.checkHealth, format.healthRow);
 export const checkPath: Handler<t.CheckPathParams, t.StepRow> = handle(tools.checkPath, format.stepRow);
 export const findWaste: Handler<t.FindWasteParams, t.WasteRow> = handle(tools.findWaste, format.wasteRow);
+export const listBackups: Handler<t.ListBackupsParams, t.BackupRow> = handle(tools.listBackups, format.backupRow);
 export const listSnapshotTrees: Handler<t.ListSnapshotTreesParams, t.SnapshotRow> = handle(
   tools.listSnapshotTrees,
   format.snapshotRow,
 );
 export const moveMachines: Handler<t.MoveMachinesParams, t.ChangeRow> = handle(tools.moveMachines, format.changeRow);
+export const restoreMachine: Handler<t.RestoreMachineParams, t.ChangeRow> = handle(
+  tools.restoreMachine,
+  format.changeRow,
+);
 export const reviewSecurity: Handler<t.ReviewSecurityParams, t.FindingRow> = handle(
   tools.reviewSecurity,
   format.findingRow,
+);
+export const scheduleBackups: Handler<t.ScheduleBackupsParams, t.ChangeRow> = handle(
+  tools.scheduleBackups,
+  format.changeRow,
 );
 export const showCapacity: Handler<t.ShowCapacityParams, t.CapacityRow> = handle(
   tools.showCapacity,

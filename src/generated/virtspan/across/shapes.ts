@@ -3,6 +3,19 @@ import type { ShapeDef } from '../../../contract/tool.ts';
 import { instant, number, text, whole } from '../../../runtime/tools/declare.ts';
 import type * as t from './types.ts';
 
+export const backupRow: ShapeDef<t.BackupRow> = {
+  cloud: text(),
+  created: instant(),
+  id: text(),
+  machine: text(),
+  means: text(),
+  name: text(),
+  next: text(),
+  size: whole(undefined, { unit: 'bytes' }),
+  state: text(undefined, { oneOf: ['ready', 'pending', 'failed', 'old', 'none'] }),
+  where: text(),
+};
+
 export const capacityRow: ShapeDef<t.CapacityRow> = {
   cloud: text(),
   cpus: whole(),

@@ -2,6 +2,31 @@
 import { flag, list, required, shape, type ToolDef, text, tool, whole } from '../../../runtime/tools/declare.ts';
 import type * as t from './types.ts';
 
+export const backUpMachines: ToolDef<t.BackUpMachinesParams> = tool({
+  name: 'virtspan_back_up_machines',
+  title: 'Back up machines',
+  doc: "Back up machines of all clouds, each by its cloud's means, check that every backup can be used, and delete the oldest beyond those to keep.",
+  category: 'across',
+  operations: ['backUpMachines'],
+  effect: 'act',
+  risk: 'low',
+  call: { kind: 'rest', method: 'POST', path: '/across/backups' },
+  result: list(shape('ChangeRow')),
+  params: {
+    names: list(text(), 'Their names or ids', { wire: 'query' }),
+    match: text('Names that fit, with `*` for any letters', { wire: 'query' }),
+    labels: list(text(), 'Tags or labels that they have to have: `key` or `key=value`', { wire: 'query' }),
+    state: text('Only those in this state', { oneOf: ['running', 'stopped', 'paused'], wire: 'query' }),
+    owner: text('Only those of this account, project or namespace', { wire: 'query' }),
+    where: text('Only those in this zone, namespace or group', { wire: 'query' }),
+    label: text('Word in the names of the backups, by which old ones are known again; backup when left out', {
+      wire: 'query',
+    }),
+    keep: whole('How many of each machine with this label to keep; none is deleted when left out', { wire: 'query' }),
+    preview: flag('Say what would be backed up, and do nothing', { wire: 'query' }),
+  },
+});
+
 export const changeMany: ToolDef<t.ChangeManyParams> = tool({
   name: 'virtspan_change_many',
   title: 'Change many',
@@ -95,6 +120,26 @@ export const findWaste: ToolDef<t.FindWasteParams> = tool({
   },
 });
 
+export const listBackups: ToolDef<t.ListBackupsParams> = tool({
+  name: 'virtspan_list_backups',
+  title: 'List backups',
+  doc: 'Show the backups of all clouds with age, size and whether they can be used, and the machines that have none or only old ones.',
+  category: 'across',
+  operations: ['listBackups'],
+  effect: 'read',
+  risk: 'none',
+  call: { kind: 'rest', method: 'GET', path: '/across/backups' },
+  result: list(shape('BackupRow')),
+  params: {
+    machine: text('Only those of machines with this in their name', { wire: 'query' }),
+    olderThan: whole("Days after which a machine's newest backup is too old; 7 when left out", {
+      unit: 'd',
+      wire: 'query',
+    }),
+    limit: whole('Rows to show at most; 25 when left out', { wire: 'query' }),
+  },
+});
+
 export const listSnapshotTrees: ToolDef<t.ListSnapshotTreesParams> = tool({
   name: 'virtspan_list_snapshot_trees',
   title: 'List snapshot trees',
@@ -134,6 +179,23 @@ export const moveMachines: ToolDef<t.MoveMachinesParams> = tool({
   },
 });
 
+export const restoreMachine: ToolDef<t.RestoreMachineParams> = tool({
+  name: 'virtspan_restore_machine',
+  title: 'Restore machine',
+  doc: 'Make a new machine of a backup, under a new name beside the old one, and check that it is there.',
+  category: 'across',
+  operations: ['restoreMachine'],
+  effect: 'act',
+  risk: 'low',
+  call: { kind: 'rest', method: 'POST', path: '/across/restores' },
+  result: list(shape('ChangeRow')),
+  params: {
+    backup: required(text('The backup, by id or name; the name of a machine means its newest', { wire: 'query' })),
+    name: required(text('Name of the new machine', { wire: 'query' })),
+    preview: flag('Say which calls would be made, and make none', { wire: 'query' }),
+  },
+});
+
 export const reviewSecurity: ToolDef<t.ReviewSecurityParams> = tool({
   name: 'virtspan_review_security',
   title: 'Review security',
@@ -155,6 +217,36 @@ export const reviewSecurity: ToolDef<t.ReviewSecurityParams> = tool({
       wire: 'query',
     }),
     limit: whole('Rows to show at most; 25 when left out', { wire: 'query' }),
+  },
+});
+
+export const scheduleBackups: ToolDef<t.ScheduleBackupsParams> = tool({
+  name: 'virtspan_schedule_backups',
+  title: 'Schedule backups',
+  doc: 'Have machines backed up on a schedule by their cloud, how many are kept, or tell the line for cron where the cloud has no schedule.',
+  category: 'across',
+  operations: ['scheduleBackups'],
+  effect: 'act',
+  risk: 'low',
+  call: { kind: 'rest', method: 'POST', path: '/across/backup-schedules' },
+  result: list(shape('ChangeRow')),
+  params: {
+    every: required(text('How often', { oneOf: ['hour', 'day', 'week', 'month'], wire: 'query' })),
+    at: text('Time of day as `02:30`, which is the usual one; of an hourly one only the minute counts', {
+      wire: 'query',
+    }),
+    day: whole('Day of the week (1 is Sunday) or of the month, for every week or month; 1 when left out', {
+      wire: 'query',
+    }),
+    timezone: text('Time zone that is meant, such as Europe/Paris; UTC when left out', { wire: 'query' }),
+    keep: whole('How many to keep; 7 when left out', { wire: 'query' }),
+    names: list(text(), 'Their names or ids', { wire: 'query' }),
+    match: text('Names that fit, with `*` for any letters', { wire: 'query' }),
+    labels: list(text(), 'Tags or labels that they have to have: `key` or `key=value`', { wire: 'query' }),
+    state: text('Only those in this state', { oneOf: ['running', 'stopped', 'paused'], wire: 'query' }),
+    owner: text('Only those of this account, project or namespace', { wire: 'query' }),
+    where: text('Only those in this zone, namespace or group', { wire: 'query' }),
+    preview: flag('Say what would be scheduled, and schedule nothing', { wire: 'query' }),
   },
 });
 

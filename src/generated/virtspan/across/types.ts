@@ -1,5 +1,18 @@
 // @generated from virtspan 1 by codegen. Change the spec, words, overlay or emitter instead.
 
+/** Parameters of backUpMachines. */
+export interface BackUpMachinesParams {
+  names?: ReadonlyArray<string>;
+  match?: string;
+  labels?: ReadonlyArray<string>;
+  state?: 'running' | 'stopped' | 'paused';
+  owner?: string;
+  where?: string;
+  label?: string;
+  keep?: number;
+  preview?: boolean;
+}
+
 /** Parameters of changeMany. */
 export interface ChangeManyParams {
   action: 'start' | 'stop' | 'restart' | 'pause' | 'resume' | 'snapshot' | 'delete';
@@ -37,6 +50,13 @@ export interface FindWasteParams {
   limit?: number;
 }
 
+/** Parameters of listBackups. */
+export interface ListBackupsParams {
+  machine?: string;
+  olderThan?: number;
+  limit?: number;
+}
+
 /** Parameters of listSnapshotTrees. */
 export interface ListSnapshotTreesParams {
   machine?: string;
@@ -56,12 +76,35 @@ export interface MoveMachinesParams {
   preview?: boolean;
 }
 
+/** Parameters of restoreMachine. */
+export interface RestoreMachineParams {
+  backup: string;
+  name: string;
+  preview?: boolean;
+}
+
 /** Parameters of reviewSecurity. */
 export interface ReviewSecurityParams {
   severity?: 'critical' | 'high' | 'medium' | 'low';
   rule?: string;
   as?: 'table' | 'sarif' | 'page';
   limit?: number;
+}
+
+/** Parameters of scheduleBackups. */
+export interface ScheduleBackupsParams {
+  every: 'hour' | 'day' | 'week' | 'month';
+  at?: string;
+  day?: number;
+  timezone?: string;
+  keep?: number;
+  names?: ReadonlyArray<string>;
+  match?: string;
+  labels?: ReadonlyArray<string>;
+  state?: 'running' | 'stopped' | 'paused';
+  owner?: string;
+  where?: string;
+  preview?: boolean;
 }
 
 /** Parameters of showCapacity. */
@@ -76,6 +119,19 @@ export interface ShowTopologyParams {
   network?: string;
   cloud?: string;
   picture?: boolean;
+}
+
+export interface BackupRow {
+  cloud?: string;
+  created?: string;
+  id?: string;
+  machine?: string;
+  means?: string;
+  name?: string;
+  next?: string;
+  size?: number;
+  state?: 'ready' | 'pending' | 'failed' | 'old' | 'none';
+  where?: string;
 }
 
 export interface CapacityRow {

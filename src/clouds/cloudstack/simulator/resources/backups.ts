@@ -7,6 +7,7 @@ import { sets, success, work } from '../engine/types.ts';
 import { creates, mustBe, removes, subject, updates } from '../engine/verbs.ts';
 import { must } from '../engine/world.ts';
 import { zoneName } from './joins.ts';
+import { deployMachine } from './machines/deploy.ts';
 import { machine } from './machines/machine.ts';
 
 const offering: Resource = {
@@ -108,6 +109,18 @@ export const backups: Module = {
         },
         { id: row.id, undo: sets(row, { status: 'Failed' }) },
       );
+    },
+    createVMFromBackup: (call) => {
+      const row = subject(call, backup, 'backupid');
+      if (row.status !== 'BackedUp')
+        throw invalid(`The backup ${row.name} is ${row.status}: nothing can be made of it.`);
+      const { args } = call;
+      // What is left out is as it was.
+      const old = call.world.table('virtualmachine').get(String(row.virtualmachineid));
+      for (const name of ['serviceofferingid', 'templateid']) {
+        if (!args.has(name) && old?.[name] !== undefined) args.set(name, String(old[name]));
+      }
+      return deployMachine(call);
     },
     deleteBackup: removes(backup),
     restoreBackup: (call) => {

@@ -105,11 +105,24 @@ export function restore(world: World, order: KubeObject): void {
   begin();
 }
 
+/** A machine, or one as a snapshot of it keeps it. */
+function sourceOf(world: World, namespace: string, order: KubeObject): KubeObject | undefined {
+  const name = textAt(order, 'spec.source.name');
+  if (textAt(order, 'spec.source.kind') !== 'VirtualMachineSnapshot') return machineOf(world, namespace, name);
+  const taken = world.store.get(kindNamed('VirtualMachineSnapshot'), namespace, name);
+  const content = textAt(taken, 'status.virtualMachineSnapshotContentName');
+  const kept = readPath(
+    world.store.get(kindNamed('VirtualMachineSnapshotContent'), namespace, content),
+    'spec.source.virtualMachine',
+  );
+  return isObject(kept) ? (kept as KubeObject) : undefined;
+}
+
 /** Makes a machine that is off from another one. */
 export function clone(world: World, order: KubeObject): void {
   if (world.hypervisor === 'absent') return;
   const namespace = namespaceOf(order);
-  const source = machineOf(world, namespace, textAt(order, 'spec.source.name'));
+  const source = sourceOf(world, namespace, order);
   const targetName =
     textAt(order, 'spec.target.name') || `clone-${textAt(order, 'spec.source.name')}-${uuid(world).slice(0, 5)}`;
   const failure = plannedFailure(world, nameOf(order)) ?? (source === undefined ? 'Source does not exist' : undefined);

@@ -15,5 +15,9 @@ export const workflows: Readonly<Record<string, Workflow>> = {
   showCapacity: later(async () => (await import('./capacity.ts')).showCapacity),
   reviewSecurity: later(async () => (await import('./security.ts')).reviewSecurity),
   moveMachines: later(async () => (await import('./move.ts')).moveMachines),
+  listBackups: later(async () => (await import('./list-backups.ts')).listBackups),
+  backUpMachines: later(async () => (await import('./back-up.ts')).backUpMachines),
+  restoreMachine: later(async () => (await import('./restore.ts')).restoreMachine),
+  scheduleBackups: later(async () => (await import('./schedule.ts')).scheduleBackups),
   changeMany: later(async () => (await import('./change-many.ts')).changeMany),
 };
