@@ -1,7 +1,7 @@
 // Backups of machines of all clouds: made, looked at, let go, brought back under another name, and scheduled.
 import { describe, expect, it } from '@jest/globals';
 import { idOf } from '../../../src/clouds/cloudstack/simulator/engine/ids.ts';
-import type { Person } from '../../../src/contract/invocation.ts';
+import type { Person } from '../../../src/contract/person.ts';
 import type { JsonObject } from '../../../src/contract/tool.ts';
 import { type AllClouds, allClouds } from './world.ts';
 
