@@ -60,7 +60,8 @@ describe.each(['cloudstack', 'kubevirt', 'virtualbox'] as const)('every question
     expect(asked.length).toBeGreaterThan(fewest[id]);
     // What cannot work is refused before anybody is asked.
     const unsure = unasked.filter(
-      ({ error }) => !/Nobody was asked|has no .* called|has resourceVersion|is none; it looks like/.test(error.message),
+      ({ error }) =>
+        !/Nobody was asked|has no .* called|has resourceVersion|is none; it looks like/.test(error.message),
     );
     expect(unsure.map(({ tool, error }) => `${tool}: ${error.code} ${error.message}`)).toEqual([]);
     expect(unasked.every(({ error }) => error.fate === 'refused')).toBe(true);
