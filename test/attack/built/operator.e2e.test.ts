@@ -26,7 +26,7 @@ describe.each([
     [
       'a key that does not exist',
       'version: 1\nrules:\n  - { decide: deny, effect: [destroy] }\n',
-      ':3:21: "effect" is not',
+      ':3:21: "rules.0" has no setting "effect"',
     ],
     [
       'a tool that does not exist',
