@@ -353,7 +353,9 @@ describe('the KubeVirt reader', () => {
         // What several calls together do, covers what their own tools cover; tools for any kind cover what no spec has.
         call.kind === 'rest' && (call.workflow ?? call.ofKind) !== undefined ? [] : covers,
       );
-      expect(ids.filter((id) => !covered.includes(id))).toEqual([]);
+      // Templates came with 1.8: before, nothing serves what makes machines of them.
+      const isAbsent = (id: string): boolean => version === '1.7.4' && id.includes('SubresourcesTemplate');
+      expect(ids.filter((id) => covered.includes(id) === isAbsent(id))).toEqual([]);
       const forgotten =
         /(Tracker|Plugin|Template|TemplateRequest|ObjectTransfer|Populator|StorageProfile|CloneSource|ImportSource|UploadSource|Backup)(ForAllNamespaces)?$/;
       expect(covered.filter((id) => !ids.includes(id) && !forgotten.test(id))).toEqual([]);

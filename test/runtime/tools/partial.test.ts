@@ -75,12 +75,15 @@ describe('tools of KubeVirt', () => {
         .map(async ({ category, symbol }) => (await kubevirt.categories[category]!.handlers())[symbol]!.tool),
     );
   const placeOf = (tool: AnyTool) => (tool.params.namespace === undefined ? {} : { namespace: 'team-a' });
+  const kindOf = (tool: AnyTool) =>
+    tool.params.apiVersion === undefined ? {} : { apiVersion: 'apps/v1', kind: 'Deployment' };
   const body = { metadata: { labels: { tier: 'front' } } };
 
   it('that apply take a label alone', async () => {
     const tools = await named('apply');
     expect(tools.length).toBeGreaterThan(25);
-    for (const tool of tools) await validateReal(tool, 'kubevirt', { ...placeOf(tool), name: 'a', body });
+    for (const tool of tools)
+      await validateReal(tool, 'kubevirt', { ...placeOf(tool), ...kindOf(tool), name: 'a', body });
   });
 
   it('that create or replace a virtual machine want the whole of it', async () => {
