@@ -164,3 +164,15 @@ describe('hot-plug', () => {
     expect(await put('addvolume', { name: 'more', disk: plug.disk })).toBe(400);
   });
 });
+
+describe('a strategic merge patch', () => {
+  const STRATEGIC = 'application/strategic-merge-patch+json';
+
+  it('is taken for kinds of Kubernetes itself, in every release, and refused for custom resources', async () => {
+    const ask = cluster();
+    const cordoned = await ask('PATCH', '/api/v1/nodes/node1', { spec: { unschedulable: true } }, STRATEGIC);
+    expect(cordoned).toMatchObject({ status: 200, body: { spec: { unschedulable: true } } });
+    const refused = await ask('PATCH', `${machines}/web-1`, { metadata: { labels: { a: 'b' } } }, STRATEGIC);
+    expect(refused.status).toBe(415);
+  });
+});

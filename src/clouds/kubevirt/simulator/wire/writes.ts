@@ -100,7 +100,7 @@ export async function patch(call: Call, route: ObjectRoute): Promise<Response> {
     case 'application/strategic-merge-patch+json':
     case 'application/merge-patch+json': {
       // Custom resources know no strategy; lists of the core kinds are replaced here as well, where a server merges them.
-      if (type.includes('strategic') && !coreKinds.includes(route.kind)) throw unsupported();
+      if (type.includes('strategic') && !isCore(route.kind)) throw unsupported();
       const old = found(call, route);
       const changes = await bodyOf(call);
       if (!isObject(changes)) throw badRequest('a merge patch is an object');
@@ -119,6 +119,10 @@ export async function patch(call: Call, route: ObjectRoute): Promise<Response> {
       throw unsupported();
   }
 }
+
+/** By name: each release has kind objects of its own. */
+const isCore = ({ group, plural }: ObjectRoute['kind']): boolean =>
+  coreKinds.some((core) => core.group === group && core.plural === plural);
 
 const unsupported = (): ApiFault =>
   new ApiFault(
