@@ -151,6 +151,8 @@ export interface Rule extends Thing {
   readonly ports?: readonly [from: number, to: number];
   /** CIDRs of the other side; everybody when empty. */
   readonly peers: readonly string[];
+  /** CIDRs within `peers` that are not meant. */
+  readonly notPeers?: readonly string[];
   /** Ids of other machines that are the other side, beside `peers`. */
   readonly peerMachines?: readonly string[];
   /** Id of the network, address (as text) or machines that it is on. */
@@ -174,6 +176,8 @@ export interface Exposure {
   readonly thing: string;
   readonly name: string;
   readonly where?: string;
+  /** Since when, for rules about what is old: ISO 8601. */
+  readonly since?: string;
   /** What shows it, in a few words. */
   readonly shown: string;
   readonly next?: Order;

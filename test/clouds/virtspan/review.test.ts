@@ -1,11 +1,18 @@
 // The review of safety and the capacity of all clouds.
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { idOf } from '../../../src/clouds/cloudstack/simulator/engine/ids.ts';
 import type { JsonObject } from '../../../src/contract/tool.ts';
 import { type AllClouds, allClouds } from './world.ts';
 
 let clouds: AllClouds;
 beforeAll(async () => {
-  clouds = await allClouds();
+  clouds = await allClouds([
+    {
+      kind: 'row',
+      table: 'template',
+      row: { id: idOf('template', 'ubuntu-24.04'), created: '2024-05-01T00:00:00+0000' },
+    },
+  ]);
   await clouds.call('cloudstack_create_firewall_rule', {
     ...{ ipaddressid: '203.0.113.12', protocol: 'tcp', startport: 3389, endport: 3389, cidrlist: ['0.0.0.0/0'] },
   });
@@ -25,6 +32,27 @@ describe('the review of safety', () => {
     const rows = await clouds.rows('virtspan_review_security', { rule: 'screen-without-authentication' });
     expect(rows).toMatchObject([{ name: 'web-1', cloud: 'virtualbox' }]);
     expect(rows[0]!.next).toMatch(/^virtualbox_update_vrde_server machine=\S+ authType=External$/);
+  });
+
+  it('finds a role of your own that allows every command, and none that names its own', async () => {
+    const role = async (name: string, rule: string) => {
+      const { id } = (await clouds.call('cloudstack_create_role', { name, type: 'User' })).data as {
+        readonly id: string;
+      };
+      await clouds.call('cloudstack_create_role_permission', { roleid: id, rule, permission: 'allow' });
+    };
+    await role('everything', '*');
+    await role('readers', 'list*');
+    const rows = await clouds.rows('virtspan_review_security', { rule: 'wide-role' });
+    expect(rows.map(({ name }) => name)).toEqual(['everything']);
+    expect(rows[0]!.next).toMatch(/^cloudstack_list_role_permissions roleid=/);
+  });
+
+  it('finds the images of more than a year ago that machines run from', async () => {
+    const rows = await clouds.rows('virtspan_review_security', { rule: 'old-image' });
+    expect(rows).toMatchObject([
+      { name: 'ubuntu-24.04', shown: expect.stringMatching(/^of 2024-05-01, \d+ machines$/) },
+    ]);
   });
 
   it('puts the worst first, and leaves out what is milder than asked', async () => {

@@ -1,6 +1,6 @@
 // Who reaches whom, what blocks it, and the map of it all.
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { covers } from '../../../src/clouds/virtspan/provider/workflows/path.ts';
+import { covers } from '../../../src/clouds/virtspan/provider/workflows/judge.ts';
 import { type AllClouds, allClouds } from './world.ts';
 
 let clouds: AllClouds;

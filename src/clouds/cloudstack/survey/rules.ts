@@ -1,8 +1,10 @@
 // Firewall rules, forwardings, balancers, ACLs and security groups.
 import type { Read, Rule } from '../../../contract/survey.ts';
-import { numberAt, objectsAt, present, textAt, textsAt } from '../../../contract/survey-values.ts';
+import { numberAt, present, textAt } from '../../../contract/survey-values.ts';
 import type { JsonObject } from '../../../contract/tool.ts';
+import { groupRules } from './groups.ts';
 import { everybody } from './machines.ts';
+import { base, cidrsOf, portsOf } from './rule-parts.ts';
 
 export async function rules(read: Read): Promise<readonly Rule[]> {
   const [firewall, egress, forwards, balancers, acls, networks, groups, addresses] = await Promise.all([
@@ -19,37 +21,27 @@ export async function rules(read: Read): Promise<readonly Rule[]> {
     ...firewall.map((row) =>
       present<Rule>({ ...base(row, 'firewall rule'), direction: 'in', address: textAt(row, 'ipaddress') }),
     ),
-    ...egress.map((row) =>
-      present<Rule>({ ...base(row, 'egress rule'), direction: 'out', network: textAt(row, 'networkid') }),
-    ),
+    ...egress.map((row) => egressOf(row, networks)),
     ...forwards.map((row) => forwardOf(row)),
     ...(await Promise.all(balancers.map((row) => balancerOf(row, read)))),
     ...acls.flatMap((row) => aclOf(row, networks)),
-    ...groups.flatMap(groupRules),
+    ...groups.flatMap((group) => groupRules(group, groups)),
     ...addresses.flatMap(staticNat),
   ];
 }
 
-const portsOf = (row: JsonObject, from: string, to: string): readonly [number, number] | undefined => {
-  const first = numberAt(row, from);
-  return first === undefined ? undefined : [first, numberAt(row, to) ?? first];
-};
-
-const cidrsOf = (row: JsonObject, name = 'cidrlist'): readonly string[] =>
-  (textAt(row, name) ?? '').split(',').filter((cidr) => cidr !== '');
-
-function base(row: JsonObject, what: string) {
-  const ports = portsOf(row, 'startport', 'endport');
-  const protocol = (textAt(row, 'protocol') ?? 'all').toLowerCase();
-  return {
-    id: textAt(row, 'id') ?? textAt(row, 'ruleid') ?? '',
-    name: `${what} ${protocol}${ports === undefined ? '' : ` ${ports.join('-')}`}`,
-    said: textAt(row, 'state'),
-    action: 'allow' as const,
-    protocol,
-    ports,
-    peers: cidrsOf(row),
-  };
+/** What leaves a network is the exception to what its offering has for everything else. */
+function egressOf(row: JsonObject, networks: readonly JsonObject[]): Rule {
+  const network = textAt(row, 'networkid');
+  const isOpen = networks.find((one) => textAt(one, 'id') === network)?.egressdefaultpolicy === true;
+  const goals = cidrsOf(row, 'destcidrlist');
+  return present<Rule>({
+    ...base(row, 'egress rule'),
+    action: isOpen ? 'deny' : 'allow',
+    direction: 'out',
+    network,
+    peers: goals,
+  });
 }
 
 function forwardOf(row: JsonObject): Rule {
@@ -89,18 +81,6 @@ function aclOf(row: JsonObject, networks: readonly JsonObject[]): readonly Rule[
       network: textAt(network, 'id'),
     }),
   );
-}
-
-function groupRules(group: JsonObject): readonly Rule[] {
-  const machines = textsAt(group, 'virtualmachineids');
-  const rule = (direction: Rule['direction']) => (row: JsonObject) =>
-    present<Rule>({
-      ...base(row, `security group ${textAt(group, 'name') ?? ''}`),
-      direction,
-      machines,
-      peers: cidrsOf(row, 'cidr'),
-    });
-  return [...objectsAt(group, 'ingressrule').map(rule('in')), ...objectsAt(group, 'egressrule').map(rule('out'))];
 }
 
 /** The whole address belongs to the machine then; the firewall of the address still counts. */

@@ -52,11 +52,12 @@ function rulesOf(policy: JsonObject, pods: Pods): readonly Rule[] {
   const one = (direction: Rule['direction'], entry: JsonObject, peersIn: string, at: number): readonly Rule[] => {
     const ports = objectsAt(entry, 'ports');
     const peers = objectsAt(entry, peersIn);
-    const sides = {
-      peers: peers.flatMap((peer) => readText(peer, 'ipBlock.cidr') ?? []),
-      ...(peers.length > 0 && { peerMachines: peers.flatMap((peer) => machinesOf(peer, policy, pods)) }),
-    };
-    return (ports.length === 0 ? [{} as JsonObject] : ports).map((port, index) => {
+    // Each side for itself: what one range leaves out, another may let in.
+    const sides = peers.length === 0 ? [{ peers: [] }] : peers.map((peer) => sideOf(peer, policy, pods));
+    const pairs = (ports.length === 0 ? [{} as JsonObject] : ports).flatMap((port) =>
+      sides.map((side) => [port, side] as const),
+    );
+    return pairs.map(([port, side], index) => {
       const from = numberAt(port, 'port');
       return present<Rule>({
         ...thingOf(policy),
@@ -65,9 +66,9 @@ function rulesOf(policy: JsonObject, pods: Pods): readonly Rule[] {
         look: shown('get_network_policy', policy),
         action: 'allow',
         direction,
-        protocol: port.port === undefined ? 'all' : (readText(port, 'protocol') ?? 'TCP').toLowerCase(),
-        ports: from === undefined ? undefined : [from, numberAt(port, 'endPort') ?? from],
-        ...sides,
+        protocol: ports.length === 0 ? 'all' : (readText(port, 'protocol') ?? 'TCP').toLowerCase(),
+        ports: portsOf(port, from),
+        ...side,
         machines,
       });
     });
@@ -91,6 +92,20 @@ function rulesOf(policy: JsonObject, pods: Pods): readonly Rule[] {
       ? [...objectsAt(spec, 'egress').flatMap((entry, at) => one('out', entry, 'to', at)), closing('out')]
       : []),
   ];
+}
+
+/** A port by name is one of a container's, and machines have none of these: it fits no port. */
+const portsOf = ({ port, endPort }: JsonObject, from: number | undefined): Rule['ports'] =>
+  from !== undefined ? [from, typeof endPort === 'number' ? endPort : from] : port === undefined ? undefined : [-1, -1];
+
+function sideOf(peer: JsonObject, policy: JsonObject, pods: Pods): Pick<Rule, 'peers' | 'notPeers' | 'peerMachines'> {
+  const block = objectAt(peer, 'ipBlock');
+  const cidr = readText(peer, 'ipBlock.cidr');
+  return {
+    peers: cidr === undefined ? [] : [cidr],
+    notPeers: textsAt(block, 'except'),
+    peerMachines: machinesOf(peer, policy, pods),
+  };
 }
 
 function machinesOf(peer: JsonObject, policy: JsonObject, { instances, labelsOf: labelsOfNamespace }: Pods) {

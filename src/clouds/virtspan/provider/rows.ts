@@ -1,6 +1,6 @@
 // Rows as answers have them: the next call as text, no empty members, no more than were asked for.
 import type { Reply } from '../../../contract/invocation.ts';
-import type { Order, Thing } from '../../../contract/survey.ts';
+import type { Order } from '../../../contract/survey.ts';
 import { present } from '../../../contract/survey-values.ts';
 import type { Json, JsonObject } from '../../../contract/tool.ts';
 
@@ -44,7 +44,7 @@ export const sizeText = (bytes: number): string =>
 const tenths = (number: number): string => (Math.round(number * 10) / 10).toString();
 
 /** Days since an instant; undefined for what has none. */
-export const daysSince = ({ created }: Pick<Thing, 'created'>, now: number): number | undefined =>
+export const daysSince = ({ created }: { readonly created?: string | undefined }, now: number): number | undefined =>
   created === undefined ? undefined : (now - Date.parse(created)) / 86_400_000;
 
 /** `2 disks, 1 address`. */

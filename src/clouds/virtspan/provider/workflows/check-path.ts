@@ -1,4 +1,5 @@
 // "Can A reach B, and what blocks it?"
+import { isIP } from 'node:net';
 import { ToolError } from '../../../../contract/errors.ts';
 import type { Reply } from '../../../../contract/invocation.ts';
 import type { Machine } from '../../../../contract/survey.ts';
@@ -6,7 +7,8 @@ import type { JsonObject } from '../../../../contract/tool.ts';
 import { gather, type Placed, unseenNotes } from '../gather.ts';
 import { listReply, nextText, rowOf } from '../rows.ts';
 import type { Work } from '../work.ts';
-import { isOpen, type Source, waysTo } from './path.ts';
+import type { Side } from './judge.ts';
+import { isOpen, waysTo } from './path.ts';
 
 /** Throws NAME_UNKNOWN and NAME_AMBIGUOUS for machines that cannot be meant. */
 export async function checkPath(work: Work, { from, to, port, protocol }: JsonObject): Promise<Reply> {
@@ -22,24 +24,29 @@ export async function checkPath(work: Work, { from, to, port, protocol }: JsonOb
     way.map(({ verdict, what, why, rule }) => rowOf({ way: at + 1, verdict, what, why, next: nextText(rule?.look) })),
   );
   const blocking = ways.flatMap((way) => way.filter(({ verdict }) => verdict === 'blocks'));
+  const ends = new Set([target.place, ...('machine' in source ? [source.machine.place] : [])]);
   const goal = `${target.name} (${target.place.label}) on ${wanted.protocol}/${wanted.port}`;
   const state =
     target.state === 'running' ? [] : [`${target.name} is ${target.said ?? target.state}: nothing answers there.`];
+  // What could not be read may hold the rule that decides.
+  const blind = seen.unseen.filter(({ place }) => ends.has(place)).map(({ kind }) => kind);
   const result =
-    open >= 0
-      ? `${String(from)} reaches ${goal}, as far as the cloud's own rules go; firewalls inside the guests are not seen.`
-      : ways.length === 0
-        ? `${String(from)} does not reach ${goal}: no network or address leads there.`
-        : `${String(from)} does not reach ${goal}: ${[...new Set(blocking.map(({ what, why }) => `${what}: ${why}`))].join('; ')}.`;
+    blind.length > 0
+      ? `Whether ${String(from)} reaches ${goal} cannot be said: not all of ${[...new Set(blind)].join(', ')} could be read.`
+      : open >= 0
+        ? `${String(from)} reaches ${goal}, as far as the cloud's own rules go; firewalls inside the guests are not seen.`
+        : ways.length === 0
+          ? `${String(from)} does not reach ${goal}: no network or address leads there.`
+          : `${String(from)} does not reach ${goal}: ${[...new Set(blocking.map(({ what, why }) => `${what}: ${why}`))].join('; ')}.`;
   return {
     ...listReply(rows, 30, [result, ...state, ...unseenNotes(seen.unseen)]),
-    ...(open < 0 && { verdict: 'wrong' as const }),
+    ...((open < 0 || blind.length > 0) && { verdict: 'wrong' as const }),
   };
 }
 
-function sourceOf(machines: readonly Placed<Machine>[], from: string): Source {
+function sourceOf(machines: readonly Placed<Machine>[], from: string): Side {
   if (from === 'internet') return { cidr: 'internet' };
-  if (/^[0-9a-f.:]+(\/\d+)?$/i.test(from) && /[.:]/.test(from)) return { cidr: from };
+  if (isIP(from.replace(/\/\d+$/, '')) !== 0) return { cidr: from };
   return { machine: machineNamed(machines, from) };
 }
 

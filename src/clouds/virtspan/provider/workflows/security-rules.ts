@@ -1,7 +1,7 @@
 // The rules of the review: id, severity, why, how to mend it, and what hits them.
 import type { Rule } from '../../../../contract/survey.ts';
 import type { Gathered, Placed } from '../gather.ts';
-import { nextText } from '../rows.ts';
+import { daysSince, nextText } from '../rows.ts';
 
 export type SecuritySeen = Gathered<'machines' | 'disks' | 'rules' | 'addresses' | 'exposures'>;
 
@@ -21,7 +21,8 @@ export interface ReviewRule {
   /** Why it matters, and what mends it: sentences. */
   readonly why: string;
   readonly fix: string;
-  readonly check: (seen: SecuritySeen) => readonly Hit[];
+  /** `now` in milliseconds since 1970. */
+  readonly check: (seen: SecuritySeen, now: number) => readonly Hit[];
 }
 
 export type Finding = Hit & { readonly rule: ReviewRule };
@@ -72,14 +73,16 @@ const opening = ({ rules, addresses }: SecuritySeen): readonly Placed<Rule>[] =>
   );
 };
 
-const told = (id: string, severity: Severity, why: string, fix: string): ReviewRule => ({
+/** What a cloud tells; where it tells since when, only what is older than so many days. */
+const told = (id: string, severity: Severity, why: string, fix: string, olderThan = 0): ReviewRule => ({
   id,
   severity,
   why,
   fix,
-  check: ({ exposures }) =>
+  check: ({ exposures }, now) =>
     exposures
       .filter(({ rule }) => rule === id)
+      .filter(({ since }) => olderThan === 0 || (daysSince({ created: since }, now) ?? 0) > olderThan)
       .map(({ name, where, place, shown, next }) => ({ name, where, cloud: place.label, shown, next: nextText(next) })),
 });
 
@@ -112,6 +115,12 @@ export const reviewRules: readonly ReviewRule[] = [
     'high',
     'A key of an administrator that nobody uses is a key that nobody misses.',
     'Delete the key.',
+  ),
+  told(
+    'wide-role',
+    'high',
+    'A role of your own allows every command: whoever has it can do what an administrator can.',
+    'Name the commands that are needed.',
   ),
   {
     id: 'port-open',
@@ -164,6 +173,13 @@ export const reviewRules: readonly ReviewRule[] = [
       }));
     },
   },
+  told(
+    'old-image',
+    'medium',
+    'Machines run from an image of more than a year ago: what was mended since then is missing in new ones.',
+    'Register a newer image, and make new machines of that.',
+    365,
+  ),
   told(
     'image-without-password-reset',
     'low',

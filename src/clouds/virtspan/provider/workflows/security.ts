@@ -10,15 +10,15 @@ import { type Finding, reviewRules, type SecuritySeen, type Severity } from './s
 const order: readonly Severity[] = ['critical', 'high', 'medium', 'low'];
 
 /** The worst first. */
-export const findingsIn = (seen: SecuritySeen): readonly Finding[] =>
+export const findingsIn = (seen: SecuritySeen, now: number): readonly Finding[] =>
   reviewRules
-    .flatMap((rule) => rule.check(seen).map((hit): Finding => ({ ...hit, rule })))
+    .flatMap((rule) => rule.check(seen, now).map((hit): Finding => ({ ...hit, rule })))
     .sort((a, b) => order.indexOf(a.rule.severity) - order.indexOf(b.rule.severity));
 
 export async function reviewSecurity(work: Work, { severity, rule, as, limit }: JsonObject): Promise<Reply> {
   const seen = await gather(work, ['machines', 'disks', 'rules', 'addresses', 'exposures']);
   const least = order.indexOf((severity ?? 'low') as Severity);
-  const found = findingsIn(seen)
+  const found = findingsIn(seen, work.now)
     .filter((one) => order.indexOf(one.rule.severity) <= least)
     .filter((one) => rule === undefined || one.rule.id === rule);
   const verdict = found.length > 0 ? { verdict: 'wrong' as const } : {};
