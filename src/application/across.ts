@@ -5,6 +5,7 @@ import { type ErrorCode, type Fate, ToolError } from '../contract/errors.ts';
 import type { Answer, CallContext, Invocation, ProfileSummary, Reply } from '../contract/invocation.ts';
 import type { Person } from '../contract/person.ts';
 import type { JsonObject } from '../contract/tool.ts';
+import type { Settings } from '../runtime/config/settings.ts';
 import type { Settlement } from '../runtime/script/messages.ts';
 import type { Registry } from '../runtime/tools/registry.ts';
 
@@ -13,16 +14,19 @@ interface AcrossParts {
   readonly registry: () => Promise<Registry>;
   readonly execute: (invocation: Invocation) => Promise<Answer>;
   readonly randomId: () => string;
+  readonly settings: Pick<Settings, 'many' | 'manyAtOnce' | 'prices'>;
 }
 
 /** Clouds that have a survey, and calls to their tools as scripts make them. */
-export function acrossClouds({ clouds, registry, execute, randomId }: AcrossParts): Across {
+export function acrossClouds({ clouds, registry, execute, randomId, settings }: AcrossParts): Across {
   const surveyed = clouds.flatMap(([{ id, title, survey }, profiles]) =>
     survey === undefined ? [] : [{ id, title, profiles, survey }],
   );
   const ids = new Set(surveyed.map(({ id }) => id));
   return {
     clouds: surveyed,
+    ...(settings.many !== undefined && { many: settings.many }),
+    ...(settings.prices !== undefined && { prices: settings.prices }),
     async begin(context) {
       const [{ createScriptCalls }, { usualLimits }, opened] = await Promise.all([
         import('../runtime/script/calls.ts'),
@@ -41,7 +45,7 @@ export function acrossClouds({ clouds, registry, execute, randomId }: AcrossPart
           signal,
           randomId,
         },
-        usualLimits,
+        { ...usualLimits, callsAtOnce: settings.manyAtOnce ?? usualLimits.callsAtOnce },
       );
       let last = 0;
       const open = new Set<() => void>();

@@ -225,6 +225,7 @@ async function openEngine(
     registry: openRegistry,
     execute: (invocation) => run(invocation),
     randomId: world.randomId,
+    settings,
   });
   const [{ createPipeline }, { checkSelection }, { guardProvider }, registry, selection, opened] = await Promise.all([
     import('../runtime/pipeline.ts'),

@@ -2,7 +2,7 @@
 
 import type { ProviderCatalog } from './catalog.ts';
 import type { Clock } from './clock.ts';
-import type { ProfileSection } from './configuration.ts';
+import type { PricesSection, ProfileSection } from './configuration.ts';
 import type { ProviderCoverage } from './coverage.ts';
 import type { Faults } from './faults.ts';
 import type { CallContext, ProfileSummary, Provider, Reply } from './invocation.ts';
@@ -41,6 +41,9 @@ export interface Outside {
 /** The way from a tool that works across clouds to each of them: through every stage of the pipeline, like any call. */
 export interface Across {
   readonly clouds: readonly SurveyedCloud[];
+  /** Things that one call may change at most; as many as there are when left out. */
+  readonly many?: number;
+  readonly prices?: PricesSection;
   /** Makes the calls of one caller: a few at a time; what a person is asked is asked at once. */
   begin(context: CallContext): Promise<CallsAcross>;
 }

@@ -18,6 +18,7 @@ export interface ConfigFile {
   readonly profiles?: Readonly<Record<string, ProfileSection>>;
   readonly server?: ServerSection;
   readonly limits?: LimitsSection;
+  readonly prices?: PricesSection;
   readonly http?: HttpSection;
 }
 
@@ -71,9 +72,33 @@ export interface HttpSection {
   }[];
 }
 
+/** What things cost, in one currency. What is left out costs nothing. */
+export interface Rates {
+  /** A processor of a running machine, for an hour. */
+  readonly cpu_hour?: number;
+  /** A GiB of its memory, for an hour. */
+  readonly memory_gib_hour?: number;
+  /** Offering or instance type > an hour of a running machine of it, in place of processors and memory. */
+  readonly size_hour?: Readonly<Record<string, number>>;
+  readonly disk_gib_month?: number;
+  readonly snapshot_gib_month?: number;
+  /** A public address. */
+  readonly address_month?: number;
+}
+
+export interface PricesSection extends Rates {
+  readonly currency: string;
+  /** Profile > what is different there. */
+  readonly profiles?: Readonly<Record<string, Rates>>;
+}
+
 export interface LimitsSection {
   /** How long a call waits for its job when it does not say, in seconds. */
   readonly wait_s?: number;
   /** How long a person has to answer a question, in seconds. */
   readonly patience_s?: number;
+  /** Things that one call across clouds may change at most. */
+  readonly many?: number;
+  /** Calls that it makes at the same time. */
+  readonly many_at_once?: number;
 }

@@ -136,7 +136,7 @@ export const virtspan: ProviderCatalog = {
       category: 'across',
       effect: 'read',
       risk: 'none',
-      doc: 'Show how much processor, memory and disk there is and is taken by host, storage or owner, with a small plot, and how many more machines of a size fit.',
+      doc: 'Show how much processor, memory and disk there is and is taken by host, storage or owner, with a small plot, how many more machines of a size fit, and what each owner costs.',
     },
     {
       name: 'virtspan_show_topology',

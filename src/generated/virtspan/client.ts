@@ -26,7 +26,7 @@ export interface Client {
   readonly reviewSecurity: ListMethod<across.ReviewSecurityParams, across.FindingRow>;
   /** Have machines backed up on a schedule by their cloud, how many are kept, or tell the line for cron where the cloud has no schedule. Effect act, risk low. */
   readonly scheduleBackups: ListMethod<across.ScheduleBackupsParams, across.ChangeRow>;
-  /** Show how much processor, memory and disk there is and is taken by host, storage or owner, with a small plot, and how many more machines of a size fit. Effect read, risk none. */
+  /** Show how much processor, memory and disk there is and is taken by host, storage or owner, with a small plot, how many more machines of a size fit, and what each owner costs. Effect read, risk none. */
   readonly showCapacity: ListMethod<across.ShowCapacityParams, across.CapacityRow>;
   /** Draw a map of networks, routers, public addresses, machines and forwarding rules as Mermaid text, and as an SVG picture when asked. Effect read, risk none. */
   readonly showTopology: Method<across.ShowTopologyParams, string>;

@@ -66,6 +66,7 @@ export const phrases: Readonly<Record<string, readonly string[]>> = {
     'how many more machines of this size fit',
     'capacity and usage by account project namespace',
     'headroom on every host',
+    'what does each project cost a month',
   ],
   virtspan_show_topology: [
     'draw a network diagram',

@@ -3,6 +3,16 @@ import type { ProfileSchema } from '../../contract/cloud.ts';
 import { httpSchema } from './http-schema.ts';
 import { path, seconds, texts } from './schema-parts.ts';
 
+const price = { type: 'number', minimum: 0 } as const;
+const rates = {
+  cpu_hour: price,
+  memory_gib_hour: price,
+  size_hour: { type: 'object', additionalProperties: price },
+  disk_gib_month: price,
+  snapshot_gib_month: price,
+  address_month: price,
+} as const;
+
 /** By the profile members of each cloud. Closed at every level: a misspelt key must not be taken for one that is not set. */
 export const configSchema = (sections: Readonly<Record<string, ProfileSchema>>) => ({
   type: 'object',
@@ -43,7 +53,29 @@ export const configSchema = (sections: Readonly<Record<string, ProfileSchema>>) 
       additionalProperties: false,
     },
     http: httpSchema,
-    limits: { type: 'object', properties: { wait_s: seconds, patience_s: seconds }, additionalProperties: false },
+    limits: {
+      type: 'object',
+      properties: {
+        wait_s: seconds,
+        patience_s: seconds,
+        many: { type: 'integer', minimum: 1 },
+        many_at_once: { type: 'integer', minimum: 1, maximum: 64 },
+      },
+      additionalProperties: false,
+    },
+    prices: {
+      type: 'object',
+      properties: {
+        currency: { type: 'string', minLength: 1, maxLength: 12 },
+        ...rates,
+        profiles: {
+          type: 'object',
+          additionalProperties: { type: 'object', properties: rates, additionalProperties: false },
+        },
+      },
+      required: ['currency'],
+      additionalProperties: false,
+    },
   },
   additionalProperties: false,
 });

@@ -1,6 +1,6 @@
 // The operator's choices for this process, from the command line, the environment and virtspan.yaml.
 import { dirname, join, resolve } from 'node:path';
-import type { ConfigFile, HttpSection, ProfileSection } from '../../contract/configuration.ts';
+import type { ConfigFile, HttpSection, PricesSection, ProfileSection } from '../../contract/configuration.ts';
 import { ToolError } from '../../contract/errors.ts';
 import { readOwnFile } from './own-file.ts';
 import type { SectionsOf } from './read-config.ts';
@@ -44,6 +44,10 @@ export interface Settings {
   readonly waitMs?: number;
   /** How long a person has to answer, in milliseconds. */
   readonly patienceMs?: number;
+  /** Things that one call across clouds may change at most, and how many at a time. */
+  readonly many?: number;
+  readonly manyAtOnce?: number;
+  readonly prices?: PricesSection;
   /** The policy file that was named, the folder of the audit log and the file with its key: absolute paths. */
   readonly policy?: string;
   readonly auditDir?: string;
@@ -129,6 +133,9 @@ export async function readSettings({ said, env, home, cwd, user, sectionsOf }: S
     ),
     ...(limits.wait_s !== undefined && { waitMs: limits.wait_s * 1000 }),
     ...(limits.patience_s !== undefined && { patienceMs: limits.patience_s * 1000 }),
+    ...(limits.many !== undefined && { many: limits.many }),
+    ...(limits.many_at_once !== undefined && { manyAtOnce: limits.many_at_once }),
+    ...(config.prices !== undefined && { prices: config.prices }),
     ...(policy !== undefined && { policy }),
     ...(auditDir !== undefined && { auditDir }),
     ...(auditKeyFile !== undefined && { auditKeyFile }),

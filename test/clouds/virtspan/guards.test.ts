@@ -1,21 +1,20 @@
 // What keeps traffic out: security groups, static NAT behind a firewall, rules against leaving, ranges of policies.
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { idOf } from '../../../src/clouds/cloudstack/simulator/engine/ids.ts';
+import type { Plant } from '../../../src/clouds/cloudstack/simulator/engine/plants.ts';
 import { type AllClouds, allClouds } from './world.ts';
 
 const machine = (name: string) => idOf('virtualmachine', name);
-const inGroup = (name: string, group: string) =>
-  ({
-    kind: 'row',
-    table: 'virtualmachine',
-    row: { id: machine(name), _securitygroupids: [idOf('securitygroup', group)] },
-  }) as const;
-const group = (name: string) =>
-  ({
-    kind: 'row',
-    table: 'securitygroup',
-    row: { id: idOf('securitygroup', name), name, account: 'admin', domainid: idOf('domain', 'ROOT') },
-  }) as const;
+const inGroup = (name: string, group: string): Plant => ({
+  kind: 'row',
+  table: 'virtualmachine',
+  row: { id: machine(name), _securitygroupids: [idOf('securitygroup', group)] },
+});
+const group = (name: string): Plant => ({
+  kind: 'row',
+  table: 'securitygroup',
+  row: { id: idOf('securitygroup', name), name, account: 'admin', domainid: idOf('domain', 'ROOT') },
+});
 
 let clouds: AllClouds;
 beforeAll(async () => {

@@ -1,6 +1,6 @@
 // All clouds at once on their simulators, with what is wrong planted in them, behind the whole application.
 import { randomBytes, randomUUID } from 'node:crypto';
-import { mkdtempSync } from 'node:fs';
+import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createApplication, type OpenEngine } from '../../../src/application/application.ts';
@@ -42,7 +42,7 @@ export interface AllClouds {
 /** Opens them; `plants` are put into the CloudStack before its first call. */
 export async function allClouds(
   plants: readonly Plant[] = [],
-  more: { readonly only?: readonly string[]; readonly policy?: string } = {},
+  more: { readonly only?: readonly string[]; readonly policy?: string; readonly config?: string } = {},
 ): Promise<AllClouds> {
   const home = mkdtempSync(join(tmpdir(), 'virtspan-across-'));
   const { cloud: planted, commands } = plantedCloudStack(plants);
@@ -59,7 +59,13 @@ export async function allClouds(
     ...{ env: {}, home, cwd: home, user: process.getuid?.(), clock: systemClock },
     ...{ random: Math.random, randomId: randomUUID, randomBytes, clouds },
   };
-  const said = { simulate: true, ...(more.policy !== undefined && { policy: more.policy }) };
+  const config = join(home, 'virtspan.yaml');
+  if (more.config !== undefined) writeFileSync(config, more.config, { mode: 0o600 });
+  const said = {
+    ...(more.config !== undefined && { config }),
+    simulate: true,
+    ...(more.policy !== undefined && { policy: more.policy }),
+  };
   const application = await createApplication(said, world, (thrown) => {
     throw thrown;
   });

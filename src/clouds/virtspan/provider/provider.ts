@@ -21,7 +21,10 @@ export function acrossProvider(profiles: readonly ProfileSummary[], across: Acro
       }
       const calls = await across.begin(context);
       try {
-        return await workflow({ places: placesOf(across, context.profile), calls, context, runs, now: now() }, args);
+        return await workflow(
+          { places: placesOf(across, context.profile), settled: across, calls, context, runs, now: now() },
+          args,
+        );
       } finally {
         await calls.close();
       }

@@ -1,5 +1,5 @@
 // What a workflow across clouds works with.
-import type { CallsAcross } from '../../../contract/cloud.ts';
+import type { Across, CallsAcross } from '../../../contract/cloud.ts';
 import type { CallContext, Reply } from '../../../contract/invocation.ts';
 import type { JsonObject } from '../../../contract/tool.ts';
 import type { Place } from './places.ts';
@@ -9,6 +9,8 @@ import type { RunBook } from './run-book.ts';
 export interface Work {
   /** The clouds that are meant. */
   readonly places: readonly Place[];
+  /** What the operator settled. */
+  readonly settled: Pick<Across, 'many' | 'prices'>;
   readonly calls: CallsAcross;
   readonly context: CallContext;
   readonly runs: RunBook;

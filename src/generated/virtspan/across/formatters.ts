@@ -34,6 +34,7 @@ export const capacityRow: Formatter<t.CapacityRow> = {
     { label: 'percent', path: 'percent', as: 'percent' },
     'plot',
     'room',
+    'cost',
   ],
 };
 

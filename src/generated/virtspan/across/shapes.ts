@@ -18,6 +18,7 @@ export const backupRow: ShapeDef<t.BackupRow> = {
 
 export const capacityRow: ShapeDef<t.CapacityRow> = {
   cloud: text(),
+  cost: number(),
   cpus: whole(),
   cpusTaken: number(),
   disk: whole(undefined, { unit: 'bytes' }),

@@ -253,7 +253,7 @@ export const scheduleBackups: ToolDef<t.ScheduleBackupsParams> = tool({
 export const showCapacity: ToolDef<t.ShowCapacityParams> = tool({
   name: 'virtspan_show_capacity',
   title: 'Show capacity',
-  doc: 'Show how much processor, memory and disk there is and is taken by host, storage or owner, with a small plot, and how many more machines of a size fit.',
+  doc: 'Show how much processor, memory and disk there is and is taken by host, storage or owner, with a small plot, how many more machines of a size fit, and what each owner costs.',
   category: 'across',
   operations: ['showCapacity'],
   effect: 'read',

@@ -136,6 +136,7 @@ export interface BackupRow {
 
 export interface CapacityRow {
   cloud?: string;
+  cost?: number;
   cpus?: number;
   cpusTaken?: number;
   disk?: number;

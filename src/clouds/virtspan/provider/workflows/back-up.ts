@@ -102,7 +102,9 @@ async function prune(
     const old = own.sort((a, b) => (a.name < b.name ? 1 : -1)).slice(keep);
     return old.flatMap(({ name, place, state, remove }) => remove.map((order) => ({ name, state, place, order })));
   });
-  return items.length === 0 ? [] : carryOut(work, items);
+  // What the operator's limit leaves over goes the next time.
+  const now = items.slice(0, work.settled.many);
+  return now.length === 0 ? [] : carryOut(work, now);
 }
 
 function pruneNotes(results: readonly Result[]): readonly string[] {

@@ -5,6 +5,7 @@ import type { JsonObject } from '../../../../contract/tool.ts';
 import { type Gathered, gather, type Placed, unseenNotes } from '../gather.ts';
 import { listReply, rowOf } from '../rows.ts';
 import type { Work } from '../work.ts';
+import { byOwner } from './owners.ts';
 
 type Seen = Gathered<'machines' | 'hosts' | 'storage' | 'disks'>;
 
@@ -58,46 +59,18 @@ const storageRows = ({ storage }: Seen): readonly JsonObject[] =>
       });
     });
 
-function ownerRows({ machines, disks }: Seen): readonly JsonObject[] {
-  const owners = new Map<
-    string,
-    { cloud: string; name: string; machines: number; cpus: number; memory: number; disk: number }
-  >();
-  const of = (cloud: string, name = 'nobody') => {
-    const key = `${cloud}\n${name}`;
-    const known = owners.get(key) ?? { cloud, name, machines: 0, cpus: 0, memory: 0, disk: 0 };
-    owners.set(key, known);
-    return known;
-  };
-  for (const { place, owner, cpus = 0, memoryBytes = 0, state } of machines) {
-    const one = of(place.label, owner);
-    one.machines += 1;
-    // What does not run takes no processor and no memory.
-    if (state !== 'running' && state !== 'paused') continue;
-    one.cpus += cpus;
-    one.memory += memoryBytes;
-  }
-  for (const { place, owner, sizeBytes = 0 } of disks) of(place.label, owner).disk += sizeBytes;
-  return [...owners.values()]
-    .sort((a, b) => b.memory - a.memory || b.disk - a.disk)
-    .map(({ cloud, name, machines: count, cpus, memory, disk }) =>
-      rowOf({ what: 'owner', name, cloud, machines: count, cpusTaken: cpus, memoryTaken: memory, diskTaken: disk }),
-    );
-}
-
 const MiB = 1024 * 1024;
 
 export async function showCapacity(work: Work, { by, memory, limit }: JsonObject): Promise<Reply> {
   const seen = await gather(work, ['machines', 'hosts', 'storage', 'disks']);
   const bytes = typeof memory === 'number' && memory > 0 ? memory * MiB : undefined;
+  if (by === 'owner') return byOwner(work, seen, limit);
   const rows =
     by === 'storage'
       ? storageRows(seen)
-      : by === 'owner'
-        ? ownerRows(seen)
-        : by === 'host'
-          ? hostRows(seen, bytes)
-          : [...hostRows(seen, bytes), ...storageRows(seen)];
+      : by === 'host'
+        ? hostRows(seen, bytes)
+        : [...hostRows(seen, bytes), ...storageRows(seen)];
   const room = bytes === undefined ? [] : roomNotes(seen, bytes, Number(memory));
   return listReply(rows, limit, [...room, ...unseenNotes(seen.unseen)]);
 }

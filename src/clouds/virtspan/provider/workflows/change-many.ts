@@ -90,9 +90,12 @@ export async function itemFor(
 
 /**
  * Changes the machines, each through its own tool with all its checks. All are ordered before the first is carried out, so
- * that a person is asked once; how many run at once is for the guard before each cloud.
+ * that a person is asked once; how many run at once the operator says, and the guard before each cloud. Throws
+ * POLICY_DENIES for too many.
  */
-export async function carryOut({ calls, context }: Work, items: readonly Item[]): Promise<readonly Result[]> {
+export async function carryOut(work: Work, items: readonly Item[]): Promise<readonly Result[]> {
+  refuseTooMany(work, items.length);
+  const { calls, context } = work;
   let done = 0;
   const one = async (item: Item): Promise<Result> => {
     const result = await outcomeOf(calls, item);
@@ -108,6 +111,16 @@ export async function carryOut({ calls, context }: Work, items: readonly Item[])
   } finally {
     context.turn?.('come');
   }
+}
+
+/** Throws POLICY_DENIES for more than the operator lets one call change. */
+export function refuseTooMany({ settled: { many } }: Work, count: number): void {
+  if (many === undefined || count <= many) return;
+  throw new ToolError(
+    'POLICY_DENIES',
+    `The operator lets one call change ${many} ${many === 1 ? 'thing' : 'things'} at most; these would be ${count}. Nothing was sent.`,
+    { hint: 'Choose fewer at a time, or ask the operator for a higher limits.many.' },
+  );
 }
 
 async function outcomeOf(calls: Work['calls'], item: Item): Promise<Result> {

@@ -6,7 +6,7 @@ import type { JsonObject } from '../../../../contract/tool.ts';
 import { type Gathered, gather, type Placed, unseenNotes } from '../gather.ts';
 import { listReply, rowOf } from '../rows.ts';
 import type { Work } from '../work.ts';
-import { carryOut, itemFor, reported } from './change-many.ts';
+import { carryOut, itemFor, refuseTooMany, reported } from './change-many.ts';
 import { selected } from './select.ts';
 
 type Seen = Gathered<'machines' | 'hosts'>;
@@ -106,6 +106,7 @@ export async function moveMachines(work: Work, args: JsonObject): Promise<Reply>
       ...(cannot.length > 0 && { verdict: 'wrong' as const }),
     };
   }
+  refuseTooMany(work, items.length);
   const closed = from === undefined ? [] : [await closeHost(work, from)];
   return reported(work, 'migrate', await carryOut(work, items), [...closed, ...notes]);
 }

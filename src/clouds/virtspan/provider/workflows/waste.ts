@@ -5,6 +5,7 @@ import type { JsonObject } from '../../../../contract/tool.ts';
 import { type Gathered, gather, type Placed, unseenNotes } from '../gather.ts';
 import { countText, daysSince, listReply, nextText, rowOf, sizeText } from '../rows.ts';
 import type { Work } from '../work.ts';
+import { costOfDisk, costOfSnapshot, hundredths, ratesIn } from './cost.ts';
 
 interface Waste {
   readonly kind: 'disk' | 'address' | 'machine' | 'snapshot';
@@ -58,6 +59,18 @@ export function wasteIn(seen: Seen, olderThan: number, now: number): readonly Wa
   ];
 }
 
+/** What all of it costs a month, where the operator has a price list. */
+function savedText({ settled: { prices } }: Work, found: readonly Waste[]): string {
+  if (prices === undefined) return '';
+  const cost = found.reduce((sum, { kind, thing, bytes }) => {
+    const rates = ratesIn(prices, thing.place);
+    const sized = bytes === undefined ? {} : { sizeBytes: bytes };
+    if (kind === 'address') return sum + (rates.address_month ?? 0);
+    return sum + (kind === 'snapshot' ? costOfSnapshot(rates, sized) : costOfDisk(rates, sized));
+  }, 0);
+  return `, which cost ${hundredths(cost)} ${prices.currency} a month`;
+}
+
 /** Stopped, and as far as anybody knows for long: clouds tell when a machine was made, not when it stopped. */
 const isIdle = (machine: Machine, olderThan: number, now: number): boolean =>
   machine.state === 'stopped' && (daysSince(machine, now) ?? Number.POSITIVE_INFINITY) >= olderThan;
@@ -90,7 +103,10 @@ export async function findWaste(work: Work, { kind, owner, olderThan, limit }: J
   const counts = new Map<string, number>();
   for (const one of found) counts.set(one.kind, (counts.get(one.kind) ?? 0) + 1);
   const freed = found.reduce((sum, { bytes = 0 }) => sum + bytes, 0);
+  const saved = savedText(work, found);
   const sum =
-    found.length === 0 ? [] : [`${countText(counts)}; ${sizeText(freed)} of disks and snapshots could be freed.`];
+    found.length === 0
+      ? []
+      : [`${countText(counts)}; ${sizeText(freed)} of disks and snapshots could be freed${saved}.`];
   return listReply(rows, limit, [...sum, ...unseenNotes(seen.unseen)]);
 }
