@@ -144,7 +144,7 @@ export function itemOperations(
           ...operation,
           params: operation.params.map((param) => (param.name === 'body' ? { ...param, ...more } : param)),
         });
-        return [withBody(patch, patchOf), withBody(apply, { type: body })];
+        return [withBody(patch, patchOf), withBody(apply, { type: body, partial: true })];
       }
       default:
         return [];

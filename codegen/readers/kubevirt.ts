@@ -47,7 +47,7 @@ export function readKubeVirt(source: Source): Api {
   }));
   const documents = [...read, ...customResources(source, read), ...templates, ...core];
   const found = documents.flatMap((document) => document.endpoints.map((endpoint): Found => ({ document, endpoint })));
-  const groupsOf = (document: Document): Groups => (core.includes(document) ? 'all' : 'own');
+  const groupsOf = (document: Document): Groups => (core.includes(document) || document.isCut ? 'all' : 'own');
   const kinds = kindsIn(found, groupsOf);
   const placed = found.map((one) => ({
     ...one,
@@ -148,7 +148,8 @@ function grouped(members: readonly Placed[], kinds: ReadonlyMap<string, string>,
         : collectionOperations(about, members, shapes);
     }
     case 'subresource': {
-      const kind = place.plural === undefined ? undefined : kindOfPlural(place.plural, kinds);
+      const kind =
+        place.plural === undefined ? undefined : (kindOfPlural(place.plural, kinds) ?? members[0]!.endpoint.kind);
       const about: About = {
         category: categoryOf(place.group, kind),
         apiVersion: apiVersionOf(place),

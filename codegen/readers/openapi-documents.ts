@@ -31,6 +31,8 @@ export interface EndpointParam {
 
 export interface Document {
   readonly name: string;
+  /** Whether it says itself (`x-groups: all`) that it holds nothing but what is wanted. */
+  readonly isCut?: true;
   /** Sorted by path and method. */
   readonly endpoints: readonly Endpoint[];
   readonly definitions: Readonly<Record<string, Schema>>;
@@ -95,7 +97,8 @@ function documentOf(name: string, spec: Schema, odd: (origin: string, what: stri
   if (patterned > 0)
     odd('/paths', `${patterned} path templates hold a regular expression; only the names in them count`);
   const definitions = Object.entries(schemas).filter((entry): entry is [string, Schema] => isObject(entry[1]));
-  return { name, endpoints, definitions: Object.fromEntries(definitions) };
+  const cut = spec['x-groups'] === 'all' ? ({ isCut: true } as const) : {};
+  return { name, ...cut, endpoints, definitions: Object.fromEntries(definitions) };
 }
 
 function endpointOf(

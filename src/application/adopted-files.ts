@@ -13,7 +13,7 @@ export interface AdoptedFiles {
 }
 
 /** Raised when tools are made otherwise of the same facts. */
-const form = 1;
+const form = 2;
 
 /** Of all that tools are made of: the facts of a service, and the rules that they are read by. */
 export const markOf = (...parts: readonly unknown[]): string =>

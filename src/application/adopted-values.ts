@@ -24,7 +24,7 @@ export const shapeTable = (fields: readonly Field[]): AnyShape =>
     fields.map(({ name, type, required }) => [name, { ...typeOf(type), ...(required && { required: true as const }) }]),
   );
 
-function paramOf({ type, doc, required, wire, ref, secret, max, hidden }: PlannedParam): FieldDef {
+function paramOf({ type, doc, required, wire, ref, secret, max, partial, patchOf, hidden }: PlannedParam): FieldDef {
   return {
     ...typeOf(type),
     ...(doc !== '' && { doc }),
@@ -33,6 +33,8 @@ function paramOf({ type, doc, required, wire, ref, secret, max, hidden }: Planne
     ...(ref !== undefined && { ref }),
     ...(secret !== undefined && { secret }),
     ...(max !== undefined && { max }),
+    ...(partial !== undefined && { partial }),
+    ...(patchOf !== undefined && { patchOf: shapeOf(patchOf) }),
     ...(hidden !== undefined && { hidden }),
   };
 }

@@ -13,7 +13,7 @@ export interface Served {
    */
   readonly operations?: Readonly<Record<string, readonly string[]>>;
   /** The same operations as the specs would state them, for those named: to build tools of, and to compare. */
-  readonly facts?: (operations: readonly string[]) => readonly JsonObject[];
+  readonly facts?: (operations: readonly string[]) => readonly JsonObject[] | Promise<readonly JsonObject[]>;
   /** What else there is beside it, by its name > version: `Kubernetes`. */
   readonly beside?: Readonly<Record<string, string>>;
   /** How far this machine's clock is ahead of the service's, in milliseconds. */

@@ -82,7 +82,7 @@ export function createKnowledge({ store, now, elapsed, isKnown }: KnowledgeParts
     try {
       const signal = AbortSignal.any([end.signal, AbortSignal.timeout(patienceMs)]);
       const served = await provider.learn(profile, signal);
-      const learned = keptOf(served, now(), (operation) => isKnown(provider.id, operation));
+      const learned = await keptOf(served, now(), (operation) => isKnown(provider.id, operation));
       state.heardAt = elapsed();
       state.trouble = undefined;
       await take(state, provider, profile, learned);
@@ -136,9 +136,13 @@ export function createKnowledge({ store, now, elapsed, isKnown }: KnowledgeParts
   };
 }
 
-function keptOf({ facts, ...served }: Served, at: number, isKnown: (operation: string) => boolean): Learned {
+async function keptOf(
+  { facts, ...served }: Served,
+  at: number,
+  isKnown: (operation: string) => boolean,
+): Promise<Learned> {
   const own = Object.keys(served.operations ?? {}).filter((operation) => !isKnown(operation));
-  const described = own.length === 0 ? [] : (facts?.(own) ?? []);
+  const described = own.length === 0 ? [] : ((await facts?.(own)) ?? []);
   return { ...served, at, ...(described.length > 0 && { own: described }) };
 }
 

@@ -82,7 +82,11 @@ export function liveLines(report: LiveReport): readonly string[] {
     ...(withheld.length === 0 ? [] : [`${withheld.length} are off or not for these credentials: ${some(withheld)}.`]),
     ...(narrower === 0 ? [] : [`${narrower} take fewer parameters here than they are made for.`]),
     ...(elsewhere.length === 0 ? [] : [`${elsewhere.length} go to another version of the same: ${some(elsewhere)}.`]),
-    ...(own.length === 0 ? [] : [`${own.length} of its own, for which no tool was generated: ${some(own)}.`]),
+    ...(own.length === 0
+      ? []
+      : [
+          `${own.length} of its own, for which no tool was generated: ${some(own)}. They are tools of the category own.`,
+        ]),
     ...(beside === undefined ? [] : [`Beside it: ${besideText(beside)}.`]),
     ...(gap === undefined ? [] : [gap]),
   ];

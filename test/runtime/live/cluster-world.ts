@@ -103,4 +103,4 @@ export async function clusterWorld(first: string): Promise<ClusterWorld> {
   return world;
 }
 
-const learning = /^GET (\/apis|\/api\/v1|\/version|\/apis\/[^/]+\/[^/]+|\/apis\/.*\/(version|cdis))$/;
+const learning = /^GET (\/openapi\/v3.*|\/apis|\/api\/v1|\/version|\/apis\/[^/]+\/[^/]+|\/apis\/.*\/(version|cdis))$/;
