@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import process from 'node:process';
 import { launchWebService } from '../../src/clouds/virtualbox/provider/local/launch.ts';
 import { systemClock } from '../../src/contract/clock.ts';
-import { createHttp } from '../../src/runtime/wire/http.ts';
+import { createHttp } from '../../src/runtime/wire/network.ts';
 import { installVirtualBox, reasonAgainst } from '../install-virtualbox.ts';
 
 export interface OwnVirtualBox {

@@ -1,18 +1,16 @@
 // Loads what a first call needs while nothing else happens: one piece at a time, so that who asks meanwhile waits for one at most.
 import type { Application } from './application.ts';
 
-/** Node's own modules, of which the HTTP client needs the most, one by one; then our code and what it builds on. */
+/** Node's own modules, of which HTTP needs the most, one by one; then our code and what it builds on. */
 const pieces: readonly (() => Promise<unknown>)[] = [
   () => import('node:crypto'),
   () => import('node:http'),
   () => import('node:tls'),
   () => import('node:https'),
-  () => import('node:http2'),
   () => import('../runtime/pipeline.ts'),
   () => import('../runtime/tools/registry.ts'),
-  () => import('../runtime/wire/http.ts'),
+  () => import('../runtime/wire/network.ts'),
   () => import('ajv'),
-  async () => (await import('../runtime/wire/http.ts')).loadClient(),
 ];
 
 /** Pause before the first piece and between two, in milliseconds: requests that wait come in between. */

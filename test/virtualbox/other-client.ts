@@ -2,7 +2,7 @@
 
 import { createExchange } from '../../src/clouds/virtualbox/provider/soap/exchange.ts';
 import { systemClock } from '../../src/contract/clock.ts';
-import { createHttp } from '../../src/runtime/wire/http.ts';
+import { createHttp } from '../../src/runtime/wire/network.ts';
 import type { UserService } from './user-service.ts';
 
 /** Locks a machine for writing in a web session of its own. */

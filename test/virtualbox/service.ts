@@ -6,7 +6,8 @@ import { systemClock } from '../../src/contract/clock.ts';
 import type { CallContext, Progress, Reply } from '../../src/contract/invocation.ts';
 import type { AnyHandler, AnyTool, JsonObject } from '../../src/contract/tool.ts';
 import { virtualbox } from '../../src/generated/virtualbox/catalog.ts';
-import { createHttp, type Send } from '../../src/runtime/wire/http.ts';
+import type { Send } from '../../src/runtime/wire/http.ts';
+import { createHttp } from '../../src/runtime/wire/network.ts';
 
 const runner = process.env.VIRTSPAN_VBOX ?? '';
 /** Inside the tree of the installation; new for every run, so that runs do not see each other. */

@@ -5,7 +5,7 @@ import type { CloudStackProfile } from '../../src/clouds/cloudstack/provider/pro
 import { createCloudStackProvider } from '../../src/clouds/cloudstack/provider/provider.ts';
 import { systemClock } from '../../src/contract/clock.ts';
 import type { AnyTool, FieldDef, JsonObject } from '../../src/contract/tool.ts';
-import { createHttp } from '../../src/runtime/wire/http.ts';
+import { createHttp } from '../../src/runtime/wire/network.ts';
 import { Secret } from '../../src/security/credentials.ts';
 
 const closers: (() => unknown)[] = [];

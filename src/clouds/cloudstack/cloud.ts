@@ -95,7 +95,7 @@ async function find({ env, home, sections, file }: ProfileSources): Promise<Foun
     remarks: async () => found.remarks ?? [],
     async open(outside) {
       const [{ createHttp }, { proxiesOf }] = await Promise.all([
-        import('../../runtime/wire/http.ts'),
+        import('../../runtime/wire/network.ts'),
         import('../../runtime/wire/proxy.ts'),
       ]);
       const http = createHttp(proxiesOf(env));

@@ -70,7 +70,7 @@ async function find(sources: ProfileSources): Promise<FoundClouds> {
     problems: problems.map(({ from, message }) => `${from}: ${message}`),
     async open(outside) {
       const [{ createHttp }, { proxiesOf }, { createHttpStream }] = await Promise.all([
-        import('../../runtime/wire/http.ts'),
+        import('../../runtime/wire/network.ts'),
         import('../../runtime/wire/proxy.ts'),
         import('./provider/stream.ts'),
       ]);

@@ -93,7 +93,7 @@ async function find({ env, home, sections, file }: ProfileSources): Promise<Foun
     },
     async open(outside) {
       const [{ createHttp }, { proxiesOf }] = await Promise.all([
-        import('../../runtime/wire/http.ts'),
+        import('../../runtime/wire/network.ts'),
         import('../../runtime/wire/proxy.ts'),
       ]);
       const http = createHttp(proxiesOf(env));

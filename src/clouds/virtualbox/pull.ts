@@ -59,7 +59,7 @@ async function fromProfile(asked: Asked, world: PullWorld): Promise<Source> {
 async function fromUrl({ url = '', version, profile }: Asked): Promise<Source> {
   const [{ urlFault }, { createHttp }, { fetchWsdl }] = await Promise.all([
     import('./provider/profiles.ts'),
-    import('../../runtime/wire/http.ts'),
+    import('../../runtime/wire/network.ts'),
     import('./provider/specs/fetch.ts'),
   ]);
   if (profile !== undefined) throw new UsageError('--url and --profile name two services; give one of them.');

@@ -20,6 +20,7 @@ export interface WireAgents {
 export function proxiesOf(env: Readonly<Record<string, string | undefined>>): ProxyFor {
   const read = (name: string): string | undefined => env[name]?.trim() || env[name.toLowerCase()]?.trim() || undefined;
   const [http, https] = [read('HTTP_PROXY'), read('HTTPS_PROXY')].map(withScheme);
+  if (http === undefined && https === undefined) return () => undefined;
   const exceptions = (read('NO_PROXY') ?? '').split(',').map((entry) => entry.trim().toLowerCase());
   return (url) => {
     const target = new URL(url);

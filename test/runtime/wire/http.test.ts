@@ -7,8 +7,9 @@ import { gzipSync } from 'node:zlib';
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { HttpResponse as MswResponse, http as msw } from 'msw';
 import { setupServer } from 'msw/node';
-import { createHttp, HttpFailure, type HttpRequest } from '../../../src/runtime/wire/http.ts';
+import { HttpFailure, type HttpRequest } from '../../../src/runtime/wire/http.ts';
 import { createInProcessSend } from '../../../src/runtime/wire/http-in-process.ts';
+import { createHttp } from '../../../src/runtime/wire/network.ts';
 
 const closers: (() => unknown)[] = [];
 afterEach(async () => {

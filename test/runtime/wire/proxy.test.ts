@@ -5,7 +5,8 @@ import { createServer, type Server } from 'node:http';
 import { createServer as createTlsServer } from 'node:https';
 import { type AddressInfo, connect } from 'node:net';
 import { afterEach, describe, expect, it } from '@jest/globals';
-import { createHttp, HttpFailure } from '../../../src/runtime/wire/http.ts';
+import { HttpFailure } from '../../../src/runtime/wire/http.ts';
+import { createHttp } from '../../../src/runtime/wire/network.ts';
 import { proxiesOf } from '../../../src/runtime/wire/proxy.ts';
 
 const env = {

@@ -1,17 +1,11 @@
 // An HTTP answer read while it comes: for watches, whose bodies go on for minutes.
 
-import {
-  chosenBy,
-  HttpFailure,
-  type HttpRequest,
-  originOf,
-  stoppedFailure,
-  tlsOptions,
-  webHeaders,
-} from '../../../runtime/wire/http.ts';
+import { HttpFailure, type HttpRequest, originOf, stoppedFailure, webHeaders } from '../../../runtime/wire/http.ts';
 
 import type { Handle } from '../../../runtime/wire/http-in-process.ts';
+import { chosenBy } from '../../../runtime/wire/network.ts';
 import { ProxyAgents, type ProxyFor } from '../../../runtime/wire/proxy.ts';
+import { tlsOptions } from '../../../runtime/wire/tls-of-got.ts';
 
 export interface OpenedStream {
   readonly status: number;

@@ -5,7 +5,7 @@ import { afterEach, describe, expect, it } from '@jest/globals';
 import { createCloudStackProvider } from '../../../../src/clouds/cloudstack/provider/provider.ts';
 import { systemClock } from '../../../../src/contract/clock.ts';
 import { asToolError, type ToolError } from '../../../../src/contract/errors.ts';
-import { createHttp } from '../../../../src/runtime/wire/http.ts';
+import { createHttp } from '../../../../src/runtime/wire/network.ts';
 import { callId, keysProfile, tool } from './scripted-cloud.ts';
 
 const closers: (() => unknown)[] = [];

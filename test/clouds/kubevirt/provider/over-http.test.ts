@@ -4,8 +4,8 @@ import { createKubeVirtProvider } from '../../../../src/clouds/kubevirt/provider
 import { createHttpStream } from '../../../../src/clouds/kubevirt/provider/stream.ts';
 import { createKubeVirtSimulator } from '../../../../src/clouds/kubevirt/simulator/simulator.ts';
 import { systemClock } from '../../../../src/contract/clock.ts';
-import { createHttp } from '../../../../src/runtime/wire/http.ts';
 import { type Listening, listen } from '../../../../src/runtime/wire/listen.ts';
+import { createHttp } from '../../../../src/runtime/wire/network.ts';
 import { loadShape, profileFor, toolNamed } from './setup.ts';
 
 let server: Listening;
