@@ -4,6 +4,7 @@ import { ToolError } from '../../contract/errors.ts';
 import type { CloudOffer, ScopedLists } from '../../contract/offer.ts';
 import type { JsonObject } from '../../contract/tool.ts';
 import { shapeOf } from '../tools/schema.ts';
+import { viewMimeType, viewUri } from '../view/names.ts';
 import { callToolFor } from './call-class.ts';
 import { columnPaths, describeText } from './describe-text.ts';
 import { inventoryOf } from './inventory.ts';
@@ -24,7 +25,13 @@ export interface Resources {
 
 /** Reading inventories and VMs makes calls; the reference comes from the catalogs. */
 export function createResources(parts: ResourceParts): Resources {
-  return { read: async (uri, context) => ({ uri, mimeType: plain, text: await textOf(parts, uri, context) }) };
+  return {
+    async read(uri, context) {
+      if (uri !== viewUri) return { uri, mimeType: plain, text: await textOf(parts, uri, context) };
+      const { viewPage } = await import('../view/page.ts');
+      return { uri, mimeType: viewMimeType, text: viewPage() };
+    },
+  };
 }
 
 function textOf(parts: ResourceParts, uri: string, context: ResourceContext): Promise<string> {

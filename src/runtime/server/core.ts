@@ -13,6 +13,7 @@ import {
 import { ToolError } from '../../contract/errors.ts';
 import type { Person } from '../../contract/person.ts';
 import { digestOf } from '../../security/canonical.ts';
+import { showsViews } from '../view/shows.ts';
 import { createCallDesk, type Running, type StartCall } from './call-desk.ts';
 import { type NamedCall, readCall } from './call-request.ts';
 import type { CallRequest, Calls, RunningCall } from './calls.ts';
@@ -73,7 +74,10 @@ export function createCore(parts: CoreParts): Core {
   // Clients of older revisions know nothing of tasks; stateless ones are not asked whether they want one.
   let client: 'plain' | 'tasks' = 'plain';
   server.setRequestHandler(ListToolsRequestSchema, async ({ params }, { requestId }) => {
-    const found = (await page())(params?.cursor, parts.stateless(requestId) === undefined ? client : 'plain');
+    const origin = parts.stateless(requestId);
+    const views = showsViews(origin?.capabilities ?? server.getClientCapabilities()) ? (['views'] as const) : [];
+    const tasks = origin === undefined && client === 'tasks' ? (['tasks'] as const) : [];
+    const found = (await page())(params?.cursor, [...tasks, ...views]);
     if (found === undefined) throw new McpError(ErrorCode.InvalidParams, 'The cursor is not one of this list.');
     return found as never;
   });

@@ -234,6 +234,13 @@ describe('resources', () => {
     randomId: () => 'read-1',
   });
 
+  it('hands out the view of answers, which is in no list', async () => {
+    const { text, mimeType } = await resources.read('ui://virtspan/answer', context);
+    expect(mimeType).toBe('text/html;profile=mcp-app');
+    expect(text).toMatch(/^<!doctype html>/);
+    expect(JSON.stringify(listResources(offers))).not.toContain('ui://');
+  });
+
   it('give the reference of an operation', async () => {
     const { text, mimeType } = await resources.read('virtspan://toy/api/stopMachine', context);
     expect(mimeType).toBe('text/plain');
