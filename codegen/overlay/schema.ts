@@ -191,7 +191,6 @@ export const overlaySchema = {
       required: ['id'],
       properties: {
         id: text,
-        special: texts,
         absent: { type: 'array', items: { type: 'integer' } },
         hasRowNumbers: { const: true },
         typed: dictionary({ ...strict, required: ['by', 'of'], properties: { by: text, of: dictionary(text) } }),

@@ -60,7 +60,8 @@ function referenceOf(
     tool: list.name,
     ...all,
     ...rest,
-    wider: [...(ownWider ?? []), ...all.wider],
+    // An empty list of its own: there is nowhere else to look.
+    wider: ownWider?.length === 0 ? [] : [...(ownWider ?? []), ...all.wider],
     ...(getter !== undefined && { get: getter }),
     ...(finder !== undefined && { find: finder }),
   };

@@ -107,8 +107,6 @@ export interface TypedReference {
 export interface NamingTable {
   /** A regular expression; any case. */
   readonly id: string;
-  /** Texts that are sent as they are, for they mean "all" or "none". */
-  readonly special?: readonly string[];
   /** The server's own numbers with which it says that there is no such thing. */
   readonly absent?: readonly number[];
   /** Bare digits are rows of the server's database: a name to us, sent as an id only where the operator wants it. */

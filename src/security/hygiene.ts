@@ -21,8 +21,14 @@ export function cleanLine(text: string, max: number = longestField): string {
   return clean.length <= max ? clean : `${withoutHalf(clean.slice(0, Math.max(1, max - 1)))}…`;
 }
 
-/** A value for a message: quoted, on one line, at most `max` characters of it. */
-export const quoted = (value: string, max = 80): string => `"${cleanLine(value, max).replaceAll('"', "'")}"`;
+/**
+ * A value for a message: quoted, on one line, at most `max` characters of it. White space at its ends is shown as one
+ * space each: `"web-1 "` is not `"web-1"`.
+ */
+export function quoted(value: string, max = 80): string {
+  const line = cleanLine(value, max).replaceAll('"', "'");
+  return line === '' ? '""' : `"${/^\s/.test(value) ? ' ' : ''}${line}${/\s$/.test(value) ? ' ' : ''}"`;
+}
 
 /**
  * The same JSON with every text and every key cleaned, and nothing below 100 levels. What was clean already is

@@ -86,6 +86,6 @@ function isSecretName(names: SecretNames, name: string): boolean {
 
 const unquote = (value: string): string => value.replace(/^(?:\\"|["'])|(?:\\"|["'])$/g, '');
 
-/** Empty values, flags and what is hidden already give nothing away; knowing them is useful. */
+/** Empty values, flags, signs alone and what is hidden already give nothing away; knowing them is useful. */
 export const isHarmless = (value: string): boolean =>
-  value === '' || value.includes(hidden) || /^(?:true|false|null|none|yes|no|\*+)$/i.test(value);
+  /^[^\p{L}\p{N}]{0,3}$/u.test(value) || value.includes(hidden) || /^(?:true|false|null|none|yes|no|\*+)$/i.test(value);

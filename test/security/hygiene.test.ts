@@ -37,7 +37,10 @@ describe('cleanLine', () => {
 
 describe('quoted', () => {
   it('cannot be left by a quote inside', () => {
-    expect(quoted('a" or "b\n')).toBe(`"a' or 'b"`);
+    expect(quoted('a" or "b')).toBe(`"a' or 'b"`);
+  });
+  it('shows that there are blanks at its ends', () => {
+    expect([quoted('a\n'), quoted('\t a  b'), quoted(' '), quoted('')]).toEqual(['"a "', '" a b"', '""', '""']);
   });
 });
 

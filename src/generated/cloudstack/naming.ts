@@ -4,7 +4,6 @@ import type { NamingTable } from '../../contract/catalog.ts';
 /** What ids look like. */
 export const naming: NamingTable = {
   id: '^[0-9a-f]{8}(?:-?[0-9a-f]{4}){3}-?[0-9a-f]{12}$',
-  special: ['-1'],
   absent: [431],
   hasRowNumbers: true,
   typed: {

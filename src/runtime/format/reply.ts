@@ -35,6 +35,8 @@ export interface ReplyFacts {
   readonly filters?: JsonObject;
   /** The things that the call was about, as `web-1 (id)`: told where the answer itself does not name them. */
   readonly about?: readonly string[];
+  /** The API checked the call and did nothing. */
+  readonly isRehearsal?: boolean;
   /** Keys of what a person agreed to show: they come first and are shown whole. */
   readonly revealed?: readonly string[];
   /** Milliseconds. */
@@ -53,7 +55,7 @@ export function chosenReply(reply: Reply, facts: ReplyFacts): Reply {
 
 /**
  * Text for people and models, and the same as structure: `{ columns, items }` for a table, `{ items }` for lists as JSON
- * and of plain values, `{ record }`, `{ value }`, or `{ done: true }` for nothing; with `total`, `next`, `job` and `notes`
+ * and of plain values, `{ record }`, `{ value }`, or `{ done: true }` for nothing (`false` where it was only checked); with `total`, `next`, `job` and `notes`
  * where there are any. Both hold the same rows, columns, cuts and hints. With `format: json` the text is the structure.
  */
 export function formatReply(given: Reply, facts: ReplyFacts): Answer {
@@ -95,8 +97,8 @@ function bodyOf(reply: Reply, facts: ReplyFacts, limits: Limits): Body {
     return reply.job?.state === 'pending'
       ? { text: '', content: {}, more: [] }
       : {
-          text: `Done: ${lowerFirst(facts.tool.title)}${aboutText(facts)}.`,
-          content: { done: true, ...(facts.about?.length && { about: facts.about }) },
+          text: `${facts.isRehearsal ? 'Checked only, not done' : 'Done'}: ${lowerFirst(facts.tool.title)}${aboutText(facts)}.`,
+          content: { done: facts.isRehearsal !== true, ...(facts.about?.length && { about: facts.about }) },
           more: [],
         };
   }

@@ -49,12 +49,16 @@ export async function findByName(parts: LookupParts, wanted: Wanted, name: strin
   if (open !== undefined) return targetOf(search, open);
   if (reference.filter === undefined) throw unknownName(search, name, seen, hint);
   // What the server left out is needed to say what is near; and it may take cases for different.
-  const near = await readGroup(parts, namesOnly(search), groups[0] ?? [], {}, true, 1);
-  const found = matching(near.rows, search, name);
+  const names = (pages?: number) => readGroup(parts, namesOnly(search), groups[0] ?? [], {}, true, pages);
+  const near = await names(1);
+  const isPart = matching(near.rows, search, name).length > 0 && !near.isAll;
+  const all = isPart ? await names() : near;
+  const found = matching(all.rows, search, name);
   if (found.length > 1) throw ambiguous(search, name, found);
   const one = only(found);
+  if (one !== undefined && !all.isAll) throw uncertain(search, name, all, 'one');
   if (one !== undefined) return targetOf(search, one);
-  throw unknownName(search, name, near.rows, hint);
+  throw unknownName(search, name, all.rows, hint);
 }
 
 /**
@@ -214,12 +218,12 @@ function matching(rows: readonly JsonObject[], { reference }: Search, name: stri
   const { match, take } = reference;
   const usable = rows.filter((row) => readText(row, take) !== undefined);
   // Names come without the characters that cannot be seen, whoever copies one from an answer or from the cloud itself.
-  const shown = cleanText(name);
+  const shown = seen(name);
   const folded = shown.toLowerCase();
   for (const isSame of [
     (text: string) => text === name,
-    (text: string) => text !== '' && cleanText(text) === shown,
-    (text: string) => text !== '' && cleanText(text).toLowerCase() === folded,
+    (text: string) => text !== '' && seen(text) === shown,
+    (text: string) => text !== '' && seen(text).toLowerCase() === folded,
   ]) {
     for (const field of [...match, take]) {
       const found = usable.filter((row) => isSame(readText(row, field) ?? ''));
@@ -228,6 +232,9 @@ function matching(rows: readonly JsonObject[], { reference }: Search, name: stri
   }
   return [];
 }
+
+/** What a person sees of a name. */
+const seen = (text: string): string => cleanText(text).trim();
 
 function targetOf({ param, entity, reference }: Search, record: JsonObject, given?: string): Target {
   const name = namesOf(record, reference)[0];

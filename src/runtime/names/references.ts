@@ -55,7 +55,6 @@ export function kindOf(
   reference: ReferenceDef | undefined,
   numbers: boolean,
 ): TextKind {
-  if (table.special?.includes(text) === true) return 'id';
   if (numbers && /^\d+$/.test(text)) return 'id';
   const hasForm = new RegExp(reference?.id ?? table.id, 'i').test(text);
   if (reference?.uid !== undefined && hasForm) return 'uid';

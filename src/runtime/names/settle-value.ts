@@ -61,8 +61,8 @@ const isName = ({ naming, numbers }: SettleParts, { reference }: Argument, text:
 async function settleText(parts: SettleParts, argument: Argument, text: string): Promise<Settled> {
   const { naming, numbers, isGrave } = parts;
   const { call, param, entity, reference, besides = [] } = argument;
-  const { special = [], absent } = naming.table;
-  if (text === '' || special.includes(text) || besides.includes(text)) return { value: text, targets: [] };
+  const { absent } = naming.table;
+  if (text === '' || besides.includes(text)) return { value: text, targets: [] };
   const kind = kindOf(text, naming, reference, numbers);
   const wanted: Wanted = {
     call,

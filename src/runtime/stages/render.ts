@@ -8,6 +8,7 @@ import { chosenReply, formatReply, type Limits } from '../format/reply.ts';
 import type { Registry } from '../tools/registry.ts';
 import { shapeOf } from '../tools/schema.ts';
 import { shapesInside } from '../tools/shapes-inside.ts';
+import { isRehearsal } from './weigh.ts';
 
 export interface RenderParts {
   readonly registry: Registry;
@@ -22,7 +23,7 @@ export const render =
     const reply = cleanReply(invocation.reply);
     if (invocation.entry === 'resolve') return { ...reply, text: '', structured: {} };
     const { tool, format } = invocation.handler;
-    const { controls, revealed } = invocation;
+    const { args, controls, revealed } = invocation;
     const load = (name: string) => registry.shape(name, invocation.provider.id);
     const name = shapeOf(tool.result);
     const shape = name === undefined ? undefined : await load(name);
@@ -33,6 +34,7 @@ export const render =
       ...facts,
       filters: filtersOf(invocation),
       about: aboutOf(invocation),
+      isRehearsal: isRehearsal(tool, args),
       // Tables show no more than one level: only what is shown whole needs to know what is nested in it.
       ...(shape !== undefined && !Array.isArray(reply.data) && { shapes: await shapesInside(reply.data, shape, load) }),
       ...(revealed !== undefined && { revealed }),

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { type ErrorCode, ToolError } from '../../../src/contract/errors.ts';
+import type { JsonObject } from '../../../src/contract/tool.ts';
 import { call, createWorld, personWho, refusal, webOne, webTwo, zone } from '../pipeline/world.ts';
 
 describe('resolve-names', () => {
@@ -9,12 +10,15 @@ describe('resolve-names', () => {
     expect(sentBy('toy_create_machine')).toEqual([{ name: 'a', zoneid: zone }]);
   });
 
-  it('takes ids and -1 as they are, without looking', async () => {
-    const { pipeline, sent } = createWorld();
-    for (const zoneid of [webOne, '-1', -1]) {
-      await pipeline.execute(call('toy_create_machine', { name: 'a', zoneid }));
+  it('takes ids as they are, without looking, and -1 where the field says that it means something', async () => {
+    const { pipeline, sent, sentBy } = createWorld();
+    await pipeline.execute(call('toy_create_machine', { name: 'a', zoneid: webOne }));
+    expect(sent.map(({ args }) => args.zoneid)).toEqual([webOne]);
+    for (const zoneid of ['-1', -1]) {
+      const error = await refusal(pipeline.execute(call('toy_create_machine', { name: 'a', zoneid })));
+      expect(error.code).toBe('NAME_UNKNOWN');
     }
-    expect(sent.map(({ args }) => args.zoneid)).toEqual([webOne, '-1', '-1']);
+    expect(sentBy('toy_create_machine')).toHaveLength(1);
   });
 
   it('takes digits for a name, and never for an id', async () => {
@@ -127,13 +131,14 @@ describe('resolve-names', () => {
     expect(sentBy('toy_tag_machines')[0]!.ids).toEqual([webOne]);
   });
 
-  it('lets the server narrow first, and reads one page more when that finds nothing', async () => {
+  it('lets the server narrow first, and where that finds nothing reads on until it is certain', async () => {
+    const more: JsonObject[] = [];
     const { pipeline, sentBy } = createWorld(
       {},
       {
         toy_list_machines: ({ name, page }) => {
           if (name !== undefined) return { data: [] };
-          if (page === 2) return { data: [] };
+          if (page === 2) return { data: more };
           return {
             data: [
               { id: webOne, name: 'web-1' },
@@ -145,8 +150,12 @@ describe('resolve-names', () => {
       },
     );
     await pipeline.execute(call('toy_tag_machines', { ids: ['web-2'] }));
-    expect(sentBy('toy_list_machines')).toEqual([{ name: 'web-2' }, {}]);
+    expect(sentBy('toy_list_machines').map(({ name, page = 1 }) => name ?? page)).toEqual(['web-2', 1, 1, 2]);
     expect(sentBy('toy_tag_machines')[0]!.ids).toEqual([webTwo]);
+    more.push({ id: zone, name: 'WEB-2' });
+    const error = await refusal(pipeline.execute(call('toy_tag_machines', { ids: ['web-2'] })));
+    expect(error.code).toBe('NAME_AMBIGUOUS');
+    expect(sentBy('toy_tag_machines')).toHaveLength(1);
   });
 
   it('does not take the first of endlessly many for the only one', async () => {

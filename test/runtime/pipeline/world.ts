@@ -146,7 +146,7 @@ export const catalog: ProviderCatalog = {
     Machine: { tool: 'toy_list_machines', match: ['name'], take: 'id', filter: 'name' },
     Zone: { tool: 'toy_list_zones', match: ['name'], take: 'id' },
   }),
-  naming: async () => ({ id: '^[0-9a-f-]{36}$', special: ['-1'], hasRowNumbers: true }),
+  naming: async () => ({ id: '^[0-9a-f-]{36}$', hasRowNumbers: true }),
   dangers: async () => ({
     toy_destroy_machine: {
       severity: 'critical',

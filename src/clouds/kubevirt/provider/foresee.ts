@@ -11,6 +11,7 @@ import { refuseUnknownNamespace } from './namespaces.ts';
 import { mergePatch, patched, placesOfPatch } from './patches.ts';
 import { metadataOf, objectPath, type Subject } from './place.ts';
 import { requestOf } from './request.ts';
+import { refuseAnother } from './same-object.ts';
 import { faultOf, jsonOf } from './status.ts';
 
 const changing = new Set<RestCall['verb']>(['create', 'apply', 'patch', 'replace']);
@@ -36,6 +37,7 @@ export async function foresee(
     places: before === undefined ? [] : placesOf(args.body, before),
     changeBy: async (whole): Promise<Change> => {
       const after = await outcome(subject, whole, before, connection, asking);
+      if (before !== undefined) refuseAnother(tool.name, before, after);
       const { namespace } = subject;
       await refuseUnknownTypes(tool.name, { before, after, namespace }, connection, asking);
       return {

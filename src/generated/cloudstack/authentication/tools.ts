@@ -16,7 +16,7 @@ export const authorizeSamlSso: ToolDef<t.AuthorizeSamlSsoParams> = tool({
   params: {
     enable: required(flag('True lets the user sign in by SAML; false forbids it')),
     userid: required(uuid('User concerned, by name or id; when making a user, the UUID to give it', { ref: 'User' })),
-    entityid: text('Identity provider the user must come from; see listIdps'),
+    entityid: text('Identity provider the user must come from; see listIdps', { ref: 'IdentityProvider' }),
   },
 });
 
@@ -184,6 +184,6 @@ export const samlSso: ToolDef<t.SamlSsoParams> = tool({
   call: { kind: 'query', command: 'samlSso', envelope: 'loginresponse' },
   result: shape('LoginCmd'),
   params: {
-    idpid: required(text('Identity provider to sign in at; see listIdps')),
+    idpid: required(text('Identity provider to sign in at; see listIdps', { ref: 'IdentityProvider' })),
   },
 });

@@ -157,7 +157,7 @@ export const deleteBaremetalRct: ToolDef<t.DeleteBaremetalRctParams> = tool({
   call: { kind: 'query', command: 'deleteBaremetalRct', async: true },
   result: shape('Success'),
   params: {
-    id: required(uuid('Rack configuration, by id')),
+    id: required(uuid('Rack configuration, by id', { ref: 'BaremetalRct' })),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
   },
 });

@@ -111,7 +111,10 @@ export const listCniConfiguration: ToolDef<t.ListCniConfigurationParams> = tool(
     keyword: text('Text to search names and descriptions for'),
     account: text('Account concerned, by name; usually goes together with domainid'),
     domainid: uuid('Domain, by name or id; where the account lives if one is given', { ref: 'Domain' }),
-    projectid: uuid('Project to look or act in, by name or id; -1 in lists for all projects', { ref: 'Project' }),
+    projectid: uuid('Project to look or act in, by name or id; -1 in lists for all projects', {
+      ref: 'Project',
+      besides: ['-1'],
+    }),
     listall: flag('Show everything the caller may see, not just own objects; false when left out'),
     isrecursive: flag('Include all subdomains of the domain given; goes with domainid'),
     page: whole('Page to show, starting at 1; only together with pagesize'),

@@ -200,7 +200,10 @@ export const listIsos: ToolDef<t.ListIsosParams> = tool({
     }),
     account: text('Account concerned, by name; usually goes together with domainid'),
     domainid: uuid('Domain, by name or id; where the account lives if one is given', { ref: 'Domain' }),
-    projectid: uuid('Project to look or act in, by name or id; -1 in lists for all projects', { ref: 'Project' }),
+    projectid: uuid('Project to look or act in, by name or id; -1 in lists for all projects', {
+      ref: 'Project',
+      besides: ['-1'],
+    }),
     listall: flag('Show everything the caller may see, not just own objects; false when left out'),
     isrecursive: flag('Include all subdomains of the domain given; goes with domainid'),
     page: whole('Page to show, starting at 1; only together with pagesize'),
@@ -230,7 +233,7 @@ export const registerIso: ToolDef<t.RegisterIsoParams> = tool({
   params: {
     name: required(text('Name to give, or to look for')),
     url: required(text('Web address from which the cloud fetches the ISO', { secret: 'maybe', max: 2048 })),
-    zoneid: required(uuid('Zone to fetch it to; -1 for all zones', { ref: 'Zone' })),
+    zoneid: required(uuid('Zone to fetch it to; -1 for all zones', { ref: 'Zone', besides: ['-1'] })),
     ostypeid: uuid('Guest OS type, by name or id', { ref: 'GuestOS' }),
     bootable: flag('Whether a machine can boot from it; true by default'),
     ispublic: flag('Let every account of the cloud use it'),

@@ -318,7 +318,7 @@ export const deleteServicePackageOffering: ToolDef<t.DeleteServicePackageOfferin
   call: { kind: 'query', command: 'deleteServicePackageOffering', envelope: 'deleteServicePackage' },
   result: shape('Success'),
   params: {
-    id: required(text('NetScaler service package, by id')),
+    id: required(uuid('NetScaler service package, by id', { ref: 'NetScalerServicePackage' })),
   },
 });
 
@@ -377,7 +377,10 @@ export const listGlobalLoadBalancerRules: ToolDef<t.ListGlobalLoadBalancerRulesP
     }),
     account: text('Account concerned, by name; usually goes together with domainid'),
     domainid: uuid('Domain, by name or id; where the account lives if one is given', { ref: 'Domain' }),
-    projectid: uuid('Project to look or act in, by name or id; -1 in lists for all projects', { ref: 'Project' }),
+    projectid: uuid('Project to look or act in, by name or id; -1 in lists for all projects', {
+      ref: 'Project',
+      besides: ['-1'],
+    }),
     listall: flag('Show everything the caller may see, not just own objects; false when left out'),
     isrecursive: flag('Include all subdomains of the domain given; goes with domainid'),
     page: whole('Page to show, starting at 1; only together with pagesize'),
@@ -468,7 +471,10 @@ export const listLoadBalancerRules: ToolDef<t.ListLoadBalancerRulesParams> = too
     }),
     account: text('Account concerned, by name; usually goes together with domainid'),
     domainid: uuid('Domain, by name or id; where the account lives if one is given', { ref: 'Domain' }),
-    projectid: uuid('Project to look or act in, by name or id; -1 in lists for all projects', { ref: 'Project' }),
+    projectid: uuid('Project to look or act in, by name or id; -1 in lists for all projects', {
+      ref: 'Project',
+      besides: ['-1'],
+    }),
     listall: flag('Show everything the caller may see, not just own objects; false when left out'),
     isrecursive: flag('Include all subdomains of the domain given; goes with domainid'),
     page: whole('Page to show, starting at 1; only together with pagesize'),
@@ -502,7 +508,10 @@ export const listLoadBalancers: ToolDef<t.ListLoadBalancersParams> = tool({
     }),
     account: text('Account concerned, by name; usually goes together with domainid'),
     domainid: uuid('Domain, by name or id; where the account lives if one is given', { ref: 'Domain' }),
-    projectid: uuid('Project to look or act in, by name or id; -1 in lists for all projects', { ref: 'Project' }),
+    projectid: uuid('Project to look or act in, by name or id; -1 in lists for all projects', {
+      ref: 'Project',
+      besides: ['-1'],
+    }),
     listall: flag('Show everything the caller may see, not just own objects; false when left out'),
     isrecursive: flag('Include all subdomains of the domain given; goes with domainid'),
     page: whole('Page to show, starting at 1; only together with pagesize'),

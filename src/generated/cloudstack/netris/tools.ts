@@ -39,7 +39,7 @@ export const deleteNetrisProvider: ToolDef<t.DeleteNetrisProviderParams> = tool(
   call: { kind: 'query', command: 'deleteNetrisProvider', key: 'netrisProvider' },
   result: shape('NetrisProvider'),
   params: {
-    id: required(uuid('Netris controller, by id')),
+    id: required(uuid('Netris controller, by id', { ref: 'NetrisProvider' })),
   },
 });
 

@@ -513,7 +513,7 @@ export const deleteTrafficMonitor: ToolDef<t.DeleteTrafficMonitorParams> = tool(
   call: { kind: 'query', command: 'deleteTrafficMonitor' },
   result: shape('Success'),
   params: {
-    id: required(uuid('Object to act on or show, by name or id')),
+    id: required(uuid('Object to act on or show, by name or id', { ref: 'TrafficMonitor' })),
   },
 });
 
@@ -735,7 +735,10 @@ export const listNetworks: ToolDef<t.ListNetworksParams> = tool({
     vlan: text('VLAN id, or untagged; a range such as 100-199 for physical networks'),
     account: text('Account concerned, by name; usually goes together with domainid'),
     domainid: uuid('Domain, by name or id; where the account lives if one is given', { ref: 'Domain' }),
-    projectid: uuid('Project to look or act in, by name or id; -1 in lists for all projects', { ref: 'Project' }),
+    projectid: uuid('Project to look or act in, by name or id; -1 in lists for all projects', {
+      ref: 'Project',
+      besides: ['-1'],
+    }),
     listall: flag('Show everything the caller may see, not just own objects; false when left out'),
     isrecursive: flag('Include all subdomains of the domain given; goes with domainid'),
     page: whole('Page to show, starting at 1; only together with pagesize'),

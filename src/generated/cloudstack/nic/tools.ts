@@ -52,7 +52,7 @@ export const removeIpFromNic: ToolDef<t.RemoveIpFromNicParams> = tool({
   call: { kind: 'query', command: 'removeIpFromNic', async: true },
   result: shape('Success'),
   params: {
-    id: required(uuid('Id of the secondary address, as shown by listNics')),
+    id: required(uuid('Id of the secondary address, as shown by listNics', { ref: 'NicSecondaryIp' })),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
   },
 });

@@ -41,7 +41,7 @@ export const deleteNsxController: ToolDef<t.DeleteNsxControllerParams> = tool({
   call: { kind: 'query', command: 'deleteNsxController', key: 'nsxController' },
   result: shape('NsxController'),
   params: {
-    nsxcontrollerid: required(uuid('NSX controller, by id')),
+    nsxcontrollerid: required(uuid('NSX controller, by id', { ref: 'NsxController' })),
   },
 });
 

@@ -267,7 +267,10 @@ export const listProjectAccounts: ToolDef<t.ListProjectAccountsParams> = tool({
   result: list(shape('ProjectAccount')),
   params: {
     projectid: required(
-      uuid('Project to look or act in, by name or id; -1 in lists for all projects', { ref: 'Project' }),
+      uuid('Project to look or act in, by name or id; -1 in lists for all projects', {
+        ref: 'Project',
+        besides: ['-1'],
+      }),
     ),
     keyword: text('Text to search names and descriptions for'),
     projectroleid: uuid('Role within a project, by name or id', { ref: 'ProjectRole' }),
@@ -297,7 +300,10 @@ export const listProjectInvitations: ToolDef<t.ListProjectInvitationsParams> = t
     userid: uuid('User concerned, by name or id; when making a user, the UUID to give it', { ref: 'User' }),
     account: text('Account concerned, by name; usually goes together with domainid'),
     domainid: uuid('Domain, by name or id; where the account lives if one is given', { ref: 'Domain' }),
-    projectid: uuid('Project to look or act in, by name or id; -1 in lists for all projects', { ref: 'Project' }),
+    projectid: uuid('Project to look or act in, by name or id; -1 in lists for all projects', {
+      ref: 'Project',
+      besides: ['-1'],
+    }),
     listall: flag('Show everything the caller may see, not just own objects; false when left out'),
     isrecursive: flag('Include all subdomains of the domain given; goes with domainid'),
     page: whole('Page to show, starting at 1; only together with pagesize'),
@@ -317,7 +323,10 @@ export const listProjectRolePermissions: ToolDef<t.ListProjectRolePermissionsPar
   result: list(shape('ProjectRolePermission')),
   params: {
     projectid: required(
-      uuid('Project to look or act in, by name or id; -1 in lists for all projects', { ref: 'Project' }),
+      uuid('Project to look or act in, by name or id; -1 in lists for all projects', {
+        ref: 'Project',
+        besides: ['-1'],
+      }),
     ),
     projectroleid: uuid('Role within a project, by name or id', { ref: 'ProjectRole' }),
   },
@@ -335,7 +344,10 @@ export const listProjectRoles: ToolDef<t.ListProjectRolesParams> = tool({
   result: list(shape('ProjectRole')),
   params: {
     projectid: required(
-      uuid('Project to look or act in, by name or id; -1 in lists for all projects', { ref: 'Project' }),
+      uuid('Project to look or act in, by name or id; -1 in lists for all projects', {
+        ref: 'Project',
+        besides: ['-1'],
+      }),
     ),
     name: text('Name to give, or to look for'),
     keyword: text('Text to search names and descriptions for'),

@@ -210,7 +210,7 @@ export const quotaTariffDelete: ToolDef<t.QuotaTariffDeleteParams> = tool({
   call: { kind: 'query', command: 'quotaTariffDelete' },
   result: shape('Success'),
   params: {
-    id: required(text('Tariff, by id')),
+    id: required(uuid('Tariff, by id', { ref: 'QuotaTariff' })),
   },
 });
 
@@ -225,7 +225,7 @@ export const quotaTariffList: ToolDef<t.QuotaTariffListParams> = tool({
   call: { kind: 'query', command: 'quotaTariffList', key: 'quotatariff' },
   result: list(shape('QuotaTariff')),
   params: {
-    id: text('Object to act on or show, by name or id'),
+    id: uuid('Tariff, by id', { ref: 'QuotaTariff' }),
     name: text('Name to give, or to look for'),
     keyword: text('Text to search names and descriptions for'),
     enddate: instant('Latest date, as yyyy-MM-dd or yyyy-MM-dd HH:mm:ss'),

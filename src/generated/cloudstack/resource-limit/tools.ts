@@ -17,7 +17,10 @@ export const listResourceLimits: ToolDef<t.ListResourceLimitsParams> = tool({
     resourcetypename: text('Kind of resource by name, such as user_vm, volume, cpu or memory'),
     account: text('Account concerned, by name; usually goes together with domainid'),
     domainid: uuid('Domain, by name or id; where the account lives if one is given', { ref: 'Domain' }),
-    projectid: uuid('Project to look or act in, by name or id; -1 in lists for all projects', { ref: 'Project' }),
+    projectid: uuid('Project to look or act in, by name or id; -1 in lists for all projects', {
+      ref: 'Project',
+      besides: ['-1'],
+    }),
     id: whole('Object to act on or show, by name or id'),
     keyword: text('Text to search names and descriptions for'),
     tag: text('Only limits for hosts or storage with this tag'),

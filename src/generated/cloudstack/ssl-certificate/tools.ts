@@ -34,7 +34,10 @@ export const listSslCerts: ToolDef<t.ListSslCertsParams> = tool({
     }),
     certid: uuid('The one certificate to show', { ref: 'SslCert' }),
     lbruleid: uuid('The certificate bound to this load balancer rule', { ref: 'LoadBalancerRule' }),
-    projectid: uuid('Project to look or act in, by name or id; -1 in lists for all projects', { ref: 'Project' }),
+    projectid: uuid('Project to look or act in, by name or id; -1 in lists for all projects', {
+      ref: 'Project',
+      besides: ['-1'],
+    }),
   },
 });
 

@@ -941,7 +941,7 @@ export const synchronizeTungstenFabricData: ToolDef<t.SynchronizeTungstenFabricD
   call: { kind: 'query', command: 'synchronizeTungstenFabricData' },
   result: shape('Success'),
   params: {
-    id: required(uuid('Id of the Tungsten Fabric controller')),
+    id: required(uuid('Id of the Tungsten Fabric controller', { ref: 'TungstenFabricProvider' })),
   },
 });
 

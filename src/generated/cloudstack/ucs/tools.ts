@@ -37,7 +37,7 @@ export const associateUcsProfileToBlade: ToolDef<t.AssociateUcsProfileToBladePar
   call: { kind: 'query', command: 'associateUcsProfileToBlade', async: true, key: 'ucsblade' },
   result: shape('UcsBlade'),
   params: {
-    bladeid: required(uuid('UCS blade, by id')),
+    bladeid: required(uuid('UCS blade, by id', { ref: 'UcsBlade' })),
     profiledn: required(text('Distinguished name of the profile, such as org-root/ls-web')),
     ucsmanagerid: required(uuid('UCS manager, by name or id', { ref: 'UcsManager' })),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),

@@ -561,7 +561,10 @@ export const listVirtualMachines: ToolDef<t.ListVirtualMachinesParams> = tool({
     keyword: text('Text to search names and descriptions for'),
     templateid: uuid('Template, by name or id', { ref: 'Template' }),
     account: text('Account concerned, by name; usually goes together with domainid'),
-    projectid: uuid('Project to look or act in, by name or id; -1 in lists for all projects', { ref: 'Project' }),
+    projectid: uuid('Project to look or act in, by name or id; -1 in lists for all projects', {
+      ref: 'Project',
+      besides: ['-1'],
+    }),
     id: uuid('Virtual machine (instance), by name or id', { ref: 'UserVm' }),
     ids: list(uuid(), 'Virtual machines (instances), by name or id', { ref: 'UserVm' }),
     vpcid: uuid('VPC to look or act in, by name or id', { ref: 'Vpc' }),
@@ -644,7 +647,10 @@ export const listVirtualMachinesMetrics: ToolDef<t.ListVirtualMachinesMetricsPar
     keyword: text('Text to search names and descriptions for'),
     templateid: uuid('Template, by name or id', { ref: 'Template' }),
     account: text('Account concerned, by name; usually goes together with domainid'),
-    projectid: uuid('Project to look or act in, by name or id; -1 in lists for all projects', { ref: 'Project' }),
+    projectid: uuid('Project to look or act in, by name or id; -1 in lists for all projects', {
+      ref: 'Project',
+      besides: ['-1'],
+    }),
     id: uuid('Virtual machine (instance), by name or id', { ref: 'UserVm' }),
     ids: list(uuid(), 'Virtual machines (instances), by name or id', { ref: 'UserVm' }),
     vpcid: uuid('VPC to look or act in, by name or id', { ref: 'Vpc' }),

@@ -343,7 +343,10 @@ export const listVolumes: ToolDef<t.ListVolumesParams> = tool({
     }),
     account: text('Account concerned, by name; usually goes together with domainid'),
     domainid: uuid('Domain, by name or id; where the account lives if one is given', { ref: 'Domain' }),
-    projectid: uuid('Project to look or act in, by name or id; -1 in lists for all projects', { ref: 'Project' }),
+    projectid: uuid('Project to look or act in, by name or id; -1 in lists for all projects', {
+      ref: 'Project',
+      besides: ['-1'],
+    }),
     listall: flag('Show everything the caller may see, not just own objects; false when left out'),
     isrecursive: flag('Include all subdomains of the domain given; goes with domainid'),
     page: whole('Page to show, starting at 1; only together with pagesize'),
@@ -479,7 +482,7 @@ export const restoreVolumeFromBackupAndAttachToVM: ToolDef<t.RestoreVolumeFromBa
   result: shape('Success'),
   params: {
     virtualmachineid: required(uuid('Machine the restored disk is attached to', { ref: 'UserVm' })),
-    volumeid: required(text('Disk in the backup to restore')),
+    volumeid: required(uuid('Disk in the backup to restore')),
     backupid: required(uuid('Backup to take the disk from', { ref: 'Backup' })),
     customjobid: uuid('Id to give the job, so that it can be looked up when the answer was lost', { hidden: true }),
   },

@@ -223,7 +223,10 @@ export const listIpv4SubnetsForZone: ToolDef<t.ListIpv4SubnetsForZoneParams> = t
     subnet: text('IPv4 subnet in CIDR notation'),
     account: text('Account concerned, by name; usually goes together with domainid'),
     domainid: uuid('Domain, by name or id; where the account lives if one is given', { ref: 'Domain' }),
-    projectid: uuid('Project to look or act in, by name or id; -1 in lists for all projects', { ref: 'Project' }),
+    projectid: uuid('Project to look or act in, by name or id; -1 in lists for all projects', {
+      ref: 'Project',
+      besides: ['-1'],
+    }),
     page: whole('Page to show, starting at 1; only together with pagesize'),
     pagesize: whole('How many entries per page; usually at most 500'),
   },

@@ -90,6 +90,7 @@ export const applyVirtualMachine: ToolDef<t.ApplyVirtualMachineParams> = tool({
     {
       param: 'body.spec.runStrategy',
       becomes: ['Halted'],
+      usual: 'Halted',
       unless: { 'status.printableStatus': ['Stopped'], 'spec.running': [false] },
       risk: 'high',
       why: 'the machine is shut down',
@@ -97,9 +98,10 @@ export const applyVirtualMachine: ToolDef<t.ApplyVirtualMachineParams> = tool({
     {
       param: 'body.spec.running',
       becomes: [false],
+      usual: false,
       unless: { 'status.printableStatus': ['Stopped'], 'spec.runStrategy': ['Halted'] },
       risk: 'high',
-      why: 'the machine is shut down',
+      why: 'the machine is shut down, unless a run strategy takes the place of that field',
     },
     {
       param: 'body.spec.dataVolumeTemplates',
@@ -765,6 +767,7 @@ export const patchVirtualMachine: ToolDef<t.PatchVirtualMachineParams> = tool({
     {
       param: 'body.spec.runStrategy',
       becomes: ['Halted'],
+      usual: 'Halted',
       unless: { 'status.printableStatus': ['Stopped'], 'spec.running': [false] },
       risk: 'high',
       why: 'the machine is shut down',
@@ -772,9 +775,10 @@ export const patchVirtualMachine: ToolDef<t.PatchVirtualMachineParams> = tool({
     {
       param: 'body.spec.running',
       becomes: [false],
+      usual: false,
       unless: { 'status.printableStatus': ['Stopped'], 'spec.runStrategy': ['Halted'] },
       risk: 'high',
-      why: 'the machine is shut down',
+      why: 'the machine is shut down, unless a run strategy takes the place of that field',
     },
     {
       param: 'body.spec.dataVolumeTemplates',
@@ -966,6 +970,7 @@ export const replaceVirtualMachine: ToolDef<t.ReplaceVirtualMachineParams> = too
     {
       param: 'body.spec.runStrategy',
       becomes: ['Halted'],
+      usual: 'Halted',
       unless: { 'status.printableStatus': ['Stopped'], 'spec.running': [false] },
       risk: 'high',
       why: 'the machine is shut down',
@@ -973,9 +978,10 @@ export const replaceVirtualMachine: ToolDef<t.ReplaceVirtualMachineParams> = too
     {
       param: 'body.spec.running',
       becomes: [false],
+      usual: false,
       unless: { 'status.printableStatus': ['Stopped'], 'spec.runStrategy': ['Halted'] },
       risk: 'high',
-      why: 'the machine is shut down',
+      why: 'the machine is shut down, unless a run strategy takes the place of that field',
     },
     {
       param: 'body.spec.dataVolumeTemplates',

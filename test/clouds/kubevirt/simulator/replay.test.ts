@@ -100,10 +100,13 @@ function recordedCluster() {
       if (name === 'watch-legacy-path') path = path.replace(/resourceVersion=\d+/, 'resourceVersion=520');
       if (name === 'vm-replace' || name === 'vm-replace-conflict-409') {
         const { answer } = await send('GET', path, 'admin', null, {});
-        const { resourceVersion } = (answer as { metadata: JsonObject }).metadata;
+        const { resourceVersion, uid, creationTimestamp } = (answer as { metadata: JsonObject }).metadata;
         const old = body as { readonly metadata: JsonObject } & JsonObject;
         const version = name === 'vm-replace' ? resourceVersion! : '501';
-        body = { ...old, metadata: { ...old.metadata, resourceVersion: version } };
+        body = {
+          ...old,
+          metadata: { ...old.metadata, uid: uid!, creationTimestamp: creationTimestamp!, resourceVersion: version },
+        };
       }
       const accept = accepts[name] ?? 'application/json, */*;q=0.5';
       const got = await send(method, path, as, body, {

@@ -13,6 +13,7 @@ import { admit } from '../resources/admission.ts';
 import { react, remove } from '../resources/controllers.ts';
 import { collect } from '../resources/garbage.ts';
 import { checked, checkName, fresh, generated, handOf, needNamespace, pruneFor } from './manifests.ts';
+import { refuseAnother } from './same-object.ts';
 import { found, type ObjectRoute, show } from './show.ts';
 
 /** POST: a new object. Throws 404, 409, 422. */
@@ -144,6 +145,7 @@ async function apply(call: Call, route: ObjectRoute, manifest: KubeObject): Prom
   if (kind.scope === 'Namespaced') needNamespace(call, namespace);
   checkName(kind, name);
   const old = call.world.store.get(kind, namespace, name);
+  if (old !== undefined) refuseAnother(route, old, manifest);
   const given = {
     ...manifest,
     metadata: { ...manifest.metadata, name, ...(namespace === '' ? {} : { namespace }) },
@@ -167,6 +169,7 @@ async function apply(call: Call, route: ObjectRoute, manifest: KubeObject): Prom
 /** Stores a changed object: admission, generation, who changed what. */
 async function write(call: Call, route: ObjectRoute, old: KubeObject, wanted: KubeObject): Promise<Response> {
   const { subresource } = route;
+  refuseAnother(route, old, wanted);
   const { uid, creationTimestamp, generation, name, namespace } = old.metadata;
   const identity = Object.fromEntries(
     Object.entries({ uid, creationTimestamp, generation, name, namespace }).filter(([, value]) => value !== undefined),

@@ -23,7 +23,7 @@ export function hostPath(value: string, param: string, allowed: Allowed | undefi
   if (parts.includes('..')) {
     throw new ToolError(
       'PARAM_VALUE',
-      `"${param}" is ${shown(path)}: ".." is refused in paths. Send the whole path. Nothing was sent.`,
+      `".." is refused in paths, and "${param}" is ${shown(path)}. Send the whole path. Nothing was sent.`,
     );
   }
   if (allowed === undefined) return path;
