@@ -128,7 +128,7 @@ export async function createApplication(
   const cloud = real.length > 0 ? 'real' : 'built-in';
   // At once: a policy that is missing or wrong stops the start, not the first call.
   const policy = await readPolicy(world, () => registryOf(lazy, Object.keys(lazy)), settings.policy);
-  const folder = auditFolder(world, cloud, settings.auditDir);
+  const folder = cloud === 'built-in' ? settings.auditDir : auditFolder(world, settings.auditDir);
   const key = await auditKey(settings.auditKeyFile);
   const audit = writeReadsLater(openAudit(world, folder, key), { later: (work) => setTimeout(work, 100) });
   const shared = await openShared(settings, world.clock.elapsed, trouble);

@@ -58,15 +58,9 @@ export async function readPolicy(
   return parsePolicy(text, path, entries, withOwn);
 }
 
-/** Where the audit log goes: the folder that was named, else the user's state folder; undefined for the built-in simulators. */
-export function auditFolder(
-  { env, home }: Pick<OutsideWorld, 'env' | 'home'>,
-  cloud: 'real' | 'built-in',
-  named: string | undefined,
-): string | undefined {
-  if (named !== undefined) return named;
-  if (cloud === 'built-in') return undefined;
-  return join(stateFolder({ env, home }), 'audit');
+/** Where the audit log of real clouds goes: the folder that was named, else the user's state folder. */
+export function auditFolder({ env, home }: Pick<OutsideWorld, 'env' | 'home'>, named: string | undefined): string {
+  return named ?? join(stateFolder({ env, home }), 'audit');
 }
 
 /** The audit key in the file that was named: 64 hexadecimal digits or more. Throws CONFIG_INVALID. */

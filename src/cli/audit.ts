@@ -51,7 +51,7 @@ async function run(world: World): Promise<ExitCode> {
     ...world,
     sectionsOf: schemasWith(world.clouds, world.user),
   });
-  const folder = auditFolder(world, 'real', auditDir)!;
+  const folder = auditFolder(world, auditDir);
   if (what === 'show') return show(world, folder, values);
   return verify(world, folder, await auditKey(auditKeyFile), values.json === true);
 }

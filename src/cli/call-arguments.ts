@@ -1,7 +1,9 @@
 // Arguments of a call as people type them: NAME=VALUE, NAME:=JSON, NAME:=@FILE, NAME=@FILE, @FILE.
+
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { Readable } from 'node:stream';
+import { only } from '../contract/collections.ts';
 import { isObject } from '../contract/read-path.ts';
 import type { Json, JsonObject } from '../contract/tool.ts';
 import { parseExactly } from '../runtime/arguments/exact-json.ts';
@@ -24,7 +26,7 @@ export async function readCallArguments(words: readonly string[], sources: Sourc
     const [name, value] = await readPair(word, sources);
     single.set(name, [...(single.get(name) ?? []), value]);
   }
-  const pairs = [...single].map(([name, values]): [string, Json] => [name, values.length === 1 ? values[0]! : values]);
+  const pairs = [...single].map(([name, values]): [string, Json] => [name, only(values) ?? values]);
   return Object.fromEntries([...whole, ...pairs]);
 }
 
@@ -55,7 +57,7 @@ async function readValue(file: string, sources: Sources): Promise<Json> {
     throw new UsageError(`${nameOf(file)} is neither JSON nor YAML${fault === undefined ? '' : `: ${fault.code}`}.`);
   }
   const values = documents.map((document) => document.toJS({ maxAliasCount: 0 }) as Json);
-  return values.length === 1 ? values[0]! : values;
+  return only(values) ?? values;
 }
 
 async function readText(file: string, { stdin, cwd }: Sources): Promise<string> {

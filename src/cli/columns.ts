@@ -29,6 +29,6 @@ export function columns(heading: Row, rows: readonly Row[], to: Width, paint: Pa
 
 const lineOf = (row: Row, widths: readonly number[]): string =>
   row
-    .map((cell, column) => (column === row.length - 1 ? cell : cell.padEnd(widths[column]!)))
+    .map((cell, column) => (column === row.length - 1 ? cell : cell.padEnd(widths[column] ?? 0)))
     .join('  ')
     .trimEnd();

@@ -149,8 +149,8 @@ async function serve(
 
 async function tracerOf({ env, version }: World, { otlp }: Values): Promise<Pick<HttpServerParts, 'tracer'>> {
   const named = otlp ?? env.OTEL_EXPORTER_OTLP_ENDPOINT;
-  if (named === undefined || named === '') return {};
-  const endpoint = urlOf('--otlp', named)!.href;
+  const endpoint = named === '' ? undefined : urlOf('--otlp', named)?.href;
+  if (endpoint === undefined) return {};
   const { openTelemetry } = await import('../runtime/server/open-telemetry.ts');
   return { tracer: openTelemetry({ endpoint, version }) };
 }
@@ -214,15 +214,16 @@ async function tokenReader(world: World, values: Values, publicUrl: URL | undefi
     ]);
     readers.push(tokensIn(text, path, world.clock.now));
   }
-  const issuer = urlOf('--oauth-issuer', values['oauth-issuer']);
+  const issuer = values['oauth-issuer'];
   if (issuer !== undefined) {
+    urlOf('--oauth-issuer', issuer);
     const audiences = listed(values['oauth-audience']) ?? (publicUrl === undefined ? [] : [publicUrl.href]);
     if (audiences.length === 0) throw new UsageError('--oauth-issuer needs --public-url or --oauth-audience.');
     const jwksUri = urlOf('--oauth-jwks', values['oauth-jwks'])?.href;
     const { oauthTokens } = await import('../runtime/server/http/oauth.ts');
     readers.push(
       oauthTokens({
-        issuer: values['oauth-issuer']!,
+        issuer,
         audiences,
         scopes: listed(values['oauth-scopes']) ?? [],
         ...(jwksUri !== undefined && { jwksUri }),

@@ -1,5 +1,7 @@
 // Which providers a command looks at: those asked for, else those that are configured.
+
 import type { LazyClouds } from '../application/clouds.ts';
+import { own } from '../contract/read-path.ts';
 import { UsageError } from './usage.ts';
 import type { World } from './world.ts';
 
@@ -24,8 +26,13 @@ export async function providersFor(
 
 /** The providers asked for, or all. Throws UsageError for one that does not exist. */
 export function providersOf(clouds: LazyClouds, asked: readonly string[] | undefined): readonly string[] {
-  const known = Object.keys(clouds);
-  const odd = asked?.find((provider) => !known.includes(provider));
-  if (odd !== undefined) throw new UsageError(`There is no provider "${odd}"; known are ${known.join(', ')}.`);
-  return asked ?? known;
+  for (const provider of asked ?? []) cloudOf(clouds, provider);
+  return asked ?? Object.keys(clouds);
+}
+
+/** The cloud of a provider. Throws UsageError for one that does not exist. */
+export function cloudOf(clouds: LazyClouds, provider: string): LazyClouds[string] {
+  const cloud = own(clouds, provider);
+  if (cloud !== undefined) return cloud;
+  throw new UsageError(`There is no provider "${provider}"; known are ${Object.keys(clouds).join(', ')}.`);
 }

@@ -61,12 +61,12 @@ async function run(world: World): Promise<ExitCode> {
   const said = { ...(named !== undefined && { policy: named }), ...(config !== undefined && { config }) };
   const settings = await readSettings({ said, ...world, sectionsOf: schemasWith(world.clouds, world.user) });
   const file = await readPolicy(world, async () => registry, settings.policy);
-  if (what === 'check') {
+  if (tool === undefined) {
     world.stdout.write(file === undefined ? 'There is no policy file.\n' : `${file.policy.source} is right.\n`);
     for (const what of file?.unproven ?? []) world.stdout.write(`Unproven: ${what}\n`);
     return 0;
   }
-  const { provider, name } = toolNamed(registry, tool!);
+  const { provider, name } = toolNamed(registry, tool);
   const { tool: def } = await registry.load(name);
   const args = await readCallArguments(words, world);
   const reveal = values.reveal === true;

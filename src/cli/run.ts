@@ -42,8 +42,9 @@ async function attempt(world: OutsideWorld, given: readonly string[]): Promise<E
     return complain(world, thrown);
   }
   if (argv[0] === 'help') return attempt(base, [...argv.slice(1, 2), '--help']);
-  const isNamed = argv[0] !== undefined && !argv[0].startsWith('-');
-  const name = isNamed ? argv[0]! : 'serve';
+  const [first] = argv;
+  const isNamed = first !== undefined && !first.startsWith('-');
+  const name = isNamed ? first : 'serve';
   const args = isNamed ? argv.slice(1) : argv;
   try {
     // A person who types the name wants to know what it is; a client has no terminal.
@@ -71,7 +72,7 @@ function generatedAsked(
 ): { readonly folder: string; readonly rest: readonly string[] } | undefined {
   const at = argv.findIndex((arg) => arg === '--generated' || arg.startsWith('--generated=') || arg === '--');
   if (at < 0 || argv[at] === '--') return undefined;
-  const [, said] = /^--generated=(.*)$/s.exec(argv[at]!) ?? [];
+  const [, said] = /^--generated=(.*)$/s.exec(argv[at] ?? '') ?? [];
   const folder = said ?? argv[at + 1];
   if (folder === undefined || folder === '' || folder.startsWith('--')) {
     throw new UsageError('--generated takes the folder that "npm run generate -- --out DIR" wrote.');

@@ -4,6 +4,7 @@ import { resolve } from 'node:path';
 import { registryOf } from '../application/clouds.ts';
 import { simulatorSources } from '../application/simulator-sources.ts';
 import { ToolError } from '../contract/errors.ts';
+import { cloudOf } from './offered.ts';
 import { readArguments, UsageError } from './usage.ts';
 import type { Command, ExitCode, World } from './world.ts';
 
@@ -34,12 +35,9 @@ async function run(world: World): Promise<ExitCode> {
     faults: { type: 'string' },
     json: { type: 'boolean' },
   } as const);
-  const [provider = Object.keys(world.clouds)[0]!, ...more] = positionals;
+  const [provider = Object.keys(world.clouds)[0] ?? '', ...more] = positionals;
   if (more.length > 0) throw new UsageError('simulate takes one provider.');
-  const load = Object.hasOwn(world.clouds, provider) ? world.clouds[provider] : undefined;
-  if (load === undefined) {
-    throw new UsageError(`There is no provider "${provider}"; known are ${Object.keys(world.clouds).join(', ')}.`);
-  }
+  const load = cloudOf(world.clouds, provider);
   if (values.host !== undefined && values.host !== '127.0.0.1' && values.host !== 'localhost') {
     throw new UsageError(`--host takes 127.0.0.1; got "${values.host}".`);
   }

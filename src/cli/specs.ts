@@ -1,6 +1,6 @@
 // `virtspan specs pull`: what a running service says of its API becomes a file of facts to generate from.
 import type { Asked } from '../contract/pull.ts';
-import { providersOf } from './offered.ts';
+import { cloudOf } from './offered.ts';
 import { cloudOptions, cloudOptionsHelp, readSaid } from './said.ts';
 import { readingOf } from './specs/engine.ts';
 import { versionAsked } from './specs/version-asked.ts';
@@ -51,8 +51,7 @@ async function run(world: World): Promise<ExitCode> {
   if (verb !== 'pull' || provider === undefined || more.length > 0) {
     throw new UsageError('specs takes a verb and a provider: virtspan specs pull PROVIDER');
   }
-  providersOf(world.clouds, [provider]);
-  const { pull: loadPull } = await world.clouds[provider]!();
+  const { pull: loadPull } = await cloudOf(world.clouds, provider)();
   if (typeof loadPull === 'string') throw new UsageError(loadPull);
   const pull = await loadPull();
   const { profile, url, typelib, out } = values;

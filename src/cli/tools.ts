@@ -44,10 +44,11 @@ async function run(world: World): Promise<0> {
     .filter(({ provider, category }) => isWanted(provider, category))
     .filter(({ effect }) => effects === undefined || effects.includes(effect));
   if (values.json === true) {
-    const loaded = await Promise.all(entries.map(({ name }) => registry.load(name)));
-    const rows = loaded.map(({ tool }, index) => {
+    const loaded = await Promise.all(
+      entries.map(async ({ name, provider }) => ({ provider, tool: (await registry.load(name)).tool })),
+    );
+    const rows = loaded.map(({ provider, tool }) => {
       const { name, formerly, title, category, operations, effect, risk, reversible, flags, raisedBy, doc } = tool;
-      const { provider } = entries[index]!;
       return { name, formerly, title, provider, category, operations, effect, risk, reversible, flags, raisedBy, doc };
     });
     world.stdout.write(`[\n${rows.map((row) => JSON.stringify(row)).join(',\n')}\n]\n`);

@@ -1,8 +1,10 @@
 // Gathers what the report needs: the generator's numbers, tools, the record of the tests, other versions, a server.
+
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { type LazyClouds, registryOf } from '../../application/clouds.ts';
 import type { Said } from '../../runtime/config/settings.ts';
+import { cloudOf } from '../offered.ts';
 import { readSaid } from '../said.ts';
 import { UsageError } from '../usage.ts';
 import type { World } from '../world.ts';
@@ -41,7 +43,7 @@ export async function gather(
     providers.map(async (provider) => {
       const mine = tools?.[provider];
       const parts: ReportParts = {
-        coverage: await (await clouds[provider]!()).coverage(),
+        coverage: await (await cloudOf(clouds, provider)()).coverage(),
         ...(mine !== undefined && { tools: mine }),
         ...(exercised !== undefined && { exercised }),
         ...(against[provider] !== undefined && { against: against[provider] }),

@@ -1,6 +1,7 @@
 // Asks the server of a profile what it has: the same reading of facts that `specs pull` does, or what the tools of the
 // profile are checked against where no facts can be pulled. Nothing is written.
 import type { Application } from '../../application/application.ts';
+import type { Cloud } from '../../contract/cloud.ts';
 import type { Said } from '../../runtime/config/settings.ts';
 import { readingOf } from '../specs/engine.ts';
 import { UsageError } from '../usage.ts';
@@ -20,21 +21,23 @@ export async function askServer(
   const application = await world.application(said);
   try {
     application.checkClouds();
-    const asked = providers.filter((id) => application.profiles[id]?.some(({ name }) => name === profile));
+    const asked = application.clouds.filter(
+      ({ id }) => providers.includes(id) && application.profiles[id]?.some(({ name }) => name === profile),
+    );
     if (asked.length === 0) {
       const known = providers.flatMap((id) => (application.profiles[id] ?? []).map(({ name }) => `${id} ${name}`));
       throw new UsageError(`There is no profile "${profile}" here; there are: ${known.join(', ') || 'none'}.`);
     }
     const seen: (readonly [string, Seen])[] = [];
-    for (const id of asked) seen.push([id, await askOne(world, application, id, profile)]);
+    for (const cloud of asked) seen.push([cloud.id, await askOne(world, application, cloud, profile)]);
     return Object.fromEntries(seen);
   } finally {
     await application.close();
   }
 }
 
-async function askOne(world: World, application: Application, id: string, profile: string): Promise<Seen> {
-  const cloud = application.clouds.find((one) => one.id === id)!;
+async function askOne(world: World, application: Application, cloud: Cloud, profile: string): Promise<Seen> {
+  const { id } = cloud;
   if (typeof cloud.pull === 'string') {
     return (await heard(world, application, id, profile)) ?? { unread: { profile, unread: cloud.pull } };
   }

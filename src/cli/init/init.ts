@@ -1,5 +1,7 @@
 // `virtspan init`: writes virtspan into the configuration of an MCP client.
+
 import { existsSync } from 'node:fs';
+import { only } from '../../contract/collections.ts';
 import { didYouMean } from '../../runtime/names/did-you-mean.ts';
 import { answerOn, isYes } from '../terminal-person.ts';
 import { readArguments, UsageError } from '../usage.ts';
@@ -62,11 +64,12 @@ async function run(world: World): Promise<ExitCode> {
     return add(world, place, answers.client, [...answers.serverArgs, ...serverArgs], values);
   }
   const ids = clients.map(({ id }) => id);
-  if (positionals.length !== 1) throw new UsageError(`init takes one client: ${ids.join(', ')}.`);
-  const client = clients.find(({ id }) => id === positionals[0]);
+  const wanted = only(positionals);
+  if (wanted === undefined) throw new UsageError(`init takes one client: ${ids.join(', ')}.`);
+  const client = clients.find(({ id }) => id === wanted);
   if (client === undefined) {
-    const near = didYouMean(positionals[0]!, ids, 2);
-    throw new UsageError(`There is no client "${positionals[0]}".${near} One of: ${ids.join(', ')}.`);
+    const near = didYouMean(wanted, ids, 2);
+    throw new UsageError(`There is no client "${wanted}".${near} One of: ${ids.join(', ')}.`);
   }
   return add(world, place, client, serverArgs, values);
 }

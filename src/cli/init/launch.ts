@@ -31,15 +31,16 @@ export interface PlannedLaunch {
  */
 export function planLaunch(client: McpClient, wishes: LaunchWishes): PlannedLaunch {
   const { env: set, variables, withSecrets } = wishes;
-  const given = variables.filter(({ name }) => (set[name] ?? '') !== '');
   const env: Record<string, string> = {};
   const passed: string[] = [];
   const questions: JsonObject[] = [];
   const missing: string[] = [];
-  for (const { name, holds } of given) {
+  for (const { name, holds } of variables) {
+    const value = set[name] ?? '';
+    if (value === '') continue;
     const isOwn = client.reach === 'own';
     const byValue = isOwn && (holds === 'secret' ? withSecrets : client.reference.by !== 'text');
-    if (byValue && (client.reference.by !== 'name' || withSecrets)) env[name] = set[name]!;
+    if (byValue && (client.reference.by !== 'name' || withSecrets)) env[name] = value;
     else if (client.reference.by === 'text') env[name] = client.reference.of(name);
     else if (client.reference.by === 'name') passed.push(name);
     else if (client.reference.by === 'literal') missing.push(name);

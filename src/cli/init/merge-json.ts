@@ -7,7 +7,7 @@ import type { Edit } from './edit.ts';
 export function parseJsonc(text: string): unknown {
   const errors: ParseError[] = [];
   const value: unknown = parse(text.replace(/^\uFEFF/, ''), errors, { allowTrailingComma: true });
-  if (errors.length > 0) throw new SyntaxError(`wrong at ${errors[0]!.offset}`);
+  for (const { offset } of errors) throw new SyntaxError(`wrong at ${offset}`);
   return value;
 }
 
@@ -29,14 +29,15 @@ interface Layout {
 }
 
 function editOne(text: string, { path, value }: Edit, layout: Layout): string {
-  const root = parseTree(text, [], { allowTrailingComma: true })!;
+  const root = parseTree(text, [], { allowTrailingComma: true });
+  if (root === undefined) throw new SyntaxError('There is nothing in it.');
   const there = findNodeAtLocation(root, [...path]);
   if (there !== undefined) {
     const end = there.offset + there.length;
     return text.slice(0, there.offset) + pretty(value, path.length, layout) + text.slice(end);
   }
   const known = path.findIndex((_, index) => findNodeAtLocation(root, path.slice(0, index + 1)) === undefined);
-  const parent = known === 0 ? root : findNodeAtLocation(root, path.slice(0, known))!;
+  const parent = findNodeAtLocation(root, path.slice(0, known)) ?? root;
   const [name, ...deeper] = path.slice(known) as [string | number, ...(string | number)[]];
   const wrapped = deeper.reduceRight<Json>(
     (inner, key) => (typeof key === 'number' ? [inner] : { [key]: inner }),
@@ -56,7 +57,7 @@ function insert(text: string, parent: Node, item: string, depth: number, { unit,
     return `${text.slice(0, at)}${eol}${indent}${item}${close}${text.slice(at)}`;
   }
   const end = last.offset + last.length;
-  const rest = /^[^\r\n]*/.exec(text.slice(end))![0];
+  const rest = text.slice(end).replace(/[\r\n].*$/s, '');
   const behind = /^(\s*)(,?)(\s*(?:\/\/.*|\/\*(?:(?!\*\/).)*\*\/\s*)?)$/.exec(rest);
   if (behind === null) return `${text.slice(0, end)},${eol}${indent}${item}${text.slice(end)}`;
   const [, space, comma, comment] = behind as unknown as [string, string, string, string];

@@ -21,7 +21,7 @@ function put(into: Record<string, unknown>, path: Edit['path'], value: unknown):
     at[name] ??= {};
     at = at[name] as Record<string, unknown>;
   }
-  at[path.at(-1)!] = structuredClone(value);
+  for (const name of path.slice(-1)) at[name] = structuredClone(value);
 }
 
 function isSame(text: string, wanted: unknown): boolean {

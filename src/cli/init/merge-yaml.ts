@@ -22,12 +22,13 @@ function editOne(text: string, { path, value }: Edit): string {
 /** False where there is no block to write behind. */
 function appended(text: string, parent: unknown, path: Edit['path'], value: Json): string | false {
   const options = { lineWidth: 0, indent: stepOf(text) };
-  const name = path.at(-1)!;
+  const [top, name] = [path[0], path.at(-1)];
+  if (top === undefined || name === undefined) return false;
   if (parent === undefined || parent === null) {
     if (path.length !== 2) return false;
     return joined(
       text,
-      stringify({ [path[0]!]: typeof name === 'number' ? [value] : { [name]: value } }, options),
+      stringify({ [top]: typeof name === 'number' ? [value] : { [name]: value } }, options),
       '',
       text.length,
     );

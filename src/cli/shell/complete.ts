@@ -1,4 +1,5 @@
 // What the tabulator offers in the shell: commands, tools, parameters, and the names of things in the cloud.
+import { only } from '../../contract/collections.ts';
 import type { AnyTool, FieldDef } from '../../contract/tool.ts';
 import type { Named } from '../../runtime/offer/name-lists.ts';
 import type { Registry } from '../../runtime/tools/registry.ts';
@@ -20,16 +21,17 @@ export interface CompleteParts {
 /** Whole words that fit, and the end of the line that they replace. Never throws. */
 export async function completed(parts: CompleteParts, line: string): Promise<[readonly string[], string]> {
   const words = wordsIn(line);
-  const isNew = line === '' || (/\s$/.test(line) && words.at(-1)?.open === undefined);
-  const last: Word = isNew ? { text: '', start: line.length } : words.at(-1)!;
-  const before = (isNew ? words : words.slice(0, -1)).map(({ text }) => text);
+  const typing = /\s$/.test(line) && words.at(-1)?.open === undefined ? undefined : words.at(-1);
+  const last: Word = typing ?? { text: '', start: line.length };
+  const before = words.filter((word) => word !== typing).map(({ text }) => text);
   const end = line.slice(last.start);
   try {
     const found = await candidates(parts, before, last.text);
     const fit = [...new Set(found)].filter((word) => word.toLowerCase().startsWith(last.text.toLowerCase())).sort();
     const typed = fit.map(written);
     // One that is whole is followed by the next word.
-    return [typed.length === 1 && !typed[0]!.endsWith('=') ? [`${typed[0]} `] : typed, end];
+    const whole = only(typed);
+    return [whole !== undefined && !whole.endsWith('=') ? [`${whole} `] : typed, end];
   } catch {
     return [[], end];
   }
@@ -52,10 +54,11 @@ async function candidates(parts: CompleteParts, before: readonly string[], typed
   if (command === 'tools') return registry.categories.flatMap(({ provider, id }) => [provider, `${provider}/${id}`]);
   if (command === 'policy' && rest.length === 0) return ['check', 'schema', 'test'];
   const words = command === 'call' ? rest : command === 'policy' ? rest.slice(1) : before;
-  if (words.length === 0) return toolNames();
-  if (commands.includes(words[0]!)) return [];
+  const [named] = words;
+  if (named === undefined) return toolNames();
+  if (commands.includes(named)) return [];
   if (typed.startsWith('-')) return optionsIn(callOptionsHelp);
-  const { name, provider } = toolNamed(registry, words[0]!);
+  const { name, provider } = toolNamed(registry, named);
   const { tool } = await registry.load(name);
   if (before.at(-1) === '--fields') return columnsOf(registry, tool, provider);
   const at = typed.indexOf('=');

@@ -92,7 +92,7 @@ export function openSession(application: Application, world: World): Session {
       return 0;
     }
     const isHelp = first === 'help' || rest.includes('--help');
-    const name = first === 'help' ? rest[0]! : first;
+    const [name = first] = first === 'help' ? rest : words;
     const load = Object.hasOwn(borrowed, name) ? borrowed[name] : undefined;
     if (load === undefined) return call(name === 'call' ? rest : words, person);
     const command = await load();

@@ -32,10 +32,10 @@ export function wordsIn(line: string): readonly Word[] {
         at = piece.end;
         open = piece.open;
       } else if (line[at] === '\\' && at + 1 < line.length) {
-        text += line[at + 1]!;
+        text += line.charAt(at + 1);
         at += 2;
       } else {
-        text += line[at]!;
+        text += line.charAt(at);
         at += 1;
       }
     }
@@ -71,17 +71,18 @@ function quotedAt(line: string, start: number): Piece | undefined {
   for (let at = start + 1; at < line.length; at++) {
     if (line[at] === quote) return { text, end: at + 1 };
     if (quote === '"' && line[at] === '\\' && at + 1 < line.length) at += 1;
-    text += line[at]!;
+    text += line.charAt(at);
   }
   return { text, end: line.length, open: quote };
 }
 
 function jsonAt(line: string, start: number): Piece | undefined {
-  if (line[start] !== '{' && line[start] !== '[') return undefined;
+  const first = line[start];
+  if (first !== '{' && first !== '[') return undefined;
   let depth = 0;
   let isText = false;
   for (let at = start; at < line.length; at++) {
-    const sign = line[at]!;
+    const sign = line.charAt(at);
     if (isText) {
       if (sign === '\\') at += 1;
       else if (sign === '"') isText = false;
@@ -91,7 +92,7 @@ function jsonAt(line: string, start: number): Piece | undefined {
       return { text: line.slice(start, at + 1), end: at + 1 };
     }
   }
-  return { text: line.slice(start), end: line.length, open: line[start]! };
+  return { text: line.slice(start), end: line.length, open: first };
 }
 
 const isBlank = (sign: string | undefined): boolean => sign !== undefined && /\s/.test(sign);

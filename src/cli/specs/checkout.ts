@@ -38,8 +38,9 @@ export async function checkoutAt(cwd: string, provider: string): Promise<Checkou
 /** The newest version that is listed, with its text; undefined when there is none. Throws UsageError when it is no JSON. */
 export async function newestOf({ folder, sources }: Checkout): Promise<Known | undefined> {
   const version = Object.keys(sources.versions).sort(byVersion).at(-1);
-  if (version === undefined) return undefined;
-  const file = join(folder, sources.versions[version]!.file);
+  const listed = version === undefined ? undefined : sources.versions[version];
+  if (version === undefined || listed === undefined) return undefined;
+  const file = join(folder, listed.file);
   const text = await readFile(file, 'utf8').catch(() => undefined);
   if (text === undefined) return undefined;
   try {

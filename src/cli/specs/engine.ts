@@ -21,12 +21,12 @@ export async function readingOf(
   const profiles = provider.profiles();
   const only = profiles.length === 1 ? profiles[0] : undefined;
   const chosen = asked ?? (profiles.find(({ isDefault }) => isDefault) ?? only)?.name;
-  if (!profiles.some(({ name }) => name === chosen)) {
+  const profile = profiles.find(({ name }) => name === chosen)?.name;
+  if (profile === undefined) {
     const wrong = chosen === undefined ? `${id} has several profiles` : `${id} has no profile "${chosen}"`;
     const names = profiles.map(({ name }) => name).join(', ');
     throw new ToolError('PROFILE_UNKNOWN', `${wrong}; name one with --profile: ${names}. Nothing was sent.`);
   }
-  const profile = chosen!;
   const stop = new AbortController();
   world.onStop(() => stop.abort());
   const { signal } = stop;

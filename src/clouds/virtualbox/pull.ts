@@ -48,7 +48,8 @@ interface Source {
 
 async function fromProfile(asked: Asked, world: PullWorld): Promise<Source> {
   const reading = await world.reading();
-  const wsdl = await reading.provider.describe!(reading.profile, reading.signal);
+  const wsdl = await reading.provider.describe?.(reading.profile, reading.signal);
+  if (wsdl === undefined) throw new UsageError('This provider does not tell what its service describes of itself.');
   const ask = async (): Promise<string> => {
     const answer = await reading.read('virtualbox_get_virtualbox', { attributes: ['versionNormalized'] });
     return versionIn(isObject(answer) ? answer.versionNormalized : undefined);

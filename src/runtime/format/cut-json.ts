@@ -36,28 +36,30 @@ function cut(value: Json, most: number, path: string, left: string[]): Json {
   if (isObject(value)) return cutObject(value, most, path, left);
   if (typeof value !== 'object' || value === null) return value;
   const items = value as readonly Json[];
+  const [first] = items;
   const fitting = itemsThatFit(items, most);
   const shown =
-    fitting > 0 || items.length === 0 ? items.slice(0, fitting) : [cut(items[0]!, most - 2, `${path}[0]`, left)];
+    fitting > 0 || first === undefined ? items.slice(0, fitting) : [cut(first, most - 2, `${path}[0]`, left)];
   if (shown.length < items.length) left.push(`${path}: ${shown.length} of ${items.length} items`);
   return shown;
 }
 
 /** Small members stay whole; the large ones share what room they leave. */
 function cutObject(value: JsonObject, most: number, path: string, left: string[]): Json {
-  const sizes = Object.entries(value).map(([name, item]) => [name, name.length + 4 + charsOf(item)] as const);
-  const bySize = [...sizes].sort(([, a], [, b]) => a - b);
+  const members = Object.entries(value).map(([name, item]) => ({ name, item, size: name.length + 4 + charsOf(item) }));
+  const bySize = [...members].sort((a, b) => a.size - b.size);
   const rooms = new Map<string, number>();
   let room = most - 2;
-  for (const [index, [name, size]] of bySize.entries()) {
+  for (const [index, { name, size }] of bySize.entries()) {
     const share = Math.min(size, Math.floor(room / (bySize.length - index)));
     rooms.set(name, share);
     room -= share;
   }
-  const kept = sizes.filter(([name, size]) => rooms.get(name)! >= Math.min(size, name.length + leastMember));
-  if (kept.length < sizes.length) left.push(`${path}: ${kept.length} of ${sizes.length} members`);
+  const roomOf = (name: string): number => rooms.get(name) ?? 0;
+  const kept = members.filter(({ name, size }) => roomOf(name) >= Math.min(size, name.length + leastMember));
+  if (kept.length < members.length) left.push(`${path}: ${kept.length} of ${members.length} members`);
   return Object.fromEntries(
-    kept.map(([name]) => [name, cut(value[name]!, rooms.get(name)! - name.length - 4, `${path}.${name}`, left)]),
+    kept.map(({ name, item }) => [name, cut(item, roomOf(name) - name.length - 4, `${path}.${name}`, left)]),
   );
 }
 
@@ -73,6 +75,6 @@ function charsOf(value: Json): number {
     for (const item of value as readonly Json[]) chars += charsOf(item) + 1;
     return Math.max(2, chars);
   }
-  for (const key of Object.keys(value)) chars += key.length + 4 + charsOf((value as JsonObject)[key]!);
+  for (const [key, item] of Object.entries(value)) chars += key.length + 4 + charsOf(item);
   return Math.max(2, chars);
 }

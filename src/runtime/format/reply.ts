@@ -120,7 +120,7 @@ function listBody({ data, list }: Reply, facts: ReplyFacts, limits: Limits): Bod
   const { columns, rows, next, left } = table;
   const content: JsonObject = {
     ...(columns.length > 0 && { columns }),
-    items: columns.length > 0 ? rows : rows.map(([cell]) => cell!),
+    items: columns.length > 0 ? rows : rows.map(([cell = '']) => cell),
     // How many there are is told where these are not all.
     ...(list?.total !== undefined && list.total !== rows.length && { total: list.total }),
     ...(next !== undefined && { next }),
@@ -176,12 +176,13 @@ function jsonBody({ data, list }: Reply, limits: Limits): Body {
     return { text: '', content: { items, ...total, ...(list?.next !== undefined && { next: list.next }) }, more: [] };
   }
   // One item that is too long for all the room is cut inside, rather than nothing shown at all.
-  const first = fitting === 0 ? cutJson(items[0]!, limits.chars, 'items[0]') : { value: items[0]!, left: [] };
-  const shown = [first.value, ...items.slice(1, fitting)];
+  const [top] = items;
+  const first = fitting > 0 || top === undefined ? undefined : cutJson(top, limits.chars, 'items[0]');
+  const shown = first === undefined ? items.slice(0, fitting) : [first.value];
   const rest = items.length - shown.length;
   const more = rest === 0 ? [] : [leftOut(rest, 'item', pagesOf(list ?? {}), shown.length)];
   const next: JsonObject = rest === 0 && list?.next !== undefined ? { next: list.next } : {};
-  return { text: '', content: { items: shown, ...total, ...next }, more: [...cutNote(first.left), ...more] };
+  return { text: '', content: { items: shown, ...total, ...next }, more: [...cutNote(first?.left ?? []), ...more] };
 }
 
 /** Columns of the table, or of the chosen fields; what was revealed stands in front. */
@@ -207,7 +208,7 @@ const cutNote = (left: readonly string[]): readonly string[] =>
 
 /** Whoever changed something wants to know what came of it, not all that there is to know about the thing. */
 function inBrief(data: JsonObject, columns: readonly SettledColumn[]): JsonObject {
-  const names = new Set([...columns.map(({ path }) => path.split('.')[0]!), 'name', 'id']);
+  const names = new Set([...columns.map(({ path }) => path.replace(/\..*$/s, '')), 'name', 'id']);
   const few = Object.fromEntries(Object.entries(data).filter(([name]) => names.has(name)));
   return Object.keys(few).length < 2 || Object.keys(data).length < fewFields ? data : few;
 }

@@ -36,15 +36,16 @@ const mostInBlock = 4_000;
 export function shownRecord(record: JsonObject, facts: RecordFacts): ShownRecord {
   const { first, columns, shape, numbers, shapes, mostChars, whole } = facts;
   const known = { shapes, numbers };
-  const keys = new Set([...first.filter((key) => Object.hasOwn(record, key)), ...Object.keys(record)]);
+  const members = new Map(Object.entries(record));
+  const inOrder = new Map([...first, ...members.keys()].flatMap((key) => pairOf(members, key)));
   const entries: [string, Json][] = [];
   let left = mostChars;
-  for (const key of keys) {
+  for (const [key, value] of inOrder) {
     const field = knownField(key, { shape, numbers });
     const as = columns.find(({ path }) => path === key)?.as ?? field?.unit;
     const room = whole.has(key) ? endless : usual;
     const shown = shownValue(
-      record[key]!,
+      value,
       { ...(field !== undefined && { field }), ...(as !== undefined && { as }) },
       known,
       room,
@@ -55,8 +56,13 @@ export function shownRecord(record: JsonObject, facts: RecordFacts): ShownRecord
     entries.push([key, shown]);
   }
   const isShown = new Set(entries.map(([key]) => key));
-  const rest = left < 0 ? [...keys].filter((key) => !isShown.has(key) && !isEmpty(record[key]!)).length : 0;
+  const rest = left < 0 ? [...inOrder].filter(([key, value]) => !isShown.has(key) && !isEmpty(value)).length : 0;
   return { record: Object.fromEntries(entries), left: rest };
+}
+
+function pairOf(members: ReadonlyMap<string, Json>, key: string): readonly (readonly [string, Json])[] {
+  const value = members.get(key);
+  return value === undefined ? [] : [[key, value]];
 }
 
 interface Room {

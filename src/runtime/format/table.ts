@@ -37,7 +37,7 @@ export function tableOf(items: readonly Json[], facts: TableFacts): Table {
   const filled = few.every(isObject) ? filledColumns(few, facts) : [];
   const rows =
     filled.length > 0
-      ? few.map((_, row) => filled.map(({ cells }) => cells[row]!))
+      ? few.map((_, row) => filled.map(({ cells }) => cells[row] ?? ''))
       : few.map((row) => [cellText(row, {}, facts.now, 200)]);
   const columns = filled.map(({ label }) => label);
   const fitting = rowsThatFit(columns, rows, facts.mostChars - headLine(items.length, facts).length);
@@ -54,7 +54,7 @@ export function tableOf(items: readonly Json[], facts: TableFacts): Table {
 /** The head, the aligned lines, then what was left out and how to get it. */
 export function tableText({ head, columns, rows, next, left }: Table): string {
   const titled = columns.length === 0 ? rows : [columns, ...rows];
-  const widths = columns.map((_, column) => Math.max(...titled.map((row) => widthOf(row[column]!))));
+  const widths = columns.map((_, column) => Math.max(...titled.map((row) => widthOf(row[column] ?? ''))));
   const lines = titled.map((row) =>
     row
       .map((cell, column) => (column === row.length - 1 ? cell : padded(cell, widths[column] ?? 0)))
@@ -122,22 +122,23 @@ const fill = (rows: readonly JsonObject[], columns: readonly SettledColumn[], no
 
 /** For results that hold none of the columns: whatever plain values the first row has. */
 const scalarColumns = (rows: readonly JsonObject[]): readonly SettledColumn[] =>
-  Object.entries(rows[0]!)
+  Object.entries(rows[0] ?? {})
     .filter(([, value]) => typeof value !== 'object')
     .slice(0, 8)
     .map(([name]) => ({ label: name, path: name }));
 
 /** How many rows fit, each with its line feed. */
 function rowsThatFit(columns: readonly string[], rows: readonly (readonly string[])[], chars: number): number {
-  const widths = columns.map((label, column) => Math.max(label.length, ...rows.map((row) => row[column]!.length)));
+  const lengthOf = (cell: string | undefined): number => cell?.length ?? 0;
+  const widths = columns.map((label, column) => Math.max(label.length, ...rows.map((row) => lengthOf(row[column]))));
   const widest = widths.reduce((sum, width) => sum + width + 2, 0);
   if (widest * (rows.length + 1) <= chars) return rows.length;
   let left = chars - (columns.length === 0 ? 0 : widest);
   for (const [index, row] of rows.entries()) {
     const length =
       widths.length === 0
-        ? row[0]!.length
-        : widths.slice(0, -1).reduce((sum, width) => sum + width + 2, 0) + row.at(-1)!.length;
+        ? lengthOf(row[0])
+        : widths.slice(0, -1).reduce((sum, width) => sum + width + 2, 0) + lengthOf(row.at(-1));
     left -= length + 1;
     if (left < 0) return index;
   }

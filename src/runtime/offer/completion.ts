@@ -2,6 +2,7 @@
 
 import type { Answer, Invocation } from '../../contract/invocation.ts';
 import type { CloudOffer } from '../../contract/offer.ts';
+import { own } from '../../contract/read-path.ts';
 import { nearest } from '../names/did-you-mean.ts';
 import type { ToolListing } from '../tools/enabled-tools.ts';
 import type { Registry } from '../tools/registry.ts';
@@ -70,7 +71,7 @@ function oneOf(offers: readonly CloudOffer[], resource: string): Named | undefin
   for (const { provider, lists } of offers) {
     if (lists === undefined || !resource.startsWith(`${lists.scheme}://`)) continue;
     const step = resource.slice(`${lists.scheme}://`.length).split('/')[1] ?? '';
-    const entity = Object.hasOwn(lists.steps, step) ? lists.steps[step]!.one?.entity : undefined;
+    const entity = own(lists.steps, step)?.one?.entity;
     if (entity !== undefined) return { provider, entity };
   }
   return undefined;

@@ -1,4 +1,5 @@
 // One tool in full as text: parameters, what makes it dangerous, what it returns, what to use with it.
+import { own } from '../../contract/read-path.ts';
 import type { AnyFormatter, AnyShape, AnyTool, FieldDef } from '../../contract/tool.ts';
 import { typeName } from './signature.ts';
 
@@ -81,10 +82,11 @@ function resultLine(tool: AnyTool, shape: AnyShape, columns: readonly string[]):
   return `Returns ${what}: ${shown.join(', ')}${more > 0 ? `, and ${more} more` : ''}`;
 }
 
-const isWithin = (path: string, shape: AnyShape): boolean => Object.hasOwn(shape, path.split('.')[0]!);
+const isWithin = (path: string, shape: AnyShape): boolean => Object.hasOwn(shape, path.replace(/\..*$/s, ''));
 
 /** Most fields are texts: those go without saying. */
 function resultField(name: string, shape: AnyShape): string {
-  const type = Object.hasOwn(shape, name) ? typeName(shape[name]!) : 'str';
+  const field = own(shape, name);
+  const type = field === undefined ? 'str' : typeName(field);
   return type === 'str' || type === 'id' ? name : `${name}: ${type}`;
 }

@@ -1,6 +1,7 @@
 // `describe_tools`: everything about some tools, one part of a nested body, or declarations for a script.
 
 import { asToolError, ToolError } from '../../contract/errors.ts';
+import { own } from '../../contract/read-path.ts';
 import type { JsonObject } from '../../contract/tool.ts';
 import { declarationsFor, scriptDeclarations, shapesOf } from '../script/declarations.ts';
 import { methodOf } from '../script/method-of.ts';
@@ -55,7 +56,8 @@ async function run(parts: MetaParts, args: JsonObject, principal: string) {
   const first = lookedUp(engine, names);
   if (first.unknown.length > 0) await engine.hear?.();
   const { listings, unknown } = first.unknown.length > 0 ? lookedUp(engine, names) : first;
-  if (listings.length === 0) throw unknown[0]!;
+  const [nothing] = unknown;
+  if (listings.length === 0 && nothing !== undefined) throw nothing;
   const known =
     form === 'typescript'
       ? await declared(engine, listings)
@@ -89,7 +91,7 @@ async function described(
   const { tool, format } = await registry.load(listing.name);
   const load = (shape: string) => registry.shape(shape, listing.provider);
   const references = await registry.references(listing.provider);
-  const listOf = (entity: string) => (Object.hasOwn(references, entity) ? references[entity]!.tool : undefined);
+  const listOf = (entity: string) => own(references, entity)?.tool;
   if (path !== undefined && path.trim() !== '') {
     const { field, inside } = await openPath(tool.params, path, load);
     const head = `${tool.name}, ${path}: ${typeName(field)}${field.doc === undefined ? '' : ` - ${field.doc}`}`;

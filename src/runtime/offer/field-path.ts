@@ -1,6 +1,7 @@
 // Walks into a nested body by a dotted path, through lists, maps and named shapes.
 
 import { ToolError } from '../../contract/errors.ts';
+import { own } from '../../contract/read-path.ts';
 import type { AnyShape, FieldDef } from '../../contract/tool.ts';
 import { quoted } from '../../security/hygiene.ts';
 import { nearest } from '../names/did-you-mean.ts';
@@ -23,8 +24,9 @@ export async function openPath(fields: AnyShape, path: string, load: LoadShape):
   let walked = '';
   for (const [at, step] of steps.entries()) {
     if (at === 0 && inside !== undefined && !Object.hasOwn(inside, step)) inside = await onlyObject(inside, step, load);
-    if (inside === undefined || !Object.hasOwn(inside, step)) throw noSuchField(walked, step, inside);
-    field = inside[step]!;
+    const found = own(inside, step);
+    if (found === undefined) throw noSuchField(walked, step, inside);
+    field = found;
     inside = await fieldsOf(field, load);
     walked = walked === '' ? step : `${walked}.${step}`;
   }

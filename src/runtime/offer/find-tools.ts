@@ -65,7 +65,7 @@ async function run(parts: MetaParts, args: JsonObject, principal: string) {
   const related = near.filter((other) => !tools.some(({ tool }) => tool === other));
   const fits = confidence >= fitsFrom && tools.length > 0;
   const lines = found.map((tool, index) => {
-    const { refused } = tools[index]!;
+    const refused = tools[index]?.refused;
     const what = `${callerOf(tool, '. ')}${effectOf(tool)}${tool.doc}`;
     return `${index + 1}. ${tool.name}${paramsOf(tool, words)}\n   ${what}${refused === undefined ? '' : `\n   ${refused}`}`;
   });
@@ -89,7 +89,7 @@ const sayItOtherwise = 'Say it in other words, in one of the languages of the se
 
 /** What the calling tool does not say: a call that reads has nothing to tell. */
 const effectOf = ({ effect, risk }: AnyTool): string =>
-  effect === 'read' ? '' : `${effect[0]!.toUpperCase()}${effect.slice(1)}, risk ${risk}. `;
+  effect === 'read' ? '' : `${effect.charAt(0).toUpperCase()}${effect.slice(1)}, risk ${risk}. `;
 
 /** What will be refused is marked, so that nobody plans with it. */
 const refusedIn = (refused: string | undefined): { readonly refused?: string } =>

@@ -1,4 +1,5 @@
 // Tools to use together with another: what lists the things it needs, and its counterparts.
+import { own } from '../../contract/read-path.ts';
 import type { AnyTool } from '../../contract/tool.ts';
 import type { ToolListing } from '../tools/enabled-tools.ts';
 import type { Registry } from '../tools/registry.ts';
@@ -19,7 +20,7 @@ export async function neighboursOf(
   const lists = Object.values(tool.params)
     .filter(({ ref, required }) => ref !== undefined && (required === true || tool.effect !== 'read'))
     .sort((a, b) => Number(b.required ?? false) - Number(a.required ?? false))
-    .flatMap(({ ref }) => (Object.hasOwn(references, ref!) ? [references[ref!]!.tool] : []));
+    .flatMap(({ ref }) => (ref === undefined ? undefined : own(references, ref)?.tool) ?? []);
   const object = objectOf(tool.name);
   const same = registry.entries.filter((entry) => entry.provider === provider && objectOf(entry.name) === object);
   const names = [...same.filter(isList), ...same].map(({ name }) => name);

@@ -2,6 +2,7 @@
 
 import { ToolError } from '../../contract/errors.ts';
 import type { CloudOffer, ScopedLists } from '../../contract/offer.ts';
+import { own } from '../../contract/read-path.ts';
 import type { JsonObject } from '../../contract/tool.ts';
 import { shapeOf } from '../tools/schema.ts';
 import { viewMimeType, viewUri } from '../view/names.ts';
@@ -97,7 +98,7 @@ async function referenceOf(
     refused: await refusal(tool, provider),
     callWith: mode === 'search' ? callToolFor(tool.effect, tool.risk) : undefined,
     related: await neighboursOf(tool, registry, (other) => offered.some((one) => one.name === other)),
-    listOf: (entity) => (Object.hasOwn(references, entity) ? references[entity]!.tool : undefined),
+    listOf: (entity) => own(references, entity)?.tool,
   });
 }
 

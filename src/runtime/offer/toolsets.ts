@@ -10,10 +10,13 @@ export function expandBundles(
   tools: readonly ToolListing[],
 ): Selection {
   const bundles = bundlesOf(offers);
-  const chosen = (selection.toolsets ?? []).filter((toolset) => bundles.has(toolset));
-  if (chosen.length === 0) return selection;
-  const toolsets = selection.toolsets!.filter((toolset) => !chosen.includes(toolset));
-  const names = chosen.flatMap((name) => toolsOf(...bundles.get(name)!, tools));
+  const asked = selection.toolsets ?? [];
+  const toolsets = asked.filter((toolset) => !bundles.has(toolset));
+  if (toolsets.length === asked.length) return selection;
+  const names = asked.flatMap((toolset) => {
+    const bundle = bundles.get(toolset);
+    return bundle === undefined ? [] : toolsOf(...bundle, tools);
+  });
   return { ...selection, toolsets, names: [...new Set([...(selection.names ?? []), ...names])] };
 }
 

@@ -131,7 +131,8 @@ function typeOf(field: FieldDef, provider: string, known: Readonly<Record<string
     case 'map':
       return `Record<string, ${inner(field.of)}>`;
     case 'shape':
-      return Object.hasOwn(known, field.shape ?? '') ? partly(field, `${provider}.${identifier(field.shape!)}`) : 'any';
+      if (field.shape === undefined || !Object.hasOwn(known, field.shape)) return 'any';
+      return partly(field, `${provider}.${identifier(field.shape)}`);
     case 'opaque':
       return 'any';
     case 'nothing':

@@ -23,9 +23,10 @@ export function scriptError(
     ...notes,
     ...unaskedNotes(calls, alone),
   ];
+  const hint = hintOf(error);
   return new ToolError(code, lines.join('\n'), {
     fate: fateOf(calls),
-    ...(hintOf(error) !== undefined && { hint: hintOf(error)! }),
+    ...(hint !== undefined && { hint }),
   });
 }
 

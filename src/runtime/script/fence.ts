@@ -6,7 +6,7 @@ export function withoutFence(code: string): { readonly code: string; readonly fe
   const isWritten = (line: string): boolean => line.trim() !== '';
   const first = lines.findIndex(isWritten);
   const last = lines.findLastIndex(isWritten);
-  const isFenced = last > first && /^```\w*$/.test(lines[first]!.trim()) && lines[last]!.trim() === '```';
+  const isFenced = last > first && /^```\w*$/.test(lines[first]?.trim() ?? '') && lines[last]?.trim() === '```';
   if (!isFenced) return { code, fenced: false };
   return { code: lines.map((line, at) => (at === first || at === last ? '' : line)).join('\n'), fenced: true };
 }

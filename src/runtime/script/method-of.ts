@@ -19,7 +19,7 @@ export function aliasesOf(tools: readonly ToolListing[]): Methods {
   );
   const former = grouped(
     tools.filter(({ formerly }) => formerly !== undefined),
-    ({ formerly, provider }) => methodOf({ name: formerly!, provider }),
+    ({ formerly, name, provider }) => methodOf({ name: formerly ?? name, provider }),
   );
   const providers = [...new Set([...Object.keys(operations), ...Object.keys(former)])];
   return Object.fromEntries(providers.map((id) => [id, { ...former[id], ...operations[id] }]));
@@ -28,8 +28,9 @@ export function aliasesOf(tools: readonly ToolListing[]): Methods {
 function grouped(tools: readonly ToolListing[], nameOf: (tool: ToolListing) => string): Methods {
   const groups: Record<string, Record<string, string>> = {};
   for (const tool of tools) {
-    groups[tool.provider] ??= {};
-    groups[tool.provider]![nameOf(tool)] = tool.name;
+    const group = groups[tool.provider] ?? {};
+    group[nameOf(tool)] = tool.name;
+    groups[tool.provider] = group;
   }
   return groups;
 }

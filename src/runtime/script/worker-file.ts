@@ -41,5 +41,7 @@ export async function bundleWorker(entry: URL): Promise<{ readonly code: string;
     define: { 'import.meta.url': JSON.stringify('file:///') },
     logLevel: 'warning',
   });
-  return { code: outputFiles[0]!.text, metafile };
+  const [written] = outputFiles;
+  if (written === undefined) throw new Error('The bundler wrote no worker.');
+  return { code: written.text, metafile };
 }

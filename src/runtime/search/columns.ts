@@ -53,7 +53,7 @@ export function columnsOf(
     bulk: Float64Array.from(tools, ({ units }) =>
       units.some(([, ideas]) => ideas.some(([idea]) => idea === '#every')) ? 1 : 0,
     ),
-    verb: Int32Array.from(tools, ({ verb }) => verbAt.get(verb)!),
+    verb: Int32Array.from(tools, ({ verb }) => verbAt.get(verb) ?? 0),
     verbs: verbs.map((verb) => lexicon.actsOfVerb(verb)),
     provider: Int32Array.from(tools, ({ provider }) => providers.indexOf(provider)),
     providers,

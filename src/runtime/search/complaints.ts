@@ -33,7 +33,7 @@ function phraseAt(phrase: readonly string[], tokens: readonly Token[], from: num
       );
       if (end < 0) return undefined;
       at = end;
-    } else if (tokens[at]?.text === phrase[i] && !tokens[at]!.isName) places.push(at++);
+    } else if (tokens[at]?.text === phrase[i] && tokens[at]?.isName === false) places.push(at++);
     else return undefined;
   }
   return places;

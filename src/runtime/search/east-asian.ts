@@ -21,15 +21,18 @@ export function cutEastAsian(text: string, lexicon: Lexicon): EastAsianCut {
     const found = lexicon.eastAsianAt(text, at);
     if (found === undefined) {
       // Single kana and common particles say nothing; unknown Han characters do.
-      if (/\p{Script=Han}/u.test(text[at]!) && !particles.has(text[at]!)) lost += 0.4;
-      else if (/\p{Script=Katakana}/u.test(text[at]!)) lost += 0.2;
-      rest += eastAsian.test(text[at]!) ? ' ' : text[at];
+      const sign = text.charAt(at);
+      if (/\p{Script=Han}/u.test(sign) && !particles.has(sign)) lost += 0.4;
+      else if (/\p{Script=Katakana}/u.test(sign)) lost += 0.2;
+      rest += eastAsian.test(sign) ? ' ' : sign;
       at += 1;
     } else {
       const standing = standingOf(text, at, found.length);
       senses.push(...found.senses.map((sense) => ({ ...sense, standing })));
       // A name may follow the machine that has it.
-      rest += found.senses.some(({ idea }) => lexicon.main.includes(idea)) ? ` ${lexicon.main[0]!.slice(1)} ` : ' ';
+      rest += found.senses.some(({ idea }) => lexicon.main.includes(idea))
+        ? ` ${lexicon.main[0]?.slice(1) ?? ''} `
+        : ' ';
       at += found.length;
     }
   }

@@ -57,30 +57,30 @@ export function measure(query: Analysis, index: SearchIndex, lexicon: Lexicon): 
   for (let number = 0; number < tools.length; number++) {
     const tool = tools[number];
     if (tool === undefined) continue;
-    const covered = name[number] === 0 ? 0 : nameCovered(columns.units[number]!, wanted);
-    const { fits, denied } = acts[columns.verb[number]!]!;
-    const inGroup = group[tool.group]!;
+    const covered = name[number] === 0 ? 0 : nameCovered(columns.units[number] ?? [], wanted);
+    const { fits, denied } = acts[columns.verb[number] ?? 0] ?? noAct;
+    const inGroup = group[tool.group] ?? 0;
     let at = number * width;
-    values[at++] = name[number]!;
+    values[at++] = name[number] ?? 0;
     values[at++] = covered;
-    values[at++] = doc[number]!;
-    values[at++] = best[number]!;
-    values[at++] = next[number]!;
-    values[at++] = params[number]!;
-    values[at++] = together[number]!;
+    values[at++] = doc[number] ?? 0;
+    values[at++] = best[number] ?? 0;
+    values[at++] = next[number] ?? 0;
+    values[at++] = params[number] ?? 0;
+    values[at++] = together[number] ?? 0;
     values[at++] = inGroup;
-    values[at++] = category[tool.category]!;
+    values[at++] = category[tool.category] ?? 0;
     values[at++] = fits;
     values[at++] = Math.max(0, strongest - fits);
     values[at++] = denied;
     values[at++] = fits * covered;
     values[at++] = fits * inGroup;
-    values[at++] = columns.nameLength[number]!;
-    values[at++] = columns.fewPhrases[number]!;
+    values[at++] = columns.nameLength[number] ?? 0;
+    values[at++] = columns.fewPhrases[number] ?? 0;
     values[at++] = strongest === 0 && tool.entry.effect === 'read' ? 1 : 0;
     values[at++] = tool.entry.effect === 'destroy' ? 1 - Math.min(1, fits) : 0;
-    values[at++] = providers[columns.provider[number]!]!;
-    values[at++] = query.meansAll ? 0 : columns.bulk[number]!;
+    values[at++] = providers[columns.provider[number] ?? 0] ?? 0;
+    values[at++] = query.meansAll ? 0 : (columns.bulk[number] ?? 0);
   }
   return { values, width };
 }
@@ -105,8 +105,11 @@ function thingsWanted({ terms }: Analysis, { termNumber, idf }: SearchIndex): re
 function spread(postings: Postings, wanted: readonly Wanted[], length: number): Float64Array {
   const sums = new Float64Array(length);
   for (const { term, share } of wanted) {
-    const row = postings[term]!;
-    for (let i = 0; i < row.length; i += 2) sums[row[i]!]! += share * Math.min(1, row[i + 1]! / 100 + 0.25);
+    const row = postings[term] ?? [];
+    for (let i = 0; i < row.length; i += 2) {
+      const place = row[i] ?? 0;
+      sums[place] = (sums[place] ?? 0) + share * Math.min(1, (row[i + 1] ?? 0) / 100 + 0.25);
+    }
   }
   return sums;
 }
@@ -123,20 +126,25 @@ function phraseLikeness(
     norm += weight * value;
     const number = termNumber(term);
     if (number === undefined) continue;
-    const row = data.said[number]!;
-    for (let i = 0; i < row.length; i += 2) dots[row[i]!]! += (value * row[i + 1]!) / 100;
+    const row = data.said[number] ?? [];
+    for (let i = 0; i < row.length; i += 2) {
+      const phrase = row[i] ?? 0;
+      dots[phrase] = (dots[phrase] ?? 0) + (value * (row[i + 1] ?? 0)) / 100;
+    }
   }
   const length = Math.sqrt(norm) || 1;
   const best = new Float64Array(data.tools.length);
   const next = new Float64Array(data.tools.length);
   for (let phrase = 0; phrase < dots.length; phrase++) {
-    if (dots[phrase] === 0) continue;
-    const value = dots[phrase]! / ((length * data.phraseNorm[phrase]!) / 100 || 1);
-    const tool = data.phraseOwner[phrase]!;
-    if (value > best[tool]!) {
-      next[tool] = best[tool]!;
+    const dot = dots[phrase] ?? 0;
+    if (dot === 0) continue;
+    const value = dot / ((length * (data.phraseNorm[phrase] ?? 0)) / 100 || 1);
+    const tool = data.phraseOwner[phrase] ?? 0;
+    const first = best[tool] ?? 0;
+    if (value > first) {
+      next[tool] = first;
       best[tool] = value;
-    } else if (value > next[tool]!) next[tool] = value;
+    } else if (value > (next[tool] ?? 0)) next[tool] = value;
   }
   return [best, next];
 }
@@ -149,11 +157,12 @@ function coverage({ names, docs, said, phraseOwner, tools }: IndexData, wanted: 
     const add = (tool: number): void => {
       if (stamp[tool] === number) return;
       stamp[tool] = number;
-      total[tool]! += share;
+      total[tool] = (total[tool] ?? 0) + share;
     };
-    for (let i = 0; i < names[term]!.length; i += 2) add(names[term]![i]!);
-    for (let i = 0; i < docs[term]!.length; i += 2) add(docs[term]![i]!);
-    for (let i = 0; i < said[term]!.length; i += 2) add(phraseOwner[said[term]![i]!]!);
+    const [name, doc, phrases] = [names[term] ?? [], docs[term] ?? [], said[term] ?? []];
+    for (let i = 0; i < name.length; i += 2) add(name[i] ?? 0);
+    for (let i = 0; i < doc.length; i += 2) add(doc[i] ?? 0);
+    for (let i = 0; i < phrases.length; i += 2) add(phraseOwner[phrases[i] ?? 0] ?? 0);
   }
   return total;
 }
@@ -174,9 +183,9 @@ function nameCovered(units: readonly NumberedUnit[], wanted: Float64Array): numb
   let hit = 0;
   for (const { stems, ideas, weight } of units) {
     let literal = 0;
-    for (const word of stems) if (wanted[word]! > 0) literal += 1 / stems.length;
+    for (const word of stems) if ((wanted[word] ?? 0) > 0) literal += 1 / stems.length;
     let meant = 0;
-    for (const [idea, strength] of ideas) meant = Math.max(meant, wanted[idea]! * strength);
+    for (const [idea, strength] of ideas) meant = Math.max(meant, (wanted[idea] ?? 0) * strength);
     total += weight;
     hit += weight * Math.max(literal, Math.min(1, meant));
   }
@@ -187,6 +196,8 @@ interface ActFit {
   readonly fits: number;
   readonly denied: number;
 }
+
+const noAct: ActFit = { fits: 0, denied: 0 };
 
 /** How well a verb does what is asked for, and how much the query denies it. */
 function actFit(senses: readonly Sense[], query: Analysis, lexicon: Lexicon): ActFit {

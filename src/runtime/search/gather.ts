@@ -55,10 +55,9 @@ export function gather(wording: Wording, lexicon: Lexicon): Bag {
 
   /** After "on" or "in the", with an adjective at most. */
   const isPlace = (at: number): boolean => {
-    for (let before = at - 1; before >= Math.max(0, at - 3); before--) {
-      const { text } = tokens[before]!;
+    for (const { text, isLast } of tokens.slice(Math.max(0, at - 3), at).reverse()) {
       if (places.has(text) || (!changes && owners.has(text))) return true;
-      if (tokens[before]!.isLast) return false;
+      if (isLast) return false;
     }
     return false;
   };
@@ -153,9 +152,12 @@ export function gather(wording: Wording, lexicon: Lexicon): Bag {
     }
   }
 
-  for (const { term, indices } of matches)
-    if (term.senses.some(({ idea }) => idea === '-') && !names.places.has(indices[0]!))
-      bag.strange.add(indices.at(-1)!);
+  for (const { term, indices } of matches) {
+    const [first] = indices;
+    const isStrange = first !== undefined && !names.places.has(first);
+    if (isStrange && term.senses.some(({ idea }) => idea === '-'))
+      for (const last of indices.slice(-1)) bag.strange.add(last);
+  }
   return bag;
 }
 

@@ -111,10 +111,10 @@ export function buildIndex(searchable: readonly SearchableTool[], lexicon: Lexic
   const count = terms.all.length;
   const params = tables.params.rows(count).map((row) => (row.length / 2 > distinctive * tools.length ? [] : row));
   // A word that only parameters use is as rare as they make it.
-  for (let term = 0; term < count; term++) frequency[term] ??= params[term]!.length / 2;
+  for (let term = 0; term < count; term++) frequency[term] ??= (params[term]?.length ?? 0) / 2;
   const norm = (bag: readonly (readonly [number, number])[]): number =>
     Math.sqrt(
-      bag.reduce((sum, [term, weight]) => sum + (weight / 100) ** 2 * idfOf(frequency[term]!, tools.length), 0),
+      bag.reduce((sum, [term, weight]) => sum + (weight / 100) ** 2 * idfOf(frequency[term] ?? 0, tools.length), 0),
     );
   return {
     tools,

@@ -5,14 +5,14 @@ import type { Lexicon } from './lexicon.ts';
 import { latinLanguages } from './lexicon.ts';
 import { knownStem } from './match-terms.ts';
 import { stem } from './stem.ts';
-import { stopWords } from './stop-words.ts';
+import { stopWordsOf } from './stop-words.ts';
 
 /**
  * The language of folded words in Latin letters. English wins ties: names of products are English everywhere.
  * `isEnglish` says whether the index itself uses a word.
  */
 export function languageOf(words: readonly string[], lexicon: Lexicon, isEnglish: (word: string) => boolean): Language {
-  const english = stopWords.get('en')!;
+  const english = stopWordsOf('en');
   const isPlain = (word: string): boolean => {
     const bare = stem(word, 'en');
     return english.has(word) || lexicon.knows('en', bare) || isEnglish(bare);
@@ -26,7 +26,7 @@ export function languageOf(words: readonly string[], lexicon: Lexicon, isEnglish
   for (const language of latinLanguages) {
     let score = language === 'en' ? 0.6 : 0;
     for (const word of words) {
-      if (stopWords.get(language)!.has(word)) score += word.length > 1 ? 1 : 0.5;
+      if (stopWordsOf(language).has(word)) score += word.length > 1 ? 1 : 0.5;
       else {
         const known = knownStem(word, language, lexicon);
         const terms = lexicon.startingWith(language, known);

@@ -2,7 +2,7 @@
 import type { Language } from '../../contract/vocabulary.ts';
 import type { Lexicon } from './lexicon.ts';
 import { stem } from './stem.ts';
-import { stopWords } from './stop-words.ts';
+import { stopWordsOf } from './stop-words.ts';
 import type { Term } from './term-table.ts';
 import { withoutPronouns } from './verb-forms/romance.ts';
 import type { Word } from './words.ts';
@@ -23,7 +23,7 @@ export interface Match {
 
 /** Stems words and marks those that say nothing by themselves. */
 export function tokensOf(words: readonly Word[], language: Language): readonly Token[] {
-  const stops = stopWords.get(language)!;
+  const stops = stopWordsOf(language);
   return words.map((word) => ({ ...word, stem: stem(word.text, language), isStop: stops.has(word.text) }));
 }
 

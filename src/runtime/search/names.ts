@@ -1,4 +1,5 @@
 // Which words are somebody's own names for things: by quotes and hyphens, and by where they stand.
+import { only } from '../../contract/collections.ts';
 import type { Language } from '../../contract/vocabulary.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Match, Token } from './match-terms.ts';
@@ -48,20 +49,22 @@ function isHyphenName(
   lexicon: Lexicon,
   hasCapitals: boolean,
 ): boolean {
-  const parts = places.map((place) => tokens[place]!);
-  if (parts[0]!.isName || (language === 'de' && hasCapitals)) return parts[0]!.isName;
+  const parts = places.flatMap((place) => tokens[place] ?? []);
+  const [first, last] = [parts[0], parts.at(-1)];
+  if (first === undefined || last === undefined) return false;
+  if (first.isName || (language === 'de' && hasCapitals)) return first.isName;
   const prefixes = lexicon.speech('prefixes', 'en');
-  if (parts.some(({ text, isStop }) => isStop || text.length < 2) || prefixes.has(parts[0]!.text)) return false;
+  if (parts.some(({ text, isStop }) => isStop || text.length < 2) || prefixes.has(first.text)) return false;
   const isTerm = (['en', language] as const).some((each) => {
     const stems = parts.map(({ text }) => stem(text, each));
     return lexicon
-      .startingWith(each, stems[0]!)
+      .startingWith(each, stems[0] ?? '')
       .some((term) => term.stems.length === stems.length && term.stems.every((part, at) => part === stems[at]));
   });
   if (isTerm || (places[0] === 0 && places.length < tokens.length)) return false;
   // What describes the noun after it is no name: "host-only network".
-  const after = tokens[places.at(-1)! + 1];
-  return parts.at(-1)!.isLast || after === undefined || after.isStop || !isNoun(after, language, lexicon);
+  const after = tokens[(places.at(-1) ?? 0) + 1];
+  return last.isLast || after === undefined || after.isStop || !isNoun(after, language, lexicon);
 }
 
 const isNoun = ({ text }: Token, language: Language, lexicon: Lexicon): boolean =>
@@ -103,7 +106,7 @@ export function splitNamed<M extends Match>(
     const { term, at, indices } = match;
     if (indices.length !== 2 || term.gapBefore > 0 || !term.senses.every(({ idea }) => idea[0] === '#') || does(match))
       return match;
-    const head = lexicon.startingWith('en', tokens[at]!.stem).find(({ stems }) => stems.length === 1);
+    const head = lexicon.startingWith('en', tokens[at]?.stem ?? '').find(({ stems }) => stems.length === 1);
     const alone = head && { ...match, term: head, indices: [at] };
     return alone !== undefined && does(alone) ? alone : match;
   });
@@ -114,13 +117,13 @@ export function namesAmong(tokens: readonly Token[], matches: readonly Match[], 
   const { things, isKnown, orders, lexicon, language, complained } = context;
   const empty = (['loose', 'every', 'pronouns'] as const).map((role) => lexicon.speech(role, language));
   const isEmpty = (at: number): boolean =>
-    complained.has(at) || isActAt(at, matches) || empty.some((words) => words.has(tokens[at]!.text));
+    complained.has(at) || isActAt(at, matches) || empty.some((words) => words.has(tokens[at]?.text ?? ''));
   const nouns = thingsAt(tokens, matches, things);
   const places = new Set(tokens.flatMap(({ isName }, at) => (isName ? [at] : [])));
-  for (let at = 1; at < tokens.length; at++) {
-    const token = tokens[at]!;
-    const before = nouns[at - 1];
-    if (token.isStop || places.has(at) || before === undefined || !isSingle(tokens[at - 1]!)) continue;
+  for (const [at, token] of tokens.entries()) {
+    const [before, spoken] = [nouns[at - 1], tokens[at - 1]];
+    if (before === undefined || spoken === undefined || !isSingle(spoken)) continue;
+    if (token.isStop || places.has(at)) continue;
     if (!endsPhrase(tokens, at)) continue;
     // A machine may be called as a product is; other things are not.
     if (isForeignAt(at, matches) && !before.some((idea) => lexicon.main.includes(idea))) continue;
@@ -134,20 +137,22 @@ export function namesAmong(tokens: readonly Token[], matches: readonly Match[], 
   if (!nouns.some((ideas, at) => ideas !== undefined && !places.has(at))) {
     // "Reboot jenkins", but not "turn off the projector".
     const articles = lexicon.speech('articles', language);
+    const isArticle = (token: Token | undefined): boolean => token !== undefined && articles.has(token.text);
     const isBare = (at: number): boolean =>
-      !articles.has(tokens[at - 1]!.text) && (tokens[at - 1]!.isStop || isActAt(at - 1, matches));
+      !isArticle(tokens[at - 1]) && (tokens[at - 1]?.isStop === true || isActAt(at - 1, matches));
     const standsFree = (at: number): boolean => (at > 0 ? isBare(at) : tokens.length > 1 && isActAt(1, matches));
     const isProduct = (at: number): boolean => places.size === 0 && isForeignAt(at, matches) && standsFree(at);
     const strangers = tokens.flatMap((token, at) =>
       token.isStop || places.has(at) || (isKnown(token) && !isProduct(at)) || isEmpty(at) ? [] : [at],
     );
     // "Stop the crawler" speaks of a kind of thing that nobody here knows; a name has no article.
+    const stranger = only(strangers);
     if (
-      strangers.length === 1 &&
-      (strangers[0] === 0 ? isProduct(0) : !articles.has(tokens[strangers[0]! - 1]!.text)) &&
-      !isInside(strangers[0]!, tokens, context)
+      stranger !== undefined &&
+      (stranger === 0 ? isProduct(0) : !isArticle(tokens[stranger - 1])) &&
+      !isInside(stranger, tokens, context)
     )
-      places.add(strangers[0]!);
+      places.add(stranger);
   }
   for (let at = 0; at < tokens.length - 1; at++) {
     const main = nouns[at + 1]?.some((idea) => context.lexicon.main.includes(idea)) === true;
@@ -178,7 +183,7 @@ function isNameOf(
   const some = (test: (a: string, b: string) => boolean): boolean => head.some((a) => word.some((b) => test(a, b)));
   if (some((a, b) => a === b)) return false;
   const pair = some(things.together);
-  if (/s$/.test(tokens[at]!.text)) return false;
+  if (/s$/.test(tokens[at]?.text ?? '')) return false;
   if (orders.length === 0) return !pair && tokens[at - 2]?.isStop === true;
   const does = (thing: string): boolean => orders.some((act) => things.doable(act, thing));
   if (!head.some(does)) return !pair && tokens[at - 2]?.isStop === true;
@@ -215,7 +220,7 @@ const isSingle = ({ text }: Token): boolean => !/(?:[^su]s)$/.test(text);
 
 function endsPhrase(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
-  return tokens[at]!.isLast || next === undefined || next.isStop || next.isName;
+  return tokens[at]?.isLast === true || next === undefined || next.isStop || next.isName;
 }
 
 /** Whether a noun beside a name says what kind of thing it is the name of. */
@@ -228,11 +233,11 @@ function hasNoun(
   let before = at - 1;
   while (before >= 0 && places.has(before)) before -= 1;
   const isBound = (place: number): boolean => nouns[place] !== undefined && !places.has(place);
-  if (isBound(before) || (tokens[before]?.isStop === false && isBound(before - 1) && tokens[before]!.text.length < 7))
-    return true;
+  const beside = tokens[before];
+  if (isBound(before) || (beside?.isStop === false && isBound(before - 1) && beside.text.length < 7)) return true;
   let after = at + 1;
   while (after < tokens.length && places.has(after)) after += 1;
-  return !tokens[after - 1]!.isLast && isBound(after);
+  return tokens[after - 1]?.isLast !== true && isBound(after);
 }
 
 /** "tomcat on app-2": what stands before a place and is unknown is inside of it. */

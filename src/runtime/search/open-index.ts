@@ -39,11 +39,11 @@ export function openIndex(data: IndexData, offered: readonly Findable[], lexicon
   const idfs = data.frequency.map((count) => idfOf(count, total));
   const idf = (term: string): number => {
     const number = numbers.get(term);
-    return number === undefined ? rarest : idfs[number]!;
+    return number === undefined ? rarest : (idfs[number] ?? rarest);
   };
   const frequencyOf = (word: string): number => {
     const number = numbers.get(word);
-    return number === undefined ? 0 : data.frequency[number]!;
+    return number === undefined ? 0 : (data.frequency[number] ?? 0);
   };
   const termNumber = (term: string): number | undefined => numbers.get(term);
   const english = lexicon.stems('en');

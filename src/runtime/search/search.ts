@@ -46,7 +46,10 @@ export function createSearch(sources: SearchSources): ToolSearch {
       engine ??= open(sources);
       const { index, lexicon } = await engine;
       if (only === undefined) return rank(text, index, lexicon, limit);
-      const tools = index.tools.map((tool) => (tool && only(offered.get(tool.entry.name)!) ? tool : undefined));
+      const tools = index.tools.map((tool) => {
+        const listing = tool && offered.get(tool.entry.name);
+        return listing !== undefined && only(listing) ? tool : undefined;
+      });
       return rank(text, { ...index, tools }, lexicon, limit);
     },
   };

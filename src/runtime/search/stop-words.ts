@@ -27,10 +27,12 @@ const lists: Readonly<Partial<Record<Language, string>>> = {
     ser estar tem tenho ha posso pode quero preciso deve todo todos toda todas mais muito ja tambem como que pelo pela`,
 };
 
-/** Stop words of a language written in Latin letters, folded. */
-export const stopWords: ReadonlyMap<Language, ReadonlySet<string>> = new Map(
+const stopWords: ReadonlyMap<Language, ReadonlySet<string>> = new Map(
   Object.entries(lists).map(([language, words]) => [language as Language, new Set(words.split(/\s+/))]),
 );
+
+/** Words of a language in Latin letters that say nothing by themselves, folded. */
+export const stopWordsOf = (language: Language): ReadonlySet<string> => stopWords.get(language) ?? new Set();
 
 /** Words that turn the next verb round. */
 export const negators: ReadonlySet<string> = new Set(

@@ -41,6 +41,14 @@ export function guardProvider(provider: Provider, rules: GuardRules): Provider {
     }
     return guard;
   };
+  // What the provider leaves out is left out here as well.
+  const foresee = provider.foresee?.bind(provider);
+  const describe = provider.describe?.bind(provider);
+  const mayCall = provider.mayCall?.bind(provider);
+  const learn = provider.learn?.bind(provider);
+  const identity = provider.identity?.bind(provider);
+  const fit = provider.fit?.bind(provider);
+  const credentials = provider.credentials?.bind(provider);
   return {
     id: provider.id,
     profiles: () => provider.profiles(),
@@ -54,20 +62,18 @@ export function guardProvider(provider: Provider, rules: GuardRules): Provider {
           },
         }),
       ),
-    ...(provider.foresee !== undefined && {
+    ...(foresee !== undefined && {
       foresee: (tool, args, context) =>
-        guarded(guardOf(context.profile), tool, 'read', context, () => provider.foresee!(tool, args, context)),
+        guarded(guardOf(context.profile), tool, 'read', context, () => foresee(tool, args, context)),
     }),
     probe: (profile, signal) => provider.probe(profile, signal),
     close: () => provider.close(),
-    ...(provider.describe !== undefined && { describe: (profile, signal) => provider.describe!(profile, signal) }),
-    ...(provider.mayCall !== undefined && {
-      mayCall: (tool, args, context) => provider.mayCall!(tool, args, context),
-    }),
-    ...(provider.learn !== undefined && { learn: (profile, signal) => provider.learn!(profile, signal) }),
-    ...(provider.identity !== undefined && { identity: (profile) => provider.identity!(profile) }),
-    ...(provider.fit !== undefined && { fit: (tool, served) => provider.fit!(tool, served) }),
-    ...(provider.credentials !== undefined && { credentials: (profile) => provider.credentials!(profile) }),
+    ...(describe !== undefined && { describe }),
+    ...(mayCall !== undefined && { mayCall }),
+    ...(learn !== undefined && { learn }),
+    ...(identity !== undefined && { identity }),
+    ...(fit !== undefined && { fit }),
+    ...(credentials !== undefined && { credentials }),
   };
 }
 

@@ -136,10 +136,9 @@ async function send(response: Response, outgoing: ServerResponse, gone: AbortSig
 
 function headersOf(incoming: IncomingMessage): Headers {
   const headers = new Headers();
-  for (let index = 0; index + 1 < incoming.rawHeaders.length; index += 2) {
-    const name = incoming.rawHeaders[index]!;
-    if (!/^(connection|transfer-encoding|keep-alive|upgrade|expect)$/i.test(name))
-      headers.append(name, incoming.rawHeaders[index + 1]!);
+  for (const [name, values] of Object.entries(incoming.headersDistinct)) {
+    if (/^(connection|transfer-encoding|keep-alive|upgrade|expect)$/i.test(name)) continue;
+    for (const value of values ?? []) headers.append(name, value);
   }
   return headers;
 }

@@ -73,7 +73,8 @@ function envelopeOf(root: JsonObject, { command, envelope }: Expected): Envelope
   const names = Object.keys(root);
   const fitting = names.find((name) => own.has(name.toLowerCase()));
   const name = fitting ?? names.find((one) => one === 'errorresponse') ?? (names.length === 1 ? names[0] : undefined);
-  return name === undefined ? undefined : { name, content: root[name]!, fits: name === fitting };
+  const content = name === undefined ? undefined : root[name];
+  return name === undefined || content === undefined ? undefined : { name, content, fits: name === fitting };
 }
 
 function errorIn(content: JsonObject, response: HttpResponse): ErrorReading | undefined {

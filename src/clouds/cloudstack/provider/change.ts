@@ -33,9 +33,12 @@ export async function carryOut({ connection, question, wait, taken }: Change): P
   const sent = connection.ask(question);
   let content: Json;
   try {
-    const answer = jobId === undefined ? await sent : await inTime(sent, wait);
-    if (answer === 'late') return unanswered({ id: jobId!, command });
-    content = answer.content;
+    if (jobId === undefined) content = (await sent).content;
+    else {
+      const answer = await inTime(sent, wait);
+      if (answer === 'late') return unanswered({ id: jobId, command });
+      content = answer.content;
+    }
   } catch (thrown) {
     if (jobId === undefined || !isLost(thrown, wait.signal)) throw thrown;
     taken({ id: jobId, command });

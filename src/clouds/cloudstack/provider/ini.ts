@@ -37,16 +37,16 @@ export function parseIni(text: string): {
     const line = index + 1;
     const content = raw.trim();
     if (content === '' || content.startsWith('#') || content.startsWith(';')) continue;
-    const header = /^\[([^\]]*)\]$/.exec(content);
-    const pair = /^([^=:[]+?)\s*[=:]\s*(.*)$/.exec(content);
-    if (header !== null) current = open(header[1]!.trim(), line);
-    else if (pair !== null) current.entries.set(pair[1]!.toLowerCase(), { value: unquoted(pair[2]!), line });
+    const [, header] = /^\[([^\]]*)\]$/.exec(content) ?? [];
+    const [, key, value] = /^([^=:[]+?)\s*[=:]\s*(.*)$/.exec(content) ?? [];
+    if (header !== undefined) current = open(header.trim(), line);
+    else if (key !== undefined && value !== undefined)
+      current.entries.set(key.toLowerCase(), { value: unquoted(value), line });
     else problems.push({ line, message: 'expected "[section]" or "key = value"' });
   }
   return { sections: [...sections.values()], problems };
 }
 
 function unquoted(value: string): string {
-  const quoted = /^(["'`])(.*)\1$/.exec(value);
-  return quoted === null ? value : quoted[2]!;
+  return /^(["'`])(.*)\1$/.exec(value)?.[2] ?? value;
 }

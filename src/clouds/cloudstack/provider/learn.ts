@@ -64,7 +64,8 @@ const paramsOf = ({ params }: JsonObject): readonly string[] =>
 /** Without `listall` the list holds the caller's own account. */
 async function roleOf(ask: (command: string) => Promise<Reached>): Promise<string | undefined> {
   const reached = await ask('listAccounts').catch(() => undefined);
-  const accounts = isObject(reached?.content ?? null) ? (reached!.content as JsonObject).account : undefined;
+  const content = reached?.content;
+  const accounts = isObject(content) ? content.account : undefined;
   if (!Array.isArray(accounts) || accounts.length !== 1) return undefined;
   const name = isObject(accounts[0]) ? accounts[0].rolename : undefined;
   return typeof name === 'string' && name !== '' ? said(name, [], 80) : undefined;

@@ -31,8 +31,8 @@ export function ticketIn(content: Json, response: HttpResponse): Ticket | undefi
 function cookieHeader(setCookies: readonly string[]): string {
   const pairs = new Map<string, string>();
   for (const line of setCookies) {
-    const pair = /^\s*([^=;\s]+)=([^;]*)/.exec(line);
-    if (pair !== null) pairs.set(pair[1]!, pair[2]!.trim());
+    const [, name, value] = /^\s*([^=;\s]+)=([^;]*)/.exec(line) ?? [];
+    if (name !== undefined && value !== undefined) pairs.set(name, value.trim());
   }
   return [...pairs].map(([name, value]) => `${name}=${value}`).join('; ');
 }

@@ -1,6 +1,8 @@
 // A CloudStack in memory: one function from request to response, with accounts, state, jobs and refusals.
+
 import type { Faults } from '../../../contract/faults.ts';
 import type { AnyShape, AnyTool } from '../../../contract/tool.ts';
+import { versions } from '../../../generated/cloudstack/versions.ts';
 import { adminLogin, type KeyPair } from './access/credentials.ts';
 import { anonymous, session } from './access/login.ts';
 import { offersParam } from './access/role-commands.ts';
@@ -19,7 +21,7 @@ import { type LoggedRequest, RequestLog } from './request-log.ts';
 import { modulesFor } from './resources/modules.ts';
 import { seed } from './seed/seed.ts';
 import { type Incoming, readRequest } from './wire/incoming.ts';
-import { answer, type Format, page, refusal, SIMULATED, VERSION } from './wire/outgoing.ts';
+import { answer, type Format, page, refusal, SIMULATED } from './wire/outgoing.ts';
 
 /** What the simulator is told and given: the API, time and chance. */
 export interface SimulatorOptions {
@@ -113,6 +115,7 @@ export function createCloudStackSimulator(options: SimulatorOptions): Simulator 
         format,
         isOfNobody(thrown) ? 'errorresponse' : (command?.envelope ?? (hasCommand ? 'errorresponse' : 'null')),
         asFault(thrown),
+        current.version,
       );
     }
   }
@@ -154,16 +157,16 @@ export function createCloudStackSimulator(options: SimulatorOptions): Simulator 
   };
 }
 
+const newest = versions.versions.at(-1) ?? '';
+
 function fresh(options: SimulatorOptions): World {
   const world = createWorld({
     clock: options.clock,
     random: options.random,
     jobMs: options.jobMs ?? 800,
-    version: options.version ?? VERSION,
+    version: options.version ?? newest,
   });
   seed(world, options.keys ?? adminLogin);
-  for (const table of ['managementserver', 'host', 'systemvm'])
-    for (const row of world.table(table).where((it) => it.version === VERSION)) row.version = world.version;
   return world;
 }
 

@@ -24,9 +24,9 @@ export async function backups(read: Read): Promise<readonly Backup[]> {
         remove: [{ tool: 'cloudstack_delete_backup', args: { id: textAt(row, 'id') ?? '' } }],
       }),
     ),
-    ...sets.map(({ machine, name, rows: all }) =>
+    ...sets.map(({ machine, name, root, rows: all }) =>
       present<Backup>({
-        ...placeOf(rootOf(all) ?? all[0]!),
+        ...placeOf(root),
         name,
         state: worstOf(all),
         said: all.map((row) => textAt(row, 'state')).join(', '),
@@ -44,6 +44,8 @@ interface SnapshotSet {
   /** A volume of the machine. */
   readonly machine: JsonObject;
   readonly name: string;
+  /** The one of the root disk. */
+  readonly root: JsonObject;
   readonly rows: readonly JsonObject[];
 }
 
@@ -65,7 +67,10 @@ async function snapshotSets(read: Read): Promise<readonly SnapshotSet[]> {
     known.rows.push(row);
     sets.set(key, known);
   }
-  return [...sets.values()].filter(({ rows }) => rootOf(rows) !== undefined);
+  return [...sets.values()].flatMap((set) => {
+    const root = rootOf(set.rows);
+    return root === undefined ? [] : [{ ...set, root }];
+  });
 }
 
 const rootOf = (rows: readonly JsonObject[]): JsonObject | undefined =>

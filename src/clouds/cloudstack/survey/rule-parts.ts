@@ -1,4 +1,5 @@
 // What rows of rules have in common.
+import { own } from '../../../contract/read-path.ts';
 import { numberAt, textAt } from '../../../contract/survey-values.ts';
 import type { JsonObject } from '../../../contract/tool.ts';
 
@@ -16,7 +17,7 @@ const numbered: Readonly<Record<string, string>> = { '1': 'icmp', '6': 'tcp', '1
 export function base(row: JsonObject, what: string) {
   const ports = portsOf(row, 'startport', 'endport');
   const said = (textAt(row, 'protocol') ?? 'all').toLowerCase();
-  const protocol = Object.hasOwn(numbered, said) ? numbered[said]! : said;
+  const protocol = own(numbered, said) ?? said;
   return {
     id: textAt(row, 'id') ?? textAt(row, 'ruleid') ?? '',
     name: `${what} ${protocol}${ports === undefined ? '' : ` ${ports.join('-')}`}`,

@@ -1,5 +1,6 @@
 // Tools for any kind: what the cluster tells of an apiVersion and a kind makes their call one to objects of that kind.
 
+import { only } from '../../../contract/collections.ts';
 import { ToolError } from '../../../contract/errors.ts';
 import { readPath, readText } from '../../../contract/read-path.ts';
 import type { Json, JsonObject, RestVerb } from '../../../contract/tool.ts';
@@ -107,8 +108,9 @@ async function resourceOf(
   if (response.status === 404) throw await unserved(subject, apiVersion, group, connection, asking);
   if (response.status !== 200) throw faultOf(subject, response, { secrets, profile: connection.profile.name });
   const resources = listIn(jsonOf(response), 'resources').flatMap(resourceIn);
-  const found = resources.filter((one) => one.kind === kind);
-  if (found.length === 1) return found[0]!;
+  const found = resources.filter((listed) => listed.kind === kind);
+  const one = only(found);
+  if (one !== undefined) return one;
   const kinds = [...new Set(resources.map((one) => one.kind))];
   const near = found.length > 1 ? ' Several resources have it.' : nearKind(kind, resources) || didYouMean(kind, kinds);
   throw refused(tool.name, 'kind', `${quoted(kind, 80)} is not one kind of ${apiVersion} on this cluster.${near}`);

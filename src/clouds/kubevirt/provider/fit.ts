@@ -23,7 +23,7 @@ export function fitOf(tool: AnyTool, served: Served): Fit | 'by version' {
     return { served: 'no', why: `serves no ${what}: what brings them is not installed there, or switched off` };
   }
   const isTold =
-    wanted !== undefined || resourcesOf(found)!.includes([plural, call.subresource].filter(Boolean).join('/'));
+    wanted !== undefined || resourcesOf(found)?.includes([plural, call.subresource].filter(Boolean).join('/')) === true;
   if (!isTold) return 'by version';
   return found === version ? there : { ...there, tool: { ...tool, call: under(call, version, found) } };
 }

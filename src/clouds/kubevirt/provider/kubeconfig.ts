@@ -32,26 +32,26 @@ export async function readKubeconfigs(
     const root = await parse(file, problems);
     if (root !== undefined) roots.push({ root, file });
   }
-  const [contexts, clusters, users] = (['contexts', 'clusters', 'users'] as const).map((list) => named(roots, list));
+  const [contexts, clusters, users] = [named(roots, 'contexts'), named(roots, 'clusters'), named(roots, 'users')];
   const current = roots
     .map(({ root }) => root['current-context'])
     .find((name) => typeof name === 'string' && name !== '');
   const profiles: KubeProfile[] = [];
-  for (const [name, { entry, file }] of contexts!) {
+  for (const [name, { entry, file }] of contexts) {
     const context = objectOf(entry.context);
-    const cluster = clusters!.get(textOf(context.cluster));
+    const cluster = clusters.get(textOf(context.cluster));
     const say = (message: string): void =>
       void problems.push({ from: file.name, message: `context "${name}" ${message}` });
     if (cluster === undefined) {
       say('names a cluster that no file has');
       continue;
     }
-    const user = textOf(context.user) === '' ? undefined : users!.get(textOf(context.user));
+    const user = textOf(context.user) === '' ? undefined : users.get(textOf(context.user));
     if (user === undefined && textOf(context.user) !== '') say('names a user that no file has');
     const profile = await profileOf(name, context, cluster, user, readText, say);
     if (profile !== undefined) profiles.push({ ...profile, from: file.name, isDefault: name === current });
   }
-  if (typeof current === 'string' && !contexts!.has(current)) {
+  if (typeof current === 'string' && !contexts.has(current)) {
     problems.push({
       from: files[0]?.name ?? 'kubeconfig',
       message: '"current-context" names a context that is not there',

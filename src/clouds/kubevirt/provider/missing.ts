@@ -66,7 +66,7 @@ function missingKind(subject: Subject, response: HttpResponse): string | undefin
   const named = readText(body, 'details.name');
   if (told === undefined || (named !== undefined && named !== subject.name)) return undefined;
   // Subresources name their resource in the singular, and some with its group.
-  const bare = told.split('.')[0]!.toLowerCase();
+  const bare = told.replace(/\..*$/s, '').toLowerCase();
   const kind = bare.endsWith('s') ? bare : `${bare}s`;
   const isOwn =
     subject.plural === kind || (/^virtualmachine/.test(subject.plural) && /^virtualmachine(instance)?s$/.test(kind));

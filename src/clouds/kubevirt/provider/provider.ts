@@ -120,7 +120,7 @@ async function callTool(
   if (isDryRun(args)) notes.push(rehearsed(subject));
   const type = response.headers['content-type'] ?? '';
   if (type.startsWith('image/')) {
-    const picture = { mimeType: type.split(';')[0]!, data: Buffer.from(response.bytes).toString('base64') };
+    const picture = { mimeType: type.replace(/;.*$/s, ''), data: Buffer.from(response.bytes).toString('base64') };
     return {
       data: null,
       media: [picture],

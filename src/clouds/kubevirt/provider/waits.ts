@@ -1,6 +1,6 @@
 // Which calls begin something that goes on, on which object that shows, and how its states are to be read.
 
-import { readPath, readText } from '../../../contract/read-path.ts';
+import { own, readPath, readText } from '../../../contract/read-path.ts';
 import type { Json, JsonObject, RestVerb } from '../../../contract/tool.ts';
 import type { Asking, Connection } from './connection.ts';
 import type { Followed, Judge, Judgement } from './follow.ts';
@@ -34,7 +34,7 @@ export function waitPlanOf(subject: Subject, args: JsonObject, answer?: Json): W
     return startPlan(namespace, name, args);
   }
   if (call.verb !== 'create' && call.verb !== 'apply') return undefined;
-  const judge = call.resourceKind === undefined ? undefined : objectJudges[call.resourceKind];
+  const judge = call.resourceKind === undefined ? undefined : own<ObjectJudge>(objectJudges, call.resourceKind);
   if (judge === undefined) return undefined;
   const { group, version, plural, tool } = subject;
   return {
@@ -52,7 +52,7 @@ const startPlan = (namespace: string | undefined, name: string, args: JsonObject
   judge: () => starting(args),
   checkWith: checkText('kubevirt_get_virtual_machine', namespace, name),
   judgeDisk: (disk) =>
-    disk === undefined ? { state: 'going', message: 'not there yet' } : objectJudges.DataVolume!(disk),
+    disk === undefined ? { state: 'going', message: 'not there yet' } : objectJudges.DataVolume(disk),
 });
 
 /** A manifest or patch that says that the machine is to run; a replacement repeats what was there, which says nothing. */
@@ -181,7 +181,7 @@ async function begunMigration(
     judge: () => (object) =>
       object === undefined
         ? { state: 'failed', reason: 'it was deleted' }
-        : objectJudges.VirtualMachineInstanceMigration!(object),
+        : objectJudges.VirtualMachineInstanceMigration(object),
     checkWith: checkText('kubevirt_get_virtual_machine_instance_migration', namespace, migration),
   };
 }
@@ -198,7 +198,7 @@ const byPhase =
       : { state: 'going', message: phase };
   };
 
-const objectJudges: Readonly<Record<string, ObjectJudge>> = {
+const objectJudges = {
   VirtualMachineInstanceMigration: byPhase('Succeeded', ['Failed']),
   VirtualMachineClone: byPhase('Succeeded', ['Failed']),
   VirtualMachineExport: byPhase('Ready', ['Skipped']),
@@ -238,7 +238,7 @@ const objectJudges: Readonly<Record<string, ObjectJudge>> = {
       ? { state: 'going', message: phase }
       : { state: 'going', message: `${phase} ${percent} %`, percent };
   },
-};
+} satisfies Readonly<Record<string, ObjectJudge>>;
 
 const mostRestarts = 3;
 

@@ -20,6 +20,13 @@ export interface Place {
   readonly args: JsonObject;
 }
 
+/** What the facts say of a parameter that a call of theirs names. */
+export function paramOf({ name: tool, params }: AnyTool, name: string): FieldDef {
+  const field = params[name];
+  if (field === undefined) throw new Error(`${tool} has no parameter ${name}.`);
+  return field;
+}
+
 /** Every child named in `sends`, arguments that were left out as empty, 0, false or the first choice. */
 export async function encodeArguments(
   work: Work,
@@ -28,7 +35,7 @@ export async function encodeArguments(
   place: Place,
 ): Promise<Args> {
   const children = await Promise.all(
-    sends.map((name) => encodeArgument(work, name, tool.params[name]!, place.args[name], place)),
+    sends.map((name) => encodeArgument(work, name, paramOf(tool, name), place.args[name], place)),
   );
   return children.flat();
 }

@@ -4,7 +4,7 @@ import { ToolError } from '../../../contract/errors.ts';
 import type { Reply } from '../../../contract/invocation.ts';
 import type { AnyTool, Json, JsonObject, SoapCall } from '../../../contract/tool.ts';
 import { decodeField, readAttribute, summarise } from './decode.ts';
-import { encodeArgument, encodeArguments } from './encode.ts';
+import { encodeArgument, encodeArguments, paramOf } from './encode.ts';
 import { checkHostTexts } from './host/host-texts.ts';
 import { checkResources } from './host/resources.ts';
 import { adaptersInUse } from './objects/adapters.ts';
@@ -47,7 +47,7 @@ export function get(work: Work, tool: AnyTool, call: SoapCall, args: JsonObject)
       return Object.fromEntries(values.filter((value) => value !== undefined));
     };
     const isMany = tool.result.kind === 'list';
-    const data = isMany ? await Promise.all(refs.map(one)) : await one(refs[0]!);
+    const data = isMany ? await Promise.all(refs.map(one)) : await one(refs[0] ?? '');
     if (failed.length > 0)
       work.note(`Not to be had at present, so left out: ${[...new Set(failed)].sort().join(', ')}.`);
     return Array.isArray(data) ? { data, list: { total: data.length } } : { data };
@@ -71,10 +71,9 @@ export async function update(work: Work, tool: AnyTool, call: SoapCall, args: Js
   }
   for (const on of [call.on, `${call.on}_update`]) checkHostTexts(on, args, work.desk.allowed);
   await checkDemand(work, call, args);
-  return withObject(work, tool, call, args, async ({ refs, machine }) => {
-    const self = refs[0]!;
+  return withObject(work, tool, call, args, async ({ refs: [self = ''], machine }) => {
     for (const name of given) {
-      const children = await encodeArgument(work, name, tool.params[name]!, args[name], {
+      const children = await encodeArgument(work, name, paramOf(tool, name), args[name], {
         self,
         args,
         ...(machine === undefined ? {} : { machine }),
@@ -88,14 +87,14 @@ export async function update(work: Work, tool: AnyTool, call: SoapCall, args: Js
 /** Values as VirtualBox has taken them. Secrets and pictures are not asked back, nor what cannot be read. */
 async function valuesOf(
   work: Work,
-  { params }: AnyTool,
+  tool: AnyTool,
   { on, declaredBy }: SoapCall,
   self: string,
   names: readonly string[],
 ): Promise<Json> {
   const values: Record<string, Json> = {};
   for (const name of names) {
-    const { wire = 'string', secret } = params[name]!;
+    const { wire = 'string', secret } = paramOf(tool, name);
     if (secret !== undefined || wire === 'octets') continue;
     try {
       const type = wire.replace(/^(?:drive|new):/, '').replace('path', 'string');
@@ -121,7 +120,7 @@ export async function invoke(work: Work, tool: AnyTool, call: SoapCall, args: Js
   for (const on of [call.on, operation]) checkHostTexts(on, args, work.desk.allowed);
   await checkDemand(work, call, args);
   return withObject(work, tool, call, args, async (reached) => {
-    const self = reached.refs[0]!;
+    const [self = ''] = reached.refs;
     const children = [
       ...(await encodeArguments(work, tool, call.sends ?? [], {
         self,
@@ -210,7 +209,12 @@ async function replyOf(
 
 /** What the answer repeats of the arguments. */
 const repeated = ({ echo = [] }: SoapCall, args: JsonObject): JsonObject =>
-  Object.fromEntries(echo.filter((name) => args[name] !== undefined).map((name) => [name, args[name]!]));
+  Object.fromEntries(
+    echo.flatMap((name) => {
+      const value = args[name];
+      return value === undefined ? [] : [[name, value] as const];
+    }),
+  );
 
 /** Lists side by side as one list of rows, as long as the longest. */
 export function rowsOf(lists: JsonObject, names: Readonly<Record<string, string>>): readonly JsonObject[] {

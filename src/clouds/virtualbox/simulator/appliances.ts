@@ -12,8 +12,8 @@ const added = new WeakMap<Thing, Thing[]>();
 const written = new WeakMap<Thing, Thing>();
 
 export const applianceMethods: Methods = {
-  IMachine_exportTo: ({ self, text, thing: argument }) => {
-    const appliance = argument('appliance')!;
+  IMachine_exportTo: ({ self, text, needed }) => {
+    const appliance = needed('appliance');
     const kept = copy(self);
     added.set(appliance, [...(added.get(appliance) ?? []), kept]);
     put(appliance, 'path', text('location'));
@@ -97,11 +97,12 @@ function descriptionOf(machine: Thing): Thing {
 
 /** The machine of a description, under the name that it has by now; a name that is taken gets a number. */
 function imported(world: World, system: Thing): Thing {
-  const wanted = textsOf(system, 'VBoxValues')[textsOf(system, 'types').indexOf('Name')]!;
+  const wanted = textsOf(system, 'VBoxValues')[textsOf(system, 'types').indexOf('Name')] ?? '';
   const isTaken = (name: string): boolean => byText(world.vbox, 'machines', 'name', name) !== undefined;
   let name = wanted;
   for (let number = 1; isTaken(name); number += 1) name = `${wanted} ${number}`;
-  const source = written.get(system)!;
+  const source = written.get(system);
+  if (source === undefined) throw new Error('Nothing was written under this description.');
   const machine = makeMachine(world, name, textOf(source, 'OSTypeId'));
   const original = textOf(source, 'name');
   const fileOf = (_: string, number: number): string => `${original}-disk${String(number).padStart(3, '0')}.vmdk`;

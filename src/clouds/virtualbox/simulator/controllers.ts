@@ -9,6 +9,8 @@ interface Bus {
   readonly cache?: boolean;
 }
 
+const pcie: Bus = { ports: [1, 1, 255], devices: 1, type: 'NVMe' };
+
 /** As VirtualBox 7.2.22 makes them. */
 const buses: Readonly<Record<string, Bus>> = {
   IDE: { ports: [2, 2, 2], devices: 2, type: 'PIIX4', cache: true },
@@ -17,13 +19,13 @@ const buses: Readonly<Record<string, Bus>> = {
   Floppy: { ports: [1, 1, 1], devices: 2, type: 'I82078', cache: true },
   SAS: { ports: [8, 1, 255], devices: 1, type: 'LsiLogicSas' },
   USB: { ports: [8, 8, 8], devices: 1, type: 'USB' },
-  PCIe: { ports: [1, 1, 255], devices: 1, type: 'NVMe' },
+  PCIe: pcie,
   VirtioSCSI: { ports: [1, 1, 256], devices: 1, type: 'VirtioSCSI' },
 };
 
 /** A new controller. */
 export function controller(name: string, bus: string): Thing {
-  const { ports, devices, type, cache = false } = buses[bus] ?? buses.PCIe!;
+  const { ports, devices, type, cache = false } = buses[bus] ?? pcie;
   const [portCount, minPortCount, maxPortCount] = ports.map(String) as [string, string, string];
   return thing('IStorageController', {
     name,

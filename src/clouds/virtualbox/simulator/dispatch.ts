@@ -5,7 +5,7 @@ import type { Operation } from './api.ts';
 import { applianceMethods } from './appliances.ts';
 import { type Asked, isOf } from './asked.ts';
 import { eventMethods } from './events.ts';
-import { ACCESS_DENIED, SimFault } from './fault.ts';
+import { ACCESS_DENIED, E_INVALIDARG, SimFault } from './fault.ts';
 import { guestMethods } from './guest.ts';
 import { guestPropertyMethods } from './guest-properties.ts';
 import { checkChange } from './limits.ts';
@@ -120,13 +120,13 @@ function plumbing({ operation, self, web, ref }: Asked): readonly Part[] | undef
 
 /** Getters that no tool reads, such as those of sessions and progress. */
 function navigation(operation: string): Operation | undefined {
-  const parsed = /^(I\w+)_get(\w)(\w*)$/.exec(operation);
-  if (parsed === null || !['ISession', 'IProgress', 'IVirtualBoxErrorInfo', 'IPlatform', 'IHost'].includes(parsed[1]!))
+  const [, on, first = '', rest = ''] = /^(I\w+)_get(\w)(\w*)$/.exec(operation) ?? [];
+  if (on === undefined || !['ISession', 'IProgress', 'IVirtualBoxErrorInfo', 'IPlatform', 'IHost'].includes(on))
     return undefined;
   return {
     kind: 'get',
-    on: parsed[1]!,
-    attribute: `${parsed[2]!.toLowerCase()}${parsed[3]}`,
+    on,
+    attribute: `${first.toLowerCase()}${rest}`,
     wire: 'string',
     choices: [],
   };
@@ -205,6 +205,11 @@ function callOf({ world, web, self, children, api, operation }: Asked) {
     things,
     text: (name: string) => texts(name)[0] ?? empty(wireOf(name), []),
     thing: (name: string) => things(name)[0],
+    needed: (name: string) => {
+      const [found] = things(name);
+      if (found !== undefined) return found;
+      throw new SimFault(E_INVALIDARG, `Argument ${name} is invalid (must not be NULL)`);
+    },
   };
 }
 

@@ -26,17 +26,17 @@ export const eventMethods: Methods = {
     return { returnval: partOf(self, 'eventSource') };
   },
   IEventSource_createListener: () => ({ returnval: thing('IEventListener') }),
-  IEventSource_registerListener: ({ world, thing: argument }) => {
-    const listener = argument('listener')!;
+  IEventSource_registerListener: ({ world, needed }) => {
+    const listener = needed('listener');
     queues.set(listener, []);
     listeners.set(world.vbox, (listeners.get(world.vbox) ?? new Set()).add(listener));
     return {};
   },
-  IEventSource_unregisterListener: ({ world, thing: argument }) => {
-    listeners.get(world.vbox)?.delete(argument('listener')!);
+  IEventSource_unregisterListener: ({ world, needed }) => {
+    listeners.get(world.vbox)?.delete(needed('listener'));
     return {};
   },
-  IEventSource_getEvent: ({ thing: argument }) => ({ returnval: queues.get(argument('listener')!)?.shift() }),
+  IEventSource_getEvent: ({ needed }) => ({ returnval: queues.get(needed('listener'))?.shift() }),
   IEventSource_eventProcessed: () => ({}),
   IEvent_getType: ({ self }) => ({ returnval: textOf(self, 'type') }),
   IExtraDataChangedEvent_getKey: ({ self }) => ({ returnval: textOf(self, 'key') }),

@@ -69,8 +69,8 @@ export const machineMethods: Methods = {
     put(machine, 'groups', texts('groups').length === 0 ? ['/'] : texts('groups'));
     return { returnval: machine };
   },
-  IVirtualBox_registerMachine: ({ world, thing: argument }) => {
-    const machine = argument('machine')!;
+  IVirtualBox_registerMachine: ({ world, needed }) => {
+    const machine = needed('machine');
     if (factsOf(world, machine).isRegistered)
       throw new SimFault(
         E_INVALIDARG,
@@ -127,8 +127,8 @@ export const machineMethods: Methods = {
       }),
     };
   },
-  IMachine_cloneTo: ({ world, self, text, texts, thing: argument }) => {
-    const target = argument('target')!;
+  IMachine_cloneTo: ({ world, self, text, texts, needed }) => {
+    const target = needed('target');
     const isLinked = texts('options').includes('Link');
     if (isLinked && !self.values.has(SNAPSHOT_MARK))
       throw new SimFault(E_INVALIDARG, 'Linked clone can only be created from a snapshot');

@@ -11,6 +11,9 @@ export const mediaLists: Readonly<Record<string, string>> = {
   Floppy: 'floppyImages',
 };
 
+/** The list for a device type; what is of no type is a disk. */
+export const mediaListOf = (deviceType: string): string => mediaLists[deviceType] ?? 'hardDisks';
+
 /** A medium whose file exists. Until somebody has it looked at, the service knows neither its state nor its sizes. */
 export function makeMedium(world: World, location: string, deviceType: string, bytes: number): Thing {
   const medium = thing('IMedium', {
@@ -27,7 +30,7 @@ export function makeMedium(world: World, location: string, deviceType: string, b
     variant: ['Standard'],
     children: [],
   });
-  append(world.vbox, mediaLists[deviceType]!, medium);
+  append(world.vbox, mediaListOf(deviceType), medium);
   return medium;
 }
 
@@ -38,8 +41,8 @@ export function refresh(medium: Thing): Thing {
   const onDisk = medium.values.get('onDisk') as readonly string[] | undefined;
   if (onDisk === undefined || textOf(medium, 'state') !== 'Inaccessible') return medium;
   put(medium, 'state', 'Created');
-  put(medium, 'size', onDisk[0]!);
-  put(medium, 'logicalSize', onDisk[1]!);
+  put(medium, 'size', onDisk[0] ?? '0');
+  put(medium, 'logicalSize', onDisk[1] ?? '0');
   return medium;
 }
 

@@ -7,6 +7,7 @@ import {
   isBranched,
   lockOf,
   makeMedium,
+  mediaListOf,
   mediaLists,
   refresh,
   refuseLocked,
@@ -45,7 +46,7 @@ export const mediumMethods: Methods = {
     const closed = world.closed.get(location);
     if (closed !== undefined) {
       world.closed.delete(location);
-      append(world.vbox, mediaLists[textOf(closed, 'deviceType')]!, closed);
+      append(world.vbox, mediaListOf(textOf(closed, 'deviceType')), closed);
       return { returnval: closed };
     }
     if (!location.startsWith('/isos/'))

@@ -1,7 +1,6 @@
 // Performance metrics of the simulated host and its running machines.
-import type { Thing } from './thing.ts';
-import { listOf, thing } from './thing.ts';
-import { type Call, isOnline, type Methods, partOf, type World } from './world.ts';
+import { listOf, type Thing, thing } from './thing.ts';
+import { type Call, isOnline, type Methods, needPart, type World } from './world.ts';
 
 /** Name > unit, what the service multiplies values by, and three samples, oldest first. */
 const OF_ALL: Readonly<Record<string, readonly [unit: string, scale: number, samples: readonly number[]]>> = {
@@ -34,7 +33,10 @@ export const metricMethods: Methods = {
   },
   IPerformanceCollector_queryMetricsData: (call) => {
     const chosen = pairs(call).filter(({ object }) => !isIdle(object));
-    const rows = chosen.map(({ name, object }) => ({ name, object, facts: metricsOf(object)[name]! }));
+    const rows = chosen.flatMap(({ name, object }) => {
+      const facts = metricsOf(object)[name];
+      return facts === undefined ? [] : [{ name, object, facts }];
+    });
     return {
       returnMetricNames: rows.map(({ name }) => name),
       returnObjects: rows.map(({ object }) => object),
@@ -75,7 +77,7 @@ function pairs({ world, texts, things }: Call): readonly Pair[] {
 }
 
 const watched = (world: World): readonly Thing[] => [
-  partOf(world.vbox, 'host')!,
+  needPart(world.vbox, 'host'),
   ...listOf(world.vbox, 'machines').filter(isOnline),
 ];
 
@@ -93,7 +95,7 @@ const metrics = (_: Call, chosen: readonly Pair[]): readonly Thing[] =>
     thing('IPerformanceMetric', {
       metricName: name,
       object,
-      unit: metricsOf(object)[name]![0],
+      unit: metricsOf(object)[name]?.[0] ?? '',
       period: '1',
       count: isIdle(object) ? '0' : '5',
       minimumValue: '0',

@@ -50,8 +50,8 @@ export const networkMethods: Methods = {
     if (found === undefined) throw new SimFault(NOT_FOUND, `NAT network '${text('networkName')}' could not be found`);
     return { returnval: found };
   },
-  IVirtualBox_removeNATNetwork: ({ world, thing: argument }) => {
-    takeOut(world.vbox, 'NATNetworks', argument('network')!);
+  IVirtualBox_removeNATNetwork: ({ world, needed }) => {
+    takeOut(world.vbox, 'NATNetworks', needed('network'));
     return {};
   },
   INATNetwork_addPortForwardRule: ({ self, text }) => {

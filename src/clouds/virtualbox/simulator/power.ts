@@ -32,7 +32,7 @@ export function bootMachine(world: World, facts: MachineFacts): void {
 }
 
 export const powerMethods: Methods = {
-  IMachine_launchVMProcess: ({ world, self, text, thing: argument }) => {
+  IMachine_launchVMProcess: ({ world, self, text, needed }) => {
     const facts = factsOf(world, self);
     if (isHeld(facts)) {
       throw new SimFault(
@@ -40,7 +40,7 @@ export const powerMethods: Methods = {
         `The machine '${textOf(self, 'name')}' is already locked by a session (or being locked or unlocked)`,
       );
     }
-    const session = argument('session')!;
+    const session = needed('session');
     const boot = (): void => {
       bootMachine(world, facts);
       hold(world, facts, session);
@@ -66,16 +66,16 @@ export const powerMethods: Methods = {
     return {};
   },
   IConsole_powerDown: ({ world, self }) => ({
-    returnval: startJob(world, 'Stopping virtual machine', () => stop(world, consoles.get(self)!, 'PoweredOff')),
+    returnval: startJob(world, 'Stopping virtual machine', () => stop(world, behind(self), 'PoweredOff')),
   }),
   IConsole_pause: ({ world, self }) => {
-    const { base } = consoles.get(self)!;
+    const { base } = behind(self);
     if (textOf(base, 'state') === 'Paused') throw new SimFault(INVALID_VM_STATE, 'Already paused');
     move(world, base, 'Paused');
     return {};
   },
   IConsole_resume: ({ world, self }) => {
-    const { base } = consoles.get(self)!;
+    const { base } = behind(self);
     if (textOf(base, 'state') !== 'Paused')
       throw new SimFault(
         INVALID_VM_STATE,
@@ -86,11 +86,11 @@ export const powerMethods: Methods = {
   },
   IConsole_reset: () => ({}),
   IConsole_powerButton: ({ world, self }) => {
-    const facts = consoles.get(self)!;
+    const facts = behind(self);
     startJob(world, 'Guest shuts down', () => stop(world, facts, 'PoweredOff'));
     return {};
   },
-  IConsole_getState: ({ self }) => ({ returnval: textOf(consoles.get(self)!.base, 'state') }),
+  IConsole_getState: ({ self }) => ({ returnval: textOf(behind(self).base, 'state') }),
   IDisplay_getScreenResolution: () => ({
     width: '720',
     height: '400',
@@ -116,6 +116,12 @@ const mediaHeld = {
 } as const;
 
 const consoles = new WeakMap<Thing, MachineFacts>();
+
+function behind(console: Thing): MachineFacts {
+  const facts = consoles.get(console);
+  if (facts === undefined) throw new Error('No machine has this console.');
+  return facts;
+}
 
 function stop(world: World, facts: MachineFacts, state: string): void {
   if (!isOnline(facts.base)) return;

@@ -1,7 +1,7 @@
 // Operations that go on in the background of the simulated service.
 import { E_FAIL, E_INVALIDARG, SimFault } from './fault.ts';
 import { put, type Thing, textOf, thing } from './thing.ts';
-import { type Methods, uuid, type World } from './world.ts';
+import { type Job, type Methods, uuid, type World } from './world.ts';
 
 const cancelled = 0x80004004;
 
@@ -40,7 +40,7 @@ export function settle(world: World): void {
 
 export const progressMethods: Methods = {
   IProgress_waitForCompletion: async ({ world, self, text }) => {
-    const job = world.jobs.get(self)!;
+    const job = jobOf(world, self);
     const timeout = Number(text('timeout'));
     const left = Math.max(0, job.endsAt - world.clock.elapsed());
     if (job.state === 'running' && left > 0)
@@ -49,7 +49,7 @@ export const progressMethods: Methods = {
     return {};
   },
   IProgress_cancel: ({ world, self }) => {
-    const job = world.jobs.get(self)!;
+    const job = jobOf(world, self);
     if (job.state !== 'running') throw new SimFault(E_INVALIDARG, 'The operation is already completed');
     job.state = 'cancelled';
     refresh(world, self);
@@ -57,8 +57,14 @@ export const progressMethods: Methods = {
   },
 };
 
+function jobOf(world: World, progress: Thing): Job {
+  const job = world.jobs.get(progress);
+  if (job === undefined) throw new Error('No job has this progress.');
+  return job;
+}
+
 function refresh(world: World, progress: Thing): void {
-  const job = world.jobs.get(progress)!;
+  const job = jobOf(world, progress);
   if (job.state === 'running' && world.clock.elapsed() >= job.endsAt) {
     job.state = 'done';
     progress.isGone = job.end === 'vanishes';

@@ -20,9 +20,9 @@ export function setSession(machine: Thing, state: string, name: string, pid: str
 }
 
 export const sessionMethods: Methods = {
-  IMachine_lockMachine: ({ world, self, text, thing: argument }) => {
+  IMachine_lockMachine: ({ world, self, text, needed }) => {
     const facts = factsOf(world, self);
-    const session = argument('session')!;
+    const session = needed('session');
     const name = textOf(facts.base, 'name');
     if (textOf(session, 'state') === 'Locked') throw new SimFault(INVALID_OBJECT_STATE, 'The given session is busy');
     const isShared = text('lockType') === 'Shared' && isHeld(facts);

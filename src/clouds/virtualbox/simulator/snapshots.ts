@@ -8,6 +8,7 @@ import {
   isOnline,
   type MachineFacts,
   type Methods,
+  needPart,
   partOf,
   takeOut,
   uuid,
@@ -36,17 +37,17 @@ export const snapshotMethods: Methods = {
   IMachine_findSnapshot: ({ world, self, text }) => ({
     returnval: findSnapshot(factsOf(world, self), text('nameOrId')),
   }),
-  IMachine_restoreSnapshot: ({ world, self, thing: argument }) => {
+  IMachine_restoreSnapshot: ({ world, self, needed }) => {
     const facts = factsOf(world, self);
     if (isOnline(facts.base))
       throw new SimFault(
         INVALID_VM_STATE,
         'Cannot delete the current state of the running machine (machine state: Running)',
       );
-    const snapshot = argument('snapshot')!;
+    const snapshot = needed('snapshot');
     return {
       returnval: startJob(world, `Restoring snapshot '${textOf(snapshot, 'name')}'`, () => {
-        merge(facts.base, settingsIn(partOf(snapshot, 'machine')!));
+        merge(facts.base, settingsIn(needPart(snapshot, 'machine')));
         facts.current = snapshot;
         put(facts.base, 'currentSnapshot', snapshot);
         if (self !== facts.base) merge(self, facts.base);
@@ -120,7 +121,7 @@ export const treeFrom = (from: Thing | undefined): readonly Thing[] =>
 
 /** Why the disks of a snapshot cannot be merged with those of the machine: linked clones build on them too. */
 function linkedTo(snapshot: Thing): string | undefined {
-  const slots = listOf(partOf(snapshot, 'machine')!, 'mediumAttachments');
+  const slots = listOf(needPart(snapshot, 'machine'), 'mediumAttachments');
   const disk = slots.flatMap((slot) => listOf(slot, 'medium')).find((one) => listOf(one, 'children').length > 0);
   if (disk === undefined) return undefined;
   const count = listOf(disk, 'children').length + 1;

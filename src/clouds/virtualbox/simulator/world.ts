@@ -56,6 +56,8 @@ export interface Call {
   texts(name: string): readonly string[];
   /** The object behind a reference argument; undefined for an empty one. */
   thing(name: string): Thing | undefined;
+  /** As `thing`; an empty reference is refused as VirtualBox does. */
+  needed(name: string): Thing;
   things(name: string): readonly Thing[];
 }
 
@@ -65,7 +67,11 @@ export type Method = (call: Call) => Outs | Promise<Outs>;
 export type Methods = Readonly<Record<string, Method>>;
 
 /** The facts of a machine, for a copy of it as well. */
-export const factsOf = (world: World, machine: Thing): MachineFacts => world.machines.get(machine)!;
+export function factsOf(world: World, machine: Thing): MachineFacts {
+  const facts = world.machines.get(machine);
+  if (facts === undefined) throw new Error(`${machine.on} is no machine of the installation.`);
+  return facts;
+}
 
 /** The machine that an object is a part of: the registered one, or the copy that can be changed. */
 export const machineOf = (target: Thing): Thing | undefined => {
@@ -98,6 +104,13 @@ export const partOf = (target: Thing, name: string): Thing | undefined => {
   const value = target.values.get(name);
   return isThing(value) ? value : undefined;
 };
+
+/** As `partOf`, of what every object of the kind has. */
+export function needPart(target: Thing, name: string): Thing {
+  const part = partOf(target, name);
+  if (part === undefined) throw new Error(`${target.on} has no ${name}.`);
+  return part;
+}
 
 /** A UUID from the world's own randomness. */
 export function uuid({ random }: Pick<World, 'random'>): string {

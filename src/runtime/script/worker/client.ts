@@ -113,9 +113,8 @@ export function installClient(host: ClientHost, providers: string, longestLine: 
   };
 
   const caller = (tool: string, method: string): object => {
-    const one = {
-      [method]: (args?: unknown, controls?: unknown) => send(tool, args, controls, stackHere()),
-    }[method]!;
+    const one = (args?: unknown, controls?: unknown) => send(tool, args, controls, stackHere());
+    hide(one, 'name', method);
     hide(one, 'all', (args?: unknown, controls?: unknown) => everyPage(tool, args, controls, stackHere()));
     return freeze(one);
   };
@@ -130,8 +129,9 @@ export function installClient(host: ClientHost, providers: string, longestLine: 
         error.fate = 'refused';
         throw error;
       }
-      known[found.method] ??= caller(found.tool, found.method);
-      return known[found.method]!;
+      const one = known[found.method] ?? caller(found.tool, found.method);
+      known[found.method] = one;
+      return one;
     };
     const isQuiet = (name: string): boolean =>
       name === 'then' || name === 'toJSON' || name === 'constructor' || name === 'prototype' || name === '__proto__';

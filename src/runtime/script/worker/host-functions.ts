@@ -61,17 +61,22 @@ export function hostFunctions(context: QuickJSContext, order: RunOrder, parts: O
   const refuse = (code: string, message: string, hint?: string): string =>
     JSON.stringify({ code, message, fate: 'refused', hint });
 
-  const call = (tool: string, args: QuickJSHandle, controls: QuickJSHandle, stack: string): number | string => {
+  const call = (
+    tool: string,
+    given: QuickJSHandle | undefined,
+    how: QuickJSHandle | undefined,
+    stack: string,
+  ): number | string => {
     const most = limits.argumentChars;
-    const written = [args, controls].map((handle) => text(handle, most));
-    if (written.includes(undefined)) {
-      const length = Math.max(lengthOf(context, args) ?? 0, lengthOf(context, controls) ?? 0);
+    const [args, controls] = [text(given, most), text(how, most)];
+    if (args === undefined || controls === undefined) {
+      const length = Math.max(lengthOf(context, given) ?? 0, lengthOf(context, how) ?? 0);
       return refuse(
         'PARAM_VALUE',
         `The arguments of ${tool} have ${length} characters of JSON; at most ${most} are sent.`,
       );
     }
-    if (written.some((json) => nestingOf(json!) > deepest)) {
+    if (Math.max(nestingOf(args), nestingOf(controls)) > deepest) {
       return refuse('PARAM_VALUE', `The arguments of ${tool} are nested more than ${deepest} levels deep.`);
     }
     if (calls >= limits.calls) {
@@ -85,7 +90,7 @@ export function hostFunctions(context: QuickJSContext, order: RunOrder, parts: O
     const about = { tool, ...(place !== undefined && { line: place.line }) };
     open.add(request);
     tools.set(request, about);
-    send({ kind: 'call', request, args: written[0]!, controls: written[1]!, ...about });
+    send({ kind: 'call', request, args, controls, ...about });
     return request;
   };
 
@@ -115,7 +120,7 @@ export function hostFunctions(context: QuickJSContext, order: RunOrder, parts: O
     if (of === 'list' && missed.size < mostMissed) missed.set(`${tool} ${name}`, lastMissed);
   };
 
-  const endOf = (outcome: string, value: QuickJSHandle): EndOfScript => {
+  const endOf = (outcome: string, value: QuickJSHandle | undefined): EndOfScript => {
     if (outcome === 'nothing') return {};
     if (outcome === 'value') {
       const json = text(value, limits.resultChars);
@@ -135,13 +140,13 @@ export function hostFunctions(context: QuickJSContext, order: RunOrder, parts: O
     find: (provider, written) => JSON.stringify(names.find(name(provider), name(written))),
     has: (provider, written) => (names.has(name(provider), name(written)) ? 1 : 0),
     methods: (provider) => JSON.stringify(names.of(name(provider))),
-    call: (tool, args, controls, stack) => call(name(tool), args!, controls!, text(stack, longestTold) ?? ''),
+    call: (tool, args, controls, stack) => call(name(tool), args, controls, text(stack, longestTold) ?? ''),
     sleep: (ms) => sleep(numberIn(context, ms) ?? 0),
     missed: (tool, key, list, stack) =>
       miss(name(tool), name(key), numberIn(context, list) === 1 ? 'list' : 'object', text(stack, longestTold) ?? ''),
     read: (request) => unread.delete(numberIn(context, request) ?? 0),
     print: (level, line) => print(name(level), text(line, limits.consoleChars * 6 + 100)),
-    end: (outcome, value) => parts.end(endOf(name(outcome), value!)),
+    end: (outcome, value) => parts.end(endOf(name(outcome), value)),
   };
   const handle = context.newObject();
   for (const [key, run] of Object.entries(functions)) {

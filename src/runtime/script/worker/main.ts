@@ -1,15 +1,14 @@
 // The sandbox's worker thread: compiles QuickJS once, then runs one script after the other. Bundled into one file.
-import { parentPort } from 'node:worker_threads';
+import { type MessagePort, parentPort } from 'node:worker_threads';
 import bytes from '@jitl/quickjs-wasmfile-release-sync/wasm';
 import type { FromWorker, ToWorker } from '../messages.ts';
 import { openSandbox, type Sandbox } from './sandbox.ts';
 import { wasm } from './wasm.ts';
 
-const port = parentPort!;
-const send = (message: FromWorker): void => port.postMessage(message);
 const now = (): number => performance.now();
 
-async function serve(): Promise<void> {
+async function serve(port: MessagePort): Promise<void> {
+  const send = (message: FromWorker): void => port.postMessage(message);
   const module = await wasm.compile(bytes);
   let sandbox: Sandbox | undefined;
   port.on('message', async (message: ToWorker) => {
@@ -23,4 +22,4 @@ async function serve(): Promise<void> {
   send({ kind: 'ready' });
 }
 
-void serve();
+if (parentPort !== null) void serve(parentPort);

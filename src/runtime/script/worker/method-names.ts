@@ -26,7 +26,8 @@ export function createMethodNames(methods: Methods, aliases: Methods = {}): Meth
   return {
     find(provider, written) {
       const method = lookUp(provider, written);
-      if (method !== undefined) return { tool: methods[provider]![method]!, method };
+      const tool = method === undefined ? undefined : methods[provider]?.[method];
+      if (method !== undefined && tool !== undefined) return { tool, method };
       const shown = written.slice(0, 80);
       // Tools by their names are called by a function of its own, not by one of a client.
       if (flat(written).startsWith('call')) {

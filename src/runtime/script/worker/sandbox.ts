@@ -120,11 +120,12 @@ export async function openSandbox(order: RunOrder, { module, send, now }: Sandbo
     settle: ({ request, outcome, json, more }) => {
       orders.settled(request);
       slice(() => {
+        if (settleHandle === undefined) throw new Error('Nothing is settled before the script has begun.');
         const isTooMuch = !heap.fits(json.length * 2 + headroomBytes);
         const [how, text] = isTooMuch ? ['error', noRoom] : [outcome, json];
         if (!isTooMuch && more !== undefined) orders.noteList(request, more);
         const texts = [context.newNumber(request), context.newString(how), context.newString(text)] as const;
-        const called = context.callFunction(settleHandle!, context.undefined, ...texts);
+        const called = context.callFunction(settleHandle, context.undefined, ...texts);
         for (const handle of texts) handle.dispose();
         if (called.error !== undefined) return thrownTrouble(stringFacts(context, called.error), facts);
         called.value.dispose();

@@ -38,12 +38,13 @@ export function thrownTrouble(thrown: ThrownFacts, facts: SandboxFacts): Trouble
   if (thrown.bare !== undefined)
     return { kind: 'thrown', message: `Thrown: ${message} (no Error, so without a place).` };
   const called = name === 'ToolError' && code !== undefined ? code : name || 'Error';
+  const next = hint ?? absent(message);
   return {
     kind: 'thrown',
     message: `${called}: ${message}`,
     ...place,
     ...(code !== undefined && { code }),
-    ...((hint ?? absent(message)) !== undefined && { hint: hint ?? absent(message)! }),
+    ...(next !== undefined && { hint: next }),
   };
 }
 

@@ -4,7 +4,7 @@ import type { QuickJSContext, QuickJSHandle } from 'quickjs-emscripten-core';
 /** A text of at most `most` characters; undefined for longer ones and for everything that is no text. */
 export function stringIn(context: QuickJSContext, handle: QuickJSHandle | undefined, most: number): string | undefined {
   const length = lengthOf(context, handle);
-  return length === undefined || length > most ? undefined : context.getString(handle!);
+  return handle === undefined || length === undefined || length > most ? undefined : context.getString(handle);
 }
 
 /** Characters of a text; undefined for what is no text. */

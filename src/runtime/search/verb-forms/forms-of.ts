@@ -30,7 +30,7 @@ export function formsOf(term: string, language: Language, irregular: Irregular):
     case 'fr':
     case 'es':
     case 'pt':
-      return romanceForms(text, language, listed(text.split(' ')[0]!));
+      return romanceForms(text, language, listed(text.replace(/ .*$/s, '')));
     case 'ja':
       return japaneseForms(text);
     case 'zh':

@@ -17,7 +17,7 @@ const rows: Readonly<Record<string, readonly string[]>> = {
 /** Forms of a verb in the dictionary form; none for nouns. */
 export function japaneseForms(text: string): readonly VerbForm[] {
   const root = text.slice(0, -1);
-  const row = rows[text.at(-1)!];
+  const row = rows[text.slice(-1)];
   if (row === undefined || root.length === 0 || !/\p{Script=Han}/u.test(root) || text.endsWith('する')) return [];
   const forms = row.map((sound) => ({ text: root + sound }));
   // Verbs in -eru and -iru mostly lose their last sound.

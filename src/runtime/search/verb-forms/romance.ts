@@ -30,11 +30,12 @@ export function romanceForms(
 ): readonly VerbForm[] {
   const [verb = '', ...rest] = text.split(' ');
   const rows = endings[language as Romance];
-  const ending = Object.keys(rows).find((end) => verb.length > end.length + 1 && verb.endsWith(end));
-  if (ending === undefined) return [];
+  const fits = (end: string): boolean => verb.length > end.length + 1 && verb.endsWith(end);
+  const [ending, written] = Object.entries(rows).find(([end]) => fits(end)) ?? [];
+  if (ending === undefined || written === undefined) return [];
   const root = verb.slice(0, -ending.length);
   const forms = new Set(irregular ?? []);
-  for (const form of rows[ending]!) {
+  for (const form of written) {
     for (const stem of rootsBefore(root, form, ending, language as Romance)) forms.add(stem + form);
   }
   const tail = rest.length === 0 ? '' : ` ${rest.join(' ')}`;

@@ -39,11 +39,12 @@ describe('a network that breaks', () => {
   });
 
   it('and stays silent: the deadline ends the call', async () => {
-    const silent = await cloud((visit) => (visit === 1 ? () => undefined : noSuchJob([])), 80);
+    const silent = await cloud((visit) => (visit === 1 ? () => undefined : noSuchJob([])), 1_500);
     expect(await silent.refused(change)).toMatchObject({ code: 'API_TIMEOUT', fate: 'unknown' });
     const deaf = await cloud(() => () => undefined, 80);
     expect(await deaf.refused(list)).toMatchObject({ code: 'API_TIMEOUT' });
-    expect(deaf.visits()).toBe(1);
+    // On a busy machine its time may be up before it gets there; it is not asked again.
+    expect(deaf.visits()).toBeLessThanOrEqual(1);
   });
 
   it('and stays silent: a probe whose time is up says so, and blames no caller', async () => {
@@ -100,7 +101,7 @@ const noSuchJob =
     });
   };
 
-async function cloud(onVisit: (visit: number) => RequestListener, requestTimeoutMs = 10_000) {
+async function cloud(onVisit: (visit: number) => RequestListener, requestTimeoutMs = 60_000) {
   let visits = 0;
   const server = createServer((request, response) => {
     response.on('error', () => undefined);

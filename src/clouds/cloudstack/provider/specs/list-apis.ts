@@ -56,7 +56,12 @@ const isWord = (text: Json | undefined): boolean => typeof text === 'string' && 
 function kept(row: JsonObject, keys: readonly string[]): JsonObject {
   const isFact = (value: Json | undefined): boolean =>
     typeof value === 'boolean' || typeof value === 'number' || isWord(value);
-  return Object.fromEntries(keys.flatMap((key) => (isFact(row[key]) ? [[key, row[key]!]] : [])));
+  return Object.fromEntries(
+    keys.flatMap((key) => {
+      const value = row[key];
+      return value !== undefined && isFact(value) ? [[key, value] as const] : [];
+    }),
+  );
 }
 
 /** Servers list related commands in no fixed order. */

@@ -57,7 +57,7 @@ function login(world: World, incoming: Incoming, command: Command, format: Forma
     `JSESSIONID=${opened.id}; Path=/client; HttpOnly`,
     `sessionkey=${opened.key}; Path=/client/api; HttpOnly; SameSite=Lax`,
   ];
-  return answer(format, command.envelope, body, { cookies });
+  return answer(format, command.envelope, body, { version: world.version, cookies });
 }
 
 function logout(world: World, incoming: Incoming, command: Command, format: Format): Response {
@@ -74,7 +74,7 @@ function logout(world: World, incoming: Incoming, command: Command, format: Form
     format,
     command.envelope,
     { description: 'success' },
-    { cookies: ['JSESSIONID=; Path=/client; Max-Age=0'] },
+    { version: world.version, cookies: ['JSESSIONID=; Path=/client; Max-Age=0'] },
   );
 }
 

@@ -15,14 +15,13 @@ export class Args {
         this.#plain.set(name.toLowerCase(), value);
         continue;
       }
-      const indexed = INDEXED.exec(name);
-      if (indexed === null || indexed[3]!.includes('[')) throw malformed(name);
-      const list = indexed[1]!.toLowerCase();
-      const rows = this.#rows.get(list) ?? new Map<number, Record<string, string>>();
-      const row = rows.get(Number(indexed[2])) ?? {};
-      row[indexed[3]!] = value;
-      rows.set(Number(indexed[2]), row);
-      this.#rows.set(list, rows);
+      const [, list, index, key] = INDEXED.exec(name) ?? [];
+      if (list === undefined || key === undefined || key.includes('[')) throw malformed(name);
+      const rows = this.#rows.get(list.toLowerCase()) ?? new Map<number, Record<string, string>>();
+      const row = rows.get(Number(index)) ?? {};
+      row[key] = value;
+      rows.set(Number(index), row);
+      this.#rows.set(list.toLowerCase(), rows);
     }
   }
 
@@ -68,6 +67,11 @@ export class Args {
     return value === undefined ? undefined : Number(value);
   }
 
+  /** The number, or 431 as for a required parameter. */
+  needWhole(name: string): number {
+    return Number(this.need(name));
+  }
+
   /** "true" in any case is true, everything else false, as in Java. */
   flag(name: string): boolean | undefined {
     const value = this.text(name);
@@ -89,8 +93,8 @@ export class Args {
   map(name: string): Record<string, string> {
     const all: Record<string, string> = {};
     for (const row of this.rows(name)) {
-      const isPair = row.key !== undefined && Object.keys(row).every((name) => name === 'key' || name === 'value');
-      if (isPair) all[row.key!] = row.value ?? '';
+      const { key, value = '', ...others } = row;
+      if (key !== undefined && Object.keys(others).length === 0) all[key] = value;
       else Object.assign(all, row);
     }
     return all;

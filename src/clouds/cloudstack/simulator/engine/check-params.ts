@@ -38,9 +38,9 @@ function checkPaging(args: Args): void {
   if (size !== undefined && page === undefined && size !== '-1') {
     throw badParam('The parameter pagesize goes with page, which is missing.');
   }
-  if (page === undefined) return;
+  if (page === undefined || size === undefined) return;
   checkWhole('page', page);
-  checkWhole('pagesize', size!);
+  checkWhole('pagesize', size);
   if (Number(size) > MAX_PAGE) throw invalid(`Page size can't exceed max allowed page size value: ${MAX_PAGE}`);
   if (Number(size) === -1) throw invalid('A page number makes no sense with the unlimited page size -1.');
 }

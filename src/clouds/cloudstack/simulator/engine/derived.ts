@@ -2,14 +2,22 @@
 // are given and nothing else; a command of no family does nothing, and says so.
 import type { AnyShape, AnyTool } from '../../../../contract/tool.ts';
 import { RENAMED, STEPS } from '../facts/renamed.ts';
-import type { Command, Specification } from './commands.ts';
-import { commandOf, isSuccess, keyOf, shapeOf } from './commands.ts';
+import { type Command, commandOf, isSuccess, keyOf, type Specification, shapeOf } from './commands.ts';
 import { noEntity } from './fault.ts';
 import { lists } from './lists.ts';
 import { ownerFields } from './owners.ts';
 import type { Field, Row } from './row.ts';
-import type { Call, Join, Module, Reply, Resource, Run, Work } from './types.ts';
-import { success, work } from './types.ts';
+import {
+  type Call,
+  type Join,
+  type Module,
+  type Reply,
+  type Resource,
+  type Run,
+  success,
+  type Work,
+  work,
+} from './types.ts';
 import { fieldsOf, mustBe } from './verbs.ts';
 
 type Role = 'list' | 'create' | 'update' | 'delete';
@@ -44,14 +52,15 @@ export function deriver(
     const family = (await families).find((it) => it.roles.has(command.name));
     const shapeName = family?.shapeName ?? command.shapeName;
     const shape = shapeName === undefined ? {} : await specification.loadShape(shapeName);
+    const role = family?.roles.get(command.name);
     const derived =
-      family === undefined
+      family === undefined || role === undefined
         ? ((await acting(command, await families, specification.loadShape)) ?? {
             module: { commands: {} },
             run: lone(command, shape),
             keeps: false,
           })
-        : member(family, family.roles.get(command.name)!, shape);
+        : member(family, role, shape);
     made.set(command.name, derived);
     return derived;
   };
@@ -123,7 +132,7 @@ const joinsOf = (shape: AnyShape): readonly Join[] =>
     .filter(([name, [id]]) => name in shape && id in shape)
     .map(([name, [id, table, field]]): Join => [id, table, { [name]: field }]);
 
-function member(family: Family, role: Role, shape: AnyShape): Derived {
+function member(family: Family, role: Role, shape: AnyShape): Derived & { readonly resource: Resource } {
   const own =
     OWN_IDS.find((name) => name in shape) ??
     Object.keys(shape).find((name) => /(id|uuid)$/.test(name) && !/^(zone|physicalnetwork|host)id$/.test(name));
@@ -167,7 +176,7 @@ function member(family: Family, role: Role, shape: AnyShape): Derived {
       });
     },
   };
-  return { module: { resource, commands: {} }, run: runs[role], keeps: true };
+  return { resource, module: { resource, commands: {} }, run: runs[role], keeps: true };
 }
 
 /** What the call sets, under the names that the answer has for it. */
@@ -208,8 +217,7 @@ function acting(command: Command, families: readonly Family[], shapes: (name: st
   // Who may name no thing at all does something else.
   if (family === undefined || (step === undefined && command.tool.params.id?.required !== true)) return undefined;
   return shapes(family.shapeName).then((shape): Derived => {
-    const { module } = member(family, 'list', shape);
-    const resource = module.resource!;
+    const { module, resource } = member(family, 'list', shape);
     const run: Run = (call) => {
       const row = named(call, resource.table);
       mustBe({ ...row, state: row.state ?? 'Ready' }, resource, step?.from);
@@ -231,7 +239,7 @@ function named(call: Call, table: string): Row {
 /** A command of no family: nothing happens, and what is shown is what was given. */
 function lone(command: Command, shape: AnyShape): Run {
   if (isSuccess(command.shapeName)) return () => success;
-  const key = keyOf(command.tool) ?? command.shapeName!.toLowerCase();
+  const key = keyOf(command.tool) ?? (command.shapeName ?? command.name).toLowerCase();
   const resource: Resource = {
     table: `lone ${command.shapeName}`,
     key,

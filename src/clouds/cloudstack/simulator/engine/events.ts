@@ -89,8 +89,7 @@ export function note(world: World, who: Caller, type: string, happening: Happeni
 export function eventType(command: string): string {
   const known = TYPES[command];
   if (known !== undefined) return known;
-  const split = /^([a-z]+)(.+)$/.exec(command);
-  return split === null ? command.toUpperCase() : `${split[2]!.toUpperCase()}.${split[1]!.toUpperCase()}`;
+  return command.replace(/^([a-z]+)(.+)$/, '$2.$1').toUpperCase();
 }
 
 /** Whether a command leaves events: everything that is no read. */

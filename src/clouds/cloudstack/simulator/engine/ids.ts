@@ -35,6 +35,6 @@ export const isUuid = (text: string): boolean => UUID.test(text);
 const LETTERS = 'ABCDEFGHJKLMNPQRSTUVWXYZabcdefghjkmnpqrstuvwxyz23456789';
 
 function layout(hex: string, version: string): string {
-  const variant = '89ab'[Number.parseInt(hex[16]!, 16) % 4]!;
+  const variant = '89ab'.charAt(Number.parseInt(hex.charAt(16), 16) % 4);
   return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${version}${hex.slice(13, 16)}-${variant}${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
 }

@@ -120,7 +120,7 @@ export function checkReferences(
     if ((field.kind !== 'uuid' && !isList) || !args.has(name)) continue;
     const tables = EXCEPTIONS[`${command}.${name}`] ?? TABLES[name] ?? ownTable(module, name);
     if (tables === undefined || tables.length === 0) continue;
-    const listed = isList ? args.list(name) : [args.text(name)!];
+    const listed = isList ? args.list(name) : [args.need(name)];
     const given = name === 'ids' && command.startsWith('list') ? listed.filter(isUuid) : listed;
     const ids = given.map((value) => resolved(world, who, command, name, value, tables));
     if (ids.some((id, index) => id !== given[index])) args.set(name, ids.join(','));

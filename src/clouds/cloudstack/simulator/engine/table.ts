@@ -1,4 +1,5 @@
 // A table of rows by id, in the order in which they came; the oldest leave when a limit is set and reached.
+import { trimTo } from '../../../../contract/collections.ts';
 import type { Row } from './row.ts';
 
 /** Removed rows that are remembered; older ones count as never having been. */
@@ -57,7 +58,7 @@ export class Table {
     if (row === undefined) return;
     this.#rows.delete(id);
     this.#removed.set(id, row);
-    if (this.#removed.size > REMEMBERED) this.#removed.delete(this.#removed.keys().next().value!);
+    trimTo(this.#removed, REMEMBERED);
   }
 
   /** Takes a row away as if it had never been. */

@@ -32,7 +32,7 @@ function fillJoin(world: World, shown: Row, [id, table, fields]: Join): void {
   if (typeof key !== 'string') return;
   const related = world.table(table).get(key);
   if (related === undefined) return;
-  for (const name in fields) shown[name] = related[fields[name]!];
+  for (const [name, from] of Object.entries(fields)) shown[name] = related[from];
 }
 
 /** Some fields of a row, where they are set. */

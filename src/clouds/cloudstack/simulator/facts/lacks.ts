@@ -15,7 +15,7 @@ export interface Lacks {
 /** What the generated table tells of a version; nothing of fields. */
 export function lacksOf({ operations, params }: VersionTable, version: string): Lacks {
   const later = (since: Readonly<Record<string, string>>): Names =>
-    new Set(Object.keys(since).filter((name) => isLater(since[name]!, version)));
+    new Set(Object.entries(since).flatMap(([name, came]) => (isLater(came, version) ? [name] : [])));
   return {
     commands: later(operations),
     params: new Map(Object.entries(params).map(([command, since]) => [command, later(since)])),

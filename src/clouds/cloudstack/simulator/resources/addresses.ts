@@ -45,7 +45,8 @@ export function cidrOf(gateway: string, netmask: string): string | undefined {
   if (mask === undefined || inside === undefined) return undefined;
   const prefix = 32 - Math.log2(2 ** 32 - mask);
   if (!Number.isInteger(prefix)) return undefined;
-  return `${toAddress(rangeOf(`${gateway}/${prefix}`)!.first)}/${prefix}`;
+  const range = rangeOf(`${gateway}/${prefix}`);
+  return range && `${toAddress(range.first)}/${prefix}`;
 }
 
 /** Whether two networks share an address. */

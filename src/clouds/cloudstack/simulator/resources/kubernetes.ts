@@ -27,7 +27,7 @@ function checkedVersion({ args }: Call): Readonly<Record<string, never>> {
   const version = args.need('semanticversion');
   const parts = version.split('.').map(Number);
   const differs = OLDEST.findIndex((part, index) => part !== parts[index]);
-  if (differs >= 0 && !(parts[differs]! > OLDEST[differs]!))
+  if (differs >= 0 && !((parts[differs] ?? 0) > (OLDEST[differs] ?? 0)))
     throw internal(`The Kubernetes version ${version} is older than ${OLDEST.join('.')}.`);
   for (const [name, least] of Object.entries(LEAST))
     if (Number(args.text(name) ?? least) < least) throw internal(`The value of ${name} is below ${least}.`);

@@ -91,7 +91,8 @@ export const limited: readonly Limited[] = [
 
 /** Throws 535 when one more would be one too many. Root administrators' own account has no limits. */
 export function checkLimit(call: Call, field: string, owner: Readonly<Record<string, Field>>, more = 1): void {
-  const kind = limited.find((it) => it.field === field)!;
+  const kind = limited.find((it) => it.field === field);
+  if (kind === undefined) throw new Error(`Nothing that is limited is called ${field}.`);
   const max = maximum(call.world, kind, owner);
   const used = kind.count(call.world, owns(owner));
   if (max >= 0 && used + more > max) {

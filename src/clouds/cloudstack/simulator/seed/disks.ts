@@ -1,14 +1,15 @@
 // Disks of the seeded machines, loose disks, and snapshots.
+
 import { idOf } from '../engine/ids.ts';
 import type { Field, Row } from '../engine/row.ts';
-import type { World } from '../engine/world.ts';
+import { must, type World } from '../engine/world.ts';
 import { ordinaryVolume } from '../resources/storage/volume.ts';
 import type { MachineSpec } from './machine-specs.ts';
 import { ago, DAY, GIB, type OwnerName, owners, put } from './plant-rows.ts';
 
 /** Root disk of a machine, and its data disk where it has one. */
 export function disks(world: World, spec: MachineSpec): void {
-  const template = world.table('template').get(idOf('template', spec.template))!;
+  const template = must(world, 'template', idOf('template', spec.template));
   const isPlaced = spec.state !== 'Error';
   volume(world, `ROOT-${spec.name}`, spec.zone, spec.owner, {
     type: 'ROOT',
@@ -63,7 +64,7 @@ function volume(
 }
 
 function snapshot(world: World, name: string, volumeName: string, hours: number): void {
-  const source = world.table('volume').get(idOf('volume', volumeName))!;
+  const source = must(world, 'volume', idOf('volume', volumeName));
   put(world, 'snapshot', name, {
     account: source.account,
     domainid: source.domainid,

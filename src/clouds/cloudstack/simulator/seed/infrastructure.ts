@@ -22,7 +22,7 @@ const SITES: readonly Site[] = [
 export function seedInfrastructure(world: World): void {
   put(world, 'managementserver', 'mgmt-1', {
     state: 'Up',
-    version: '4.22.1.0',
+    version: world.version,
     ipaddress: '172.16.0.10',
     serviceip: '172.16.0.10',
     javadistribution: 'Debian',
@@ -76,6 +76,7 @@ function seedSite(world: World, { name, dns, net, hosts }: Site): void {
   for (let n = 1; n <= hosts; n += 1) {
     put(world, 'host', `${name}-kvm-0${n}`, {
       ...MODEL,
+      version: world.version,
       zoneid: zone.id,
       podid: pod.id,
       clusterid: cluster.id,
@@ -231,7 +232,7 @@ function seedAppliances(world: World, name: string, zoneid: string, podid: strin
       isdynamicallyscalable: false,
       arch: 'x86_64',
       hypervisor: 'KVM',
-      version: '4.22.1.0',
+      version: world.version,
       activeviewersessions: kind === 'consoleproxy' ? 0 : undefined,
       created: ago(world, 90 * DAY),
     });

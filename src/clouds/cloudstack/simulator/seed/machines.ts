@@ -1,7 +1,8 @@
 // The seeded machines as rows, with their cards and addresses.
+
 import { idOf } from '../engine/ids.ts';
 import type { Row } from '../engine/row.ts';
-import type { World } from '../engine/world.ts';
+import { must, type World } from '../engine/world.ts';
 import { disks, looseDisks } from './disks.ts';
 import { type MachineSpec, machineSpecs } from './machine-specs.ts';
 import { ago, DAY, owners, put } from './plant-rows.ts';
@@ -13,7 +14,7 @@ export function seedMachines(world: World): void {
     disks(world, spec);
   }
   looseDisks(world);
-  const address = world.table('publicipaddress').get(idOf('publicipaddress', '203.0.113.13'))!;
+  const address = must(world, 'publicipaddress', idOf('publicipaddress', '203.0.113.13'));
   Object.assign(address, {
     isstaticnat: true,
     virtualmachineid: idOf('virtualmachine', 'db-1'),
@@ -22,8 +23,8 @@ export function seedMachines(world: World): void {
 }
 
 function machine(world: World, spec: MachineSpec, index: number): Row {
-  const network = world.table('network').get(idOf('network', spec.network))!;
-  const template = world.table('template').get(idOf('template', spec.template))!;
+  const network = must(world, 'network', idOf('network', spec.network));
+  const template = must(world, 'template', idOf('template', spec.template));
   const nic: Row = {
     id: idOf('nic', spec.name),
     networkid: network.id,

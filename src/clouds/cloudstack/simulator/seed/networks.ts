@@ -1,7 +1,8 @@
 // Networks, a VPC with three tiers, public addresses, rules, routers.
+
 import { idOf } from '../engine/ids.ts';
 import type { Field, Row } from '../engine/row.ts';
-import type { World } from '../engine/world.ts';
+import { must, type World } from '../engine/world.ts';
 import { routerFields } from '../resources/networks/implement.ts';
 import { defaults } from '../resources/networks/network.ts';
 import { ago, DAY, type OwnerName, owners, put } from './plant-rows.ts';
@@ -132,7 +133,7 @@ function seedVpc(world: World): void {
 }
 
 function take(world: World, ipaddress: string, owner: OwnerName, fields: Readonly<Record<string, Field>>): void {
-  Object.assign(world.table('publicipaddress').get(idOf('publicipaddress', ipaddress))!, {
+  Object.assign(must(world, 'publicipaddress', idOf('publicipaddress', ipaddress)), {
     ...owners[owner],
     state: 'Allocated',
     allocated: ago(world, 100 * DAY),
@@ -215,7 +216,7 @@ function router(
 ): void {
   put(world, 'router', name, {
     ...owners[owner],
-    ...routerFields(Number(/\d+/.exec(name)), world.table('zone').get(idOf('zone', zone))),
+    ...routerFields(world, Number(/\d+/.exec(name)), world.table('zone').get(idOf('zone', zone))),
     zoneid: idOf('zone', zone),
     podid: idOf('pod', `${zone}-pod-1`),
     hostid: idOf('host', `${zone}-kvm-02`),

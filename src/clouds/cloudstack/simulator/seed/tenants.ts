@@ -1,8 +1,9 @@
 // Domains, roles, accounts, users and a project.
+
 import { adminLogin, type KeyPair, type Login, userLogin } from '../access/credentials.ts';
 import { domainAdminCommands, readOnlyCommands, userCommands } from '../access/role-commands.ts';
 import { idOf } from '../engine/ids.ts';
-import type { World } from '../engine/world.ts';
+import { must, type World } from '../engine/world.ts';
 import { ago, DAY, owners, put } from './plant-rows.ts';
 
 /** Who there is. `keys` are the administrator's. */
@@ -130,7 +131,7 @@ function user(
   lastname: string,
   isdefault: boolean,
 ): void {
-  const owner = world.table('account').get(accountid)!;
+  const owner = must(world, 'account', accountid);
   world.table('user').put({
     id: idOf('user', login.username),
     username: login.username,

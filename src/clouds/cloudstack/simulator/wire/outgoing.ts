@@ -7,9 +7,6 @@ import { toXml } from './xml.ts';
 /** The two spellings of an answer. */
 export type Format = 'json' | 'xml';
 
-/** Version that the simulator claims to be. */
-export const VERSION = '4.22.1.0';
-
 /** Header that says how far an answer is simulated: `shape` means that nothing stands behind it but its form. */
 export const SIMULATED = 'x-virtspan-simulated';
 
@@ -19,22 +16,21 @@ export function answer(
   envelope: string,
   body: Readonly<Record<string, Field>>,
   more: {
+    /** Version that an answer in XML names. */
+    readonly version: string;
     readonly status?: number;
     readonly headers?: Readonly<Record<string, string>>;
     readonly cookies?: readonly string[];
-    /** Version that an answer in XML names. */
-    readonly version?: string;
-  } = {},
+  },
 ): Response {
   const headers = new Headers({ 'content-type': TYPES[format], ...more.headers });
   for (const cookie of more.cookies ?? []) headers.append('set-cookie', cookie);
-  const text =
-    format === 'json' ? JSON.stringify({ [envelope]: body }) : toXml(envelope, body, more.version ?? VERSION);
+  const text = format === 'json' ? JSON.stringify({ [envelope]: body }) : toXml(envelope, body, more.version);
   return new Response(text, { status: more.status ?? 200, headers });
 }
 
 /** A refusal in the envelope of its command. */
-export function refusal(format: Format, envelope: string, fault: ApiFault): Response {
+export function refusal(format: Format, envelope: string, fault: ApiFault, version: string): Response {
   const body = {
     uuidList: fault.uuids.map((entry) => ({ ...entry })),
     errorcode: fault.status,
@@ -42,6 +38,7 @@ export function refusal(format: Format, envelope: string, fault: ApiFault): Resp
     errortext: fault.message,
   };
   return answer(format, envelope, body, {
+    version,
     status: fault.status,
     headers: { 'x-description': headerText(fault.message) },
   });

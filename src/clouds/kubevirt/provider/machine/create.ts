@@ -1,5 +1,6 @@
 // A machine from intentions: what is named is looked up, the manifest written and sent, and the machine followed until it runs.
 
+import { only } from '../../../../contract/collections.ts';
 import { ToolError } from '../../../../contract/errors.ts';
 import type { Reply } from '../../../../contract/invocation.ts';
 import { isObject, readText } from '../../../../contract/read-path.ts';
@@ -140,22 +141,21 @@ function sourceOf(
   known: Json | undefined,
 ): { readonly source: Wanted['source']; readonly image: Image | undefined } {
   const [os, dataSource, image] = [text('os'), text('dataSource'), text('image')];
-  if ([os, dataSource, image].filter((one) => one !== undefined).length !== 1) {
-    throw refused('needs one of "os", "dataSource" and "image"');
-  }
+  const asked = only([os, dataSource, image].filter((one) => one !== undefined));
+  if (asked === undefined) throw refused('needs one of "os", "dataSource" and "image"');
   if (dataSource !== undefined) {
     const [where, of] = dataSource.includes('/') ? dataSource.split('/') : [namespace, dataSource];
     return { source: { kind: 'dataSource', namespace: where ?? '', name: of ?? '' }, image: undefined };
   }
   if (image !== undefined) return { source: { kind: 'image', image }, image: undefined };
   const images = (isObject(known) ? known : {}) as unknown as Readonly<Record<string, Image>>;
-  const wanted = os!.toLowerCase();
+  const wanted = asked.toLowerCase();
   const found = Object.hasOwn(images, wanted) ? images[wanted] : undefined;
   if (found !== undefined) return { source: { kind: 'image', image: found.image }, image: found };
   const names = Object.keys(images);
   throw new ToolError(
     'PARAM_VALUE',
-    `"os" knows no image of ${quoted(os!)}.${didYouMean(wanted, names)} Nothing was sent.`,
+    `"os" knows no image of ${quoted(asked)}.${didYouMean(wanted, names)} Nothing was sent.`,
     {
       hint: `Known are ${names.join(', ')}; for others name an "image" or a "dataSource".`,
     },

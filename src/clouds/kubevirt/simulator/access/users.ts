@@ -25,7 +25,7 @@ const groups: Readonly<Record<string, readonly string[]>> = {
 const byToken = new Map<string, User>(
   Object.entries(tokens).map(([name, token]) => [
     token,
-    { name, uid: `u-${name}`, groups: [...groups[name]!, 'system:authenticated'] },
+    { name, uid: `u-${name}`, groups: [...(groups[name] ?? []), 'system:authenticated'] },
   ]),
 );
 

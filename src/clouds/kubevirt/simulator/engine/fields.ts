@@ -1,5 +1,6 @@
 // Who set which field: managedFields as sets of paths, and server-side apply on top of them.
 
+import { only } from '../../../../contract/collections.ts';
 import { isObject } from '../../../../contract/read-path.ts';
 import type { Json, JsonObject } from '../../../../contract/tool.ts';
 import { ApiFault } from './fault.ts';
@@ -95,11 +96,12 @@ function conflicting(contested: readonly { readonly entry: Entry; readonly path:
     message: `conflict with ${using(entry)}`,
     field: dotted(path),
   }));
-  const [first] = causes;
+  const one = only(causes);
+  const managers = contested.slice(0, 1).map(({ entry }) => using(entry));
   const text =
-    causes.length === 1
-      ? `1 conflict: ${first!.message}: ${first!.field}`
-      : `${causes.length} conflicts: conflicts with ${using(contested[0]!.entry)}:\n${causes.map(({ field }) => `- ${field}`).join('\n')}`;
+    one !== undefined
+      ? `1 conflict: ${one.message}: ${one.field}`
+      : `${causes.length} conflicts: conflicts with ${managers.join()}:\n${causes.map(({ field }) => `- ${field}`).join('\n')}`;
   return new ApiFault(409, 'Conflict', `Apply failed with ${text}`, { causes });
 }
 

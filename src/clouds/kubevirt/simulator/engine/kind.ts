@@ -19,6 +19,12 @@ export interface Kind {
 
 const words = (text: string): readonly string[] => text.split(' ').filter((word) => word !== '');
 
+/** The version that objects of the kind are stored in. */
+export function storedVersion({ kind, versions: [stored] }: Kind): string {
+  if (stored === undefined) throw new Error(`${kind} has no version.`);
+  return stored;
+}
+
 /** A row of the table: names, versions and subresources divided by blanks, columns as `Name path` or `Name path wide`. */
 export const row = (
   kind: string,

@@ -7,5 +7,7 @@ export const allKinds: readonly Kind[] = [...coreKinds, ...customKinds];
 
 /** The kind of that name; every name used inside the simulator is in the table. */
 export function kindNamed(name: string): Kind {
-  return allKinds.find(({ kind }) => kind === name)!;
+  const known = allKinds.find(({ kind }) => kind === name);
+  if (known === undefined) throw new Error(`The simulated cluster knows no kind ${name}.`);
+  return known;
 }

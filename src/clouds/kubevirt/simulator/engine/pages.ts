@@ -28,8 +28,9 @@ export function pageOf(store: Store, { objects, isAllNamespaces, limit, continue
   const rest = from < 0 ? [] : objects.slice(from);
   const items = limit === undefined || limit <= 0 ? rest : rest.slice(0, limit);
   const left = rest.length - items.length;
-  if (left <= 0) return { items, metadata: { continue: '', resourceVersion: String(version) } };
-  const token = { v: 'meta.k8s.io/v1', rv: version, start: `${keyOf(items.at(-1)!)}\u0000` };
+  const last = items.at(-1);
+  if (left <= 0 || last === undefined) return { items, metadata: { continue: '', resourceVersion: String(version) } };
+  const token = { v: 'meta.k8s.io/v1', rv: version, start: `${keyOf(last)}\u0000` };
   return {
     items,
     metadata: {

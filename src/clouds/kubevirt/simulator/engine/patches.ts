@@ -1,7 +1,7 @@
 // Merge patches (RFC 7386) and JSON patches (RFC 6902).
 
 import { stepsOf } from '../../../../contract/json-pointer.ts';
-import { isObject } from '../../../../contract/read-path.ts';
+import { isObject, own } from '../../../../contract/read-path.ts';
 import type { Json, JsonObject } from '../../../../contract/tool.ts';
 import { ApiFault } from './fault.ts';
 import { sameJson } from './objects.ts';
@@ -51,8 +51,9 @@ function change(value: Json, [step, ...rest]: readonly string[], to: Json, how: 
   if (Array.isArray(value)) return changeItem(value, step, rest, to, how);
   if (!isObject(value)) throw rejected();
   if (rest.length > 0) {
-    if (!Object.hasOwn(value, step)) throw rejected();
-    return { ...value, [step]: change(value[step]!, rest, to, how) };
+    const inner = own(value, step);
+    if (inner === undefined) throw rejected();
+    return { ...value, [step]: change(inner, rest, to, how) };
   }
   if (how !== 'add' && !Object.hasOwn(value, step)) throw rejected();
   if (how === 'check') return value;

@@ -1,4 +1,5 @@
 // The releases of KubeVirt that the simulator can play: what each served otherwise than the newest.
+import { own } from '../../../../contract/read-path.ts';
 import type { Kind } from './kind.ts';
 import { allKinds } from './kinds.ts';
 
@@ -38,8 +39,7 @@ const served: Readonly<Record<string, Served>> = {
 
 /** The versions of a group in a release, where those of the newest are `usual`. */
 export function versionsOf(group: string, usual: readonly string[], release: string): readonly string[] {
-  const own = served[release] ?? {};
-  return Object.hasOwn(own, group) ? own[group]! : usual;
+  return own(served[release], group) ?? usual;
 }
 
 /** All that a release serves. */
@@ -61,5 +61,7 @@ const came: Readonly<Record<string, string>> = {
 };
 
 /** Whether virt-api of the release has a subresource. */
-export const hasSubresource = (name: string, release: string): boolean =>
-  !Object.hasOwn(came, name) || releases.indexOf(came[name]!) <= releases.indexOf(release);
+export function hasSubresource(name: string, release: string): boolean {
+  const since = own(came, name);
+  return since === undefined || releases.indexOf(since) <= releases.indexOf(release);
+}

@@ -1,6 +1,6 @@
 // Manifests against the shapes of their kinds: unknown fields, and required ones that are missing.
 
-import { isObject } from '../../../../contract/read-path.ts';
+import { isObject, own } from '../../../../contract/read-path.ts';
 import type { AnyShape, FieldDef, Json, JsonObject } from '../../../../contract/tool.ts';
 import type { Kind } from './kind.ts';
 import type { KubeObject } from './objects.ts';
@@ -50,8 +50,9 @@ export function manifestChecker(loadShape: (name: string) => Promise<AnyShape>):
     const kept: [string, Json][] = [];
     for (const [name, value] of Object.entries(object)) {
       const here = path === '' ? name : `${path}.${name}`;
-      if (!Object.hasOwn(shape, name)) found.unknown.push(here);
-      else kept.push([name, await walk(value, shape[name]!, here, found)]);
+      const field = own(shape, name);
+      if (field === undefined) found.unknown.push(here);
+      else kept.push([name, await walk(value, field, here, found)]);
     }
     for (const [name, field] of Object.entries(shape)) {
       const here = path === '' ? name : `${path}.${name}`;

@@ -94,7 +94,7 @@ export class Store {
     this.#changes.push(change);
     if (this.#changes.length > remembered) {
       this.#changes.splice(0, this.#changes.length - remembered);
-      this.#oldest = this.#changes[0]!.version;
+      this.#oldest = this.#changes[0]?.version ?? this.#oldest;
     }
     for (const listener of this.#listeners) listener();
   }

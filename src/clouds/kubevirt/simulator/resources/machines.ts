@@ -214,7 +214,8 @@ function run(world: World, instance: KubeObject, as: 'running' | 'paused'): void
     up(world, now);
     setMachine(world, namespace, name, 'Running');
     happen(world, now, 'Normal', 'Started', 'VirtualMachineInstance started.');
-    if (as === 'paused') setPaused(world, instanceOf(world, namespace, name)!, 'paused');
+    const instance = instanceOf(world, namespace, name);
+    if (as === 'paused' && instance !== undefined) setPaused(world, instance, 'paused');
   });
 }
 
@@ -243,4 +244,4 @@ export function resume(world: World, namespace?: string): void {
   }
 }
 
-const nodeFor = ({ random }: World): string => nodes[Math.floor(random() * nodes.length)]!;
+const nodeFor = ({ random }: World): string => nodes[Math.floor(random() * nodes.length)] ?? '';

@@ -6,7 +6,8 @@ import { type KubeObject, nameOf, namespaceOf, textAt } from '../engine/objects.
 
 /** One of the two has to be there. */
 export function graphOf(machine: KubeObject | undefined, instance: KubeObject | undefined): Json {
-  const root = machine ?? instance!;
+  const root = machine ?? instance;
+  if (root === undefined) throw new Error('There is neither a machine nor an instance.');
   const node = (kind: string, name: string, group?: string): JsonObject => ({
     objectReference: { ...(group === undefined ? {} : { apiGroup: group }), kind, name, namespace: namespaceOf(root) },
     labels: {

@@ -20,7 +20,7 @@ export function logOf(
 ): readonly Line[] | string {
   const containers = (readPath(pod, 'spec.containers') ?? []) as readonly Json[];
   const names = containers.map((container) => textAt(container, 'name'));
-  const container = asked === '' ? names[0]! : asked;
+  const container = asked === '' ? (names[0] ?? '') : asked;
   if (!names.includes(container)) return `container ${container} is not valid for pod ${nameOf(pod)}`;
   const state = ((readPath(pod, 'status.containerStatuses') ?? []) as readonly Json[]).find(
     (one) => textAt(one, 'name') === container,

@@ -1,6 +1,8 @@
 // What a fresh simulated cluster holds: namespaces, nodes, sizes, guest defaults, a few machines.
+
 import type { JsonObject } from '../../../../contract/tool.ts';
 import type { Kind } from '../engine/kind.ts';
+import { storedVersion } from '../engine/kind.ts';
 import { kindNamed } from '../engine/kinds.ts';
 import type { KubeObject } from '../engine/objects.ts';
 import { born, type World } from '../engine/world.ts';
@@ -19,7 +21,7 @@ export function seed(world: World, how: 'full' | 'bare'): void {
     annotations?: JsonObject,
   ): KubeObject => {
     const kind: Kind = kindNamed(kindName);
-    const apiVersion = kind.group === '' ? kind.versions[0]! : `${kind.group}/${kind.versions[0]}`;
+    const apiVersion = kind.group === '' ? storedVersion(kind) : `${kind.group}/${storedVersion(kind)}`;
     const metadata = {
       name,
       ...(namespace === undefined ? {} : { namespace }),

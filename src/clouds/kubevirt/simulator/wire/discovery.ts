@@ -1,7 +1,7 @@
 // What clients ask first: versions, groups, resources, and a specification small enough to do without.
 import type { Json, JsonObject } from '../../../../contract/tool.ts';
 import { pageNotFound } from '../engine/fault.ts';
-import { apiVersionOf, type Kind } from '../engine/kind.ts';
+import { apiVersionOf, type Kind, storedVersion } from '../engine/kind.ts';
 import { kindsOf, versionsOf } from '../engine/releases.ts';
 
 const verbs = ['delete', 'deletecollection', 'get', 'list', 'patch', 'create', 'update', 'watch'];
@@ -153,7 +153,8 @@ export function groupVersions(release: string): Map<string, readonly string[]> {
 
 function groupFact(name: string, versions: readonly string[]): JsonObject {
   const listed = versions.map((version) => ({ groupVersion: `${name}/${version}`, version }));
-  return { name, versions: listed, preferredVersion: listed[0]! };
+  const [preferredVersion] = listed;
+  return { name, versions: listed, ...(preferredVersion !== undefined && { preferredVersion }) };
 }
 
 function resources(groupVersion: string, kinds: readonly Kind[]): JsonObject {
@@ -217,7 +218,7 @@ function openapi(steps: readonly string[], release: string): Json {
     };
   }
   const documents = new Set(
-    allKinds.map((kind) => (kind.group === '' ? 'api/v1' : `apis/${apiVersionOf(kind, kind.versions[0]!)}`)),
+    allKinds.map((kind) => (kind.group === '' ? 'api/v1' : `apis/${apiVersionOf(kind, storedVersion(kind))}`)),
   );
   return {
     paths: Object.fromEntries(

@@ -37,7 +37,7 @@ export async function machineAnswer(
       if (instance !== undefined) throw busy('VM is already running');
       if (isDry) return emptyAnswer(202);
       if (strategy === 'Halted') setStrategy(world, machine, 'Always');
-      launch(world, machineOf(world, namespace, name)!, { paused: options.paused === true });
+      launch(world, machineOf(world, namespace, name) ?? machine, { paused: options.paused === true });
       return emptyAnswer(202);
     }
     case 'stop': {

@@ -43,21 +43,24 @@ export function routeOf(pathname: string, release: string): Route {
   const steps = stepsOf(pathname);
   if (steps === undefined) return { to: 'nothing' };
   const [root, ...rest] = steps;
-  if (root === 'api') return rest.length < 2 ? discovery(pathname) : objectRoute('', rest[0]!, rest.slice(1), release);
+  if (root === 'api') {
+    const [version, ...below] = rest;
+    return version === undefined || below.length === 0 ? discovery(pathname) : objectRoute('', version, below, release);
+  }
   if (root !== 'apis')
     return /^(version|openapi|healthz|readyz|livez)$/.test(root ?? '') || root === undefined
       ? discovery(pathname)
       : { to: 'nothing' };
   const [group, version, ...below] = rest;
-  if (group === undefined || version === undefined || below.length === 0) return discovery(pathname);
+  const [first, second, third] = below;
+  if (group === undefined || version === undefined || first === undefined) return discovery(pathname);
   if (group === 'subresources.kubevirt.io') return subresourceRoute(version, below, release);
   if (group === templateSubresources) return templateRoute(version, below, release);
   if (group === 'authorization.k8s.io' || group === 'authentication.k8s.io') {
-    return { to: 'review', plural: below[0]!, apiVersion: `${group}/${version}` };
+    return { to: 'review', plural: first, apiVersion: `${group}/${version}` };
   }
-  if (group === 'upload.cdi.kubevirt.io' && below[0] === 'namespaces' && below[2] === 'uploadtokenrequests') {
-    return { to: 'upload', namespace: below[1]! };
-  }
+  const isUpload = group === 'upload.cdi.kubevirt.io' && first === 'namespaces' && third === 'uploadtokenrequests';
+  if (isUpload && second !== undefined) return { to: 'upload', namespace: second };
   return objectRoute(group, version, below, release);
 }
 
@@ -84,12 +87,13 @@ function objectRoute(group: string, version: string, below: readonly string[], r
   // Without a namespace only the list over all of them is left.
   if (!isNamespaced && kind.scope === 'Namespaced' && name !== undefined) return { to: 'nothing' };
   if (subresource !== undefined && !kind.subresources.includes(subresource)) return { to: 'nothing' };
+  const namespace = isNamespaced ? steps[1] : undefined;
   return {
     to: 'objects',
     kind,
     version,
     isWatchPath,
-    ...(isNamespaced ? { namespace: steps[1]! } : {}),
+    ...(namespace === undefined ? {} : { namespace }),
     ...(name === undefined ? {} : { name }),
     ...(subresource === undefined ? {} : { subresource }),
   };

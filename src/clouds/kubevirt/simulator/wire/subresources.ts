@@ -55,8 +55,9 @@ export async function answerSubresource(call: Call, route: SubresourceRoute): Pr
   }
   if (plural === '') return clusterAnswer(call, path, namespace);
   const options = await optionsOf(call);
-  if (plural === 'virtualmachines') return machineAnswer(call, path, namespace!, name!, options);
-  if (plural === 'virtualmachineinstances') return instanceAnswer(call, path, namespace!, name!, options);
+  if (namespace === undefined || name === undefined) throw pageNotFound();
+  if (plural === 'virtualmachines') return machineAnswer(call, path, namespace, name, options);
+  if (plural === 'virtualmachineinstances') return instanceAnswer(call, path, namespace, name, options);
   throw pageNotFound();
 }
 

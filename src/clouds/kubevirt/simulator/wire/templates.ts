@@ -77,7 +77,7 @@ function valuesOf(world: World, template: KubeObject, given: Json | undefined): 
   if (stray !== undefined) throw new ApiFault(409, 'Conflict', `parameter ${stray} not found in template`);
   return new Map(
     known.map((parameter, at) => {
-      const name = names[at]!;
+      const name = textAt(parameter, 'name');
       const generated = textAt(parameter, 'generate') === 'expression' ? uuid(world).slice(0, 8) : '';
       const value = String(asked[name] ?? (textAt(parameter, 'value') || generated));
       if (value === '' && readPath(parameter, 'required') === true) {

@@ -94,7 +94,7 @@ const patchTypes = [
 
 /** PATCH in three forms. Throws 415 for others. */
 export async function patch(call: Call, route: ObjectRoute): Promise<Response> {
-  const type = (call.headers.get('content-type') ?? '').split(';')[0]!.trim();
+  const type = (call.headers.get('content-type') ?? '').replace(/;.*$/s, '').trim();
   switch (type) {
     case 'application/apply-patch+yaml':
       return apply(call, route, await objectIn(call));

@@ -17,9 +17,9 @@ export async function checkPath(work: Work, { from, to, port, protocol }: JsonOb
   const source = sourceOf(seen.machines, String(from));
   const wanted = { protocol: String(protocol ?? 'tcp'), port: Number(port) };
   const ways = waysTo(seen, source, target, wanted);
-  const open = ways.findIndex(isOpen);
+  const open = ways.find(isOpen);
   // The open way tells all; of closed ones, each tells what is in the way.
-  const shown = open < 0 ? ways : [ways[open]!];
+  const shown = open === undefined ? ways : [open];
   const rows = shown.flatMap((way, at) =>
     way.map(({ verdict, what, why, rule }) => rowOf({ way: at + 1, verdict, what, why, next: nextText(rule?.look) })),
   );
@@ -33,14 +33,14 @@ export async function checkPath(work: Work, { from, to, port, protocol }: JsonOb
   const result =
     blind.length > 0
       ? `Whether ${String(from)} reaches ${goal} cannot be said: not all of ${[...new Set(blind)].join(', ')} could be read.`
-      : open >= 0
+      : open !== undefined
         ? `${String(from)} reaches ${goal}, as far as the cloud's own rules go; firewalls inside the guests are not seen.`
         : ways.length === 0
           ? `${String(from)} does not reach ${goal}: no network or address leads there.`
           : `${String(from)} does not reach ${goal}: ${[...new Set(blocking.map(({ what, why }) => `${what}: ${why}`))].join('; ')}.`;
   return {
     ...listReply(rows, 30, [result, ...state, ...unseenNotes(seen.unseen)]),
-    ...((open < 0 || blind.length > 0) && { verdict: 'wrong' as const }),
+    ...((open === undefined || blind.length > 0) && { verdict: 'wrong' as const }),
   };
 }
 

@@ -113,7 +113,7 @@ function unseenRows(unseen: readonly Unseen[]): readonly JsonObject[] {
       kind: 'cloud',
       name: cloud,
       cloud,
-      why: `${all.map(({ kind }) => kind).join(', ')} could not be read: ${all[0]!.code}: ${all[0]!.why}`,
+      why: `${all.map(({ kind }) => kind).join(', ')} could not be read: ${all[0]?.code}: ${all[0]?.why}`,
       next: all.some(({ code }) => code === 'API_UNREACHABLE' || code === 'API_AUTH') ? 'virtspan doctor' : undefined,
     }),
   );

@@ -50,7 +50,7 @@ export function judged(
     .filter((rule) => peerFits(rule, other));
   const ordered = fitting.every(({ order }) => order !== undefined);
   const first = ordered
-    ? [...fitting].sort((a, b) => a.order! - b.order!)[0]
+    ? [...fitting].sort((a, b) => (a.order ?? 0) - (b.order ?? 0))[0]
     : (fitting.find(({ action }) => action === (usual === 'closed' ? 'allow' : 'deny')) ?? fitting[0]);
   if (first === undefined) {
     return usual === 'open'

@@ -50,14 +50,14 @@ export function moversOf(
         host.name !== machine.host &&
         sameZone(host, hosts, machine) &&
         (to === undefined || host === to) &&
-        free.get(host)! >= need,
+        (free.get(host) ?? 0) >= need,
     );
     if (goal === undefined)
       return {
         machine,
         hindered: to === undefined ? 'no other host has room for it' : `${to.name} has no room for it`,
       };
-    free.set(goal, free.get(goal)! - need);
+    free.set(goal, (free.get(goal) ?? 0) - need);
     return { machine };
   });
 }

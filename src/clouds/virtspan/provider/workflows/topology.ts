@@ -56,7 +56,7 @@ export function graphOf(seen: Seen, { network, cloud }: { readonly network?: str
       lines.push({
         from: door.id,
         to: at,
-        label: rule.ports === undefined ? 'all' : `${rule.protocol} ${rule.ports[0]} to ${rule.to!.port}`,
+        label: rule.ports === undefined ? 'all' : `${rule.protocol} ${rule.ports[0]} to ${rule.to?.port}`,
       });
     }
   }

@@ -41,14 +41,15 @@ export function hostPath(value: string, param: string, allowed: Allowed | undefi
 export const isAbsolute = (path: string): boolean =>
   path.startsWith('/') || path.startsWith('\\\\') || /^[A-Za-z]:[\\/]/.test(path);
 
+const plain = (path: string): string =>
+  path
+    .replace(/[\\/]+/g, '/')
+    .replace(/\/\.(?=\/|$)/g, '')
+    .replace(/\/$/, '');
+
 function isInside(path: string, folder: string): boolean {
-  const [clean, base] = [path, folder].map((text) =>
-    text
-      .replace(/[\\/]+/g, '/')
-      .replace(/\/\.(?=\/|$)/g, '')
-      .replace(/\/$/, ''),
-  );
-  return clean === base || clean!.startsWith(`${base}/`);
+  const [clean, base] = [plain(path), plain(folder)];
+  return clean === base || clean.startsWith(`${base}/`);
 }
 
 function outside(path: string, param: string, folders: readonly string[], how = 'which'): ToolError {

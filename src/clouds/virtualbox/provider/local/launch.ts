@@ -107,7 +107,7 @@ async function libraryBefore(parts: LaunchParts): Promise<string> {
 
 async function simpleUsers(parts: LaunchParts): Promise<readonly string[]> {
   const text = await runManage(parts, 'getextradata', 'global', 'enumerate');
-  return [...text.matchAll(/^Key: VBoxAuthSimple\/users\/([^,]+),/gm)].map(([, name]) => name!);
+  return [...text.matchAll(/^Key: VBoxAuthSimple\/users\/([^,]+),/gm)].flatMap(([, name]) => name ?? []);
 }
 
 const ownUser = /^virtspan-(\d+)-/;

@@ -59,11 +59,11 @@ function ownService(profile: string, launch: (() => Promise<Launched>) | undefin
     const before = running;
     const known = await before?.catch(() => undefined);
     // Another call may have started it while this one looked.
-    if (running === before && (known === undefined || known.hasEnded())) {
-      running = start(launch, before);
-      running.catch(() => undefined);
-    }
-    return running!;
+    if (running !== undefined && (running !== before || known?.hasEnded() === false)) return running;
+    const started = start(launch, before);
+    started.catch(() => undefined);
+    running = started;
+    return started;
   };
   return { where: get, login: get, stop: async () => (await running?.catch(() => undefined))?.stop() };
 }

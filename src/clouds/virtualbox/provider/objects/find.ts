@@ -1,5 +1,6 @@
 // Finds machines, snapshots and elements of lists by name or id; a name that nothing has gets the nearest ones.
 
+import { only } from '../../../../contract/collections.ts';
 import { ToolError } from '../../../../contract/errors.ts';
 import { nearest } from '../../../../runtime/names/did-you-mean.ts';
 import { cleanLine } from '../../../../security/hygiene.ts';
@@ -112,7 +113,9 @@ export async function pickElement(
     const exact = texts.filter((text) => text === wanted);
     const same =
       exact.length > 0 ? exact : texts.filter((text) => text !== '' && text.toLowerCase() === wanted.toLowerCase());
-    if (same.length === 1) return refs[texts.indexOf(same[0]!)]!;
+    const one = only(same);
+    const found = one === undefined ? undefined : refs[texts.indexOf(one)];
+    if (found !== undefined) return found;
     if (same.length > 1) {
       throw new ToolError(
         'NAME_AMBIGUOUS',

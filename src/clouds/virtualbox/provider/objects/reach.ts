@@ -2,7 +2,7 @@
 
 import { ToolError } from '../../../../contract/errors.ts';
 import type { AnyTool, JsonObject, SoapCall, SoapStep } from '../../../../contract/tool.ts';
-import { encodeArgument } from '../encode.ts';
+import { encodeArgument, paramOf } from '../encode.ts';
 import { newSession, unlock, withConsole, withLock } from '../session/locks.ts';
 import type { Work } from '../session/work.ts';
 import { findBy, findMachine, isUnregistered, pickElement } from './find.ts';
@@ -84,7 +84,8 @@ async function walk(
 ): Promise<readonly string[]> {
   let refs: readonly string[] = [start];
   for (const step of steps) {
-    refs = await take(work, tool, step, refs[0]!, args);
+    const [from = ''] = refs;
+    refs = await take(work, tool, step, from, args);
     if (refs.length === 1 && refs[0] === '') throw absent(step);
   }
   return refs;
@@ -101,7 +102,7 @@ async function take(
   const fixed = Object.entries(step.fixed ?? {});
   const given = await Promise.all(
     Object.entries(step.send ?? {}).map(async ([child, param]) => {
-      const children = await encodeArgument(work, param, tool.params[param]!, args[param], { self: from, args });
+      const children = await encodeArgument(work, param, paramOf(tool, param), args[param], { self: from, args });
       return children.map(([, text]) => [child, text] as const);
     }),
   );

@@ -63,17 +63,17 @@ export function scalarValue(wire: string, text: string): Json {
   }
 }
 
-const BOUNDS: Readonly<Record<string, readonly [bigint, bigint]>> = {
+const BOUNDS = {
   int16: [-(2n ** 15n), 2n ** 15n - 1n],
   int32: [-(2n ** 31n), 2n ** 31n - 1n],
   int64: [-(2n ** 63n), 2n ** 63n - 1n],
   uint16: [0n, 2n ** 16n - 1n],
   uint32: [0n, 2n ** 32n - 1n],
-};
+} as const;
 
-function wholeText(wire: string, value: Json, param: string): string {
+function wholeText(wire: keyof typeof BOUNDS, value: Json, param: string): string {
   const text = String(value);
-  const [least, most] = BOUNDS[wire]!;
+  const [least, most] = BOUNDS[wire];
   if (/^-?\d{1,20}$/.test(text) && BigInt(text) >= least && BigInt(text) <= most) return BigInt(text).toString();
   throw new ToolError(
     'PARAM_VALUE',

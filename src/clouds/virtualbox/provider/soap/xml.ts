@@ -1,5 +1,7 @@
 // The part of XML that SOAP messages of VirtualBox use: elements, text and character references, nothing else.
 
+import { own } from '../../../../contract/read-path.ts';
+
 /** An element without its attributes. `name` has no prefix; `text` is what stands directly inside it. */
 export interface Element {
   readonly name: string;
@@ -23,9 +25,9 @@ export function parseXml(text: string): Element {
     token.lastIndex = at;
     const match = token.exec(body);
     if (match === null) throw new XmlError(`stray "<" or ">" at character ${at}`);
-    const top = stack.at(-1)!;
-    if (match[2] !== undefined) top.text += match[2];
-    else readTag(match[1]!, stack);
+    const [, tag = '', chars] = match;
+    if (chars === undefined) readTag(tag, stack);
+    else topOf(stack).text += chars;
   }
   const [only, second] = root.children;
   if (stack.length !== 1 || only === undefined || second !== undefined || root.text.trim() !== '') {
@@ -40,19 +42,25 @@ interface Open {
   text: string;
 }
 
+function topOf(stack: readonly Open[]): Open {
+  const top = stack.at(-1);
+  if (top === undefined) throw new XmlError('more elements are closed than opened');
+  return top;
+}
+
 function readTag(tag: string, stack: Open[]): void {
   const parsed =
     /^(\/)?([A-Za-z_][\w.-]*(?::[A-Za-z_][\w.-]*)?)((?:\s+[\w:.-]+\s*=\s*(?:"[^"]*"|'[^']*'))*)\s*(\/)?$/.exec(tag);
   if (parsed === null) throw new XmlError(`"<${tag.slice(0, 20)}" is not understood`);
-  const [, closes, qualified, attributes, isEmpty] = parsed;
-  const name = qualified!.slice(qualified!.indexOf(':') + 1);
+  const [, closes, qualified = '', attributes, isEmpty] = parsed;
+  const name = qualified.slice(qualified.indexOf(':') + 1);
   if (closes !== undefined) {
-    const done = stack.pop()!;
-    if (stack.length === 0 || done.name !== name || attributes !== '' || isEmpty !== undefined)
+    const done = stack.pop();
+    if (done === undefined || stack.length === 0 || done.name !== name || attributes !== '' || isEmpty !== undefined)
       throw new XmlError(`"</${name}>" closes nothing`);
-    stack.at(-1)!.children.push({ name, children: done.children, text: resolve(done.text) });
+    topOf(stack).children.push({ name, children: done.children, text: resolve(done.text) });
   } else if (isEmpty !== undefined) {
-    stack.at(-1)!.children.push({ name, children: [], text: '' });
+    topOf(stack).children.push({ name, children: [], text: '' });
   } else {
     if (stack.length > deepest) throw new XmlError(`elements are nested deeper than ${deepest}`);
     stack.push({ name, children: [], text: '' });
@@ -62,7 +70,8 @@ function readTag(tag: string, stack: Open[]): void {
 function resolve(text: string): string {
   if (!text.includes('&')) return text.replace(/\r\n?/g, '\n');
   return text.replace(/\r\n?/g, '\n').replace(/&([^;&\s]{0,12});?/g, (whole, name: string) => {
-    if (Object.hasOwn(NAMED, name) && whole.endsWith(';')) return NAMED[name]!;
+    const named = own(NAMED, name);
+    if (named !== undefined && whole.endsWith(';')) return named;
     const code =
       /^#x([0-9a-f]{1,6})$/i.exec(name)?.[1] ??
       (/^#\d{1,7}$/.test(name) ? Number(name.slice(1)).toString(16) : undefined);

@@ -109,13 +109,20 @@ function methodWith(method: FactMethod, known: FactMethod, parts: Parts): FactMe
     return known;
   }
   const ordered = method.ws ? inOrderOf(known.params, method.params) : method.params;
+  const alike = (ordered ?? []).flatMap((param, index) => {
+    const like = known.params[index];
+    return like?.dir === param.dir ? [{ param, like }] : [];
+  });
   const isSame =
     ordered?.length === known.params.length &&
-    ordered.every(({ dir }, index) => dir === known.params[index]!.dir) &&
+    alike.length === known.params.length &&
     (method.returns === null) === (known.returns === null);
   if (!isSame) return undefined;
-  const params = ordered.map((param, index) => paramWith(param, known.params[index]!, method.ws, parts));
-  const returns = method.returns === null ? null : resultWith(method.returns, known.returns!, method.ws, parts);
+  const params = alike.map(({ param, like }) => paramWith(param, like, method.ws, parts));
+  const returns =
+    method.returns === null || known.returns === null
+      ? null
+      : resultWith(method.returns, known.returns, method.ws, parts);
   if (params.includes(undefined) || returns === undefined) return undefined;
   if (!method.ws && known.params.length + (known.returns === null ? 0 : 1) > 0) parts.counts.hidden += 1;
   return { ...method, params: params as FactParam[], returns };

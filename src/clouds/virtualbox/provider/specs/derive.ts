@@ -48,9 +48,12 @@ export function factsOf(wsdl: Wsdl, library: readonly LibraryInterface[] | undef
   return {
     interfaces: byName([
       ...interfaces.map((one) => merged(one, wsdl, isEnum)),
-      ...WEB_ONLY.filter((name) => wsdl.interfaces.has(name)).map((name) => webOnly(name, wsdl, isEnum)),
+      ...WEB_ONLY.flatMap((name) => {
+        const members = wsdl.interfaces.get(name);
+        return members === undefined ? [] : [webOnly(name, members, isEnum)];
+      }),
     ]),
-    enums: byName([...wsdl.enums.keys()].map((name) => ({ name, values: constants.get(name)!, ws: true }))),
+    enums: byName([...wsdl.enums.keys()].map((name) => ({ name, values: constants.get(name) ?? [], ws: true }))),
     results: [],
   };
 }
@@ -58,7 +61,7 @@ export function factsOf(wsdl: Wsdl, library: readonly LibraryInterface[] | undef
 function fromWsdl(wsdl: Wsdl, isEnum: IsEnum): Facts {
   return {
     interfaces: byName([
-      ...[...wsdl.interfaces.keys()].map((name) => webOnly(name, wsdl, isEnum)),
+      ...[...wsdl.interfaces].map(([name, members]) => webOnly(name, members, isEnum)),
       ...[...wsdl.structs].map(
         ([name, parts]): FactInterface => ({
           ...{ name, extends: ROOT, wsmap: 'struct', iid: null },
@@ -145,8 +148,7 @@ function methodOf(
 }
 
 /** An interface as the web service alone tells it. */
-function webOnly(name: string, wsdl: Wsdl, isEnum: IsEnum): FactInterface {
-  const members = wsdl.interfaces.get(name)!;
+function webOnly(name: string, members: readonly Member[], isEnum: IsEnum): FactInterface {
   const calls = members.flatMap((member) => member.calls);
   const isEntry = calls.length > 0 && calls.every(({ sends }) => sends.every(isNotThis));
   return {

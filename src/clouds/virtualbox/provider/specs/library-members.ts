@@ -41,8 +41,9 @@ export function membersIn(
     const array = isEarly && !isMethod(name) ? arrayAccess(method) : undefined;
     if (access === 'getter' || array === 'getter') {
       const called = access === 'getter' ? name : name.slice('get'.length);
-      const type = method.params.at(-1)!.type;
-      attributes.set(called, { name: called, isCapital: array !== undefined, type, readonly: true });
+      const result = method.params.at(-1);
+      if (result !== undefined)
+        attributes.set(called, { name: called, isCapital: array !== undefined, type: result.type, readonly: true });
     } else if (access === 'setter' || array === 'setter') {
       const called = access === 'setter' ? name : name.slice('set'.length);
       const one = attributes.get(called);
@@ -55,9 +56,10 @@ export function membersIn(
 /** `getGroups(out size, result array)` and `setGroups(in size, in array)` are how XPCOM spells an attribute `groups`. */
 function arrayAccess({ name, params }: LibraryMethod): 'getter' | 'setter' | undefined {
   const [size, array] = params;
-  if (params.length !== 2 || array!.type.kind !== 'array' || array!.type.sizeIn !== 0) return undefined;
-  if (/^get[A-Z]/.test(name) && size!.way === 'out' && array!.isResult) return 'getter';
-  return /^set[A-Z]/.test(name) && size!.way === 'in' && array!.way === 'in' ? 'setter' : undefined;
+  if (size === undefined || array === undefined || params.length !== 2) return undefined;
+  if (array.type.kind !== 'array' || array.type.sizeIn !== 0) return undefined;
+  if (/^get[A-Z]/.test(name) && size.way === 'out' && array.isResult) return 'getter';
+  return /^set[A-Z]/.test(name) && size.way === 'in' && array.way === 'in' ? 'setter' : undefined;
 }
 
 function callOf({ name, params }: LibraryMethod): LibraryCall {

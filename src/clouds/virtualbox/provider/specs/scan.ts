@@ -46,12 +46,12 @@ function tagIn(tag: string): Exclude<Token, { kind: 'remark' }> {
   const parsed =
     /^(\/)?([A-Za-z_][\w.-]*(?::[A-Za-z_][\w.-]*)?)((?:\s+[\w:.-]+\s*=\s*(?:"[^"]*"|'[^']*'))*)\s*(\/)?$/.exec(tag);
   if (parsed === null) throw new NotWsdl(`"<${tag.slice(0, 24)}" is not understood`);
-  const [, closes, qualified, written, isEmpty] = parsed;
-  const name = local(qualified!);
+  const [, closes, qualified = '', written = '', isEmpty] = parsed;
+  const name = local(qualified);
   if (closes !== undefined) return { kind: 'close', name };
   const attributes: Record<string, string> = Object.create(null);
-  for (const [, key, double, single] of written!.matchAll(/([\w:.-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g)) {
-    attributes[key!] = double ?? single!;
+  for (const [, key = '', double, single = ''] of written.matchAll(/([\w:.-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g)) {
+    attributes[key] = double ?? single;
   }
   return { kind: isEmpty === undefined ? 'open' : 'empty', name, attributes };
 }

@@ -104,8 +104,9 @@ function take(token: Exclude<Token, { kind: 'close' }>, above: Above, draft: Dra
   } else if (name === 'complexType' && place === '') draft.structs.set(word(attributes.name), []);
   else if (name === 'element' && place === '') open(word(attributes.name), draft);
   else if (name === 'element') {
-    const { name: owner = '' } = above[3]!.attributes;
-    const parts = above[3]!.name === 'element' ? draft.messages.get(owner) : draft.structs.get(owner);
+    const [holder] = above.slice(3);
+    const owner = holder?.attributes.name ?? '';
+    const parts = holder?.name === 'element' ? draft.messages.get(owner) : draft.structs.get(owner);
     parts?.push({
       name: word(attributes.name),
       type: typeIn(attributes.type),
@@ -116,10 +117,10 @@ function take(token: Exclude<Token, { kind: 'close' }>, above: Above, draft: Dra
 
 /** What stands in front of a message, an enumeration or an interface. */
 function announce(text: string, draft: Draft): void {
-  const one = /^interface (\w+)$/i.exec(text);
-  if (one !== null) {
-    draft.on = one[1]!;
-    draft.interfaces.set(draft.on, new Map());
+  const [, announced] = /^interface (\w+)$/i.exec(text) ?? [];
+  if (announced !== undefined) {
+    draft.on = announced;
+    draft.interfaces.set(announced, new Map());
   }
   const member = /^(method|readonly attribute|read\/write attribute) (\w+)::(\w+)$/.exec(text);
   if (member !== null) {
@@ -133,12 +134,12 @@ function announce(text: string, draft: Draft): void {
   const left = /^skipping (method|attribute) (\w+) for it (?:is|has) /.exec(text);
   if (left !== null && draft.on !== undefined) {
     const [, kind, name] = left as unknown as [string, Member['kind'], string];
-    draft.interfaces.get(draft.on)!.set(name, { kind, access: 'left out', ops: [] });
+    draft.interfaces.get(draft.on)?.set(name, { kind, access: 'left out', ops: [] });
   }
   const listed = /^enum: (\w+) -/.exec(text);
   if (listed !== null) {
     const values = text.matchAll(/^\s*(\w+): (-?\d+|0x[0-9a-f]+) -\s*$/gim);
-    draft.values = new Map([...values].map(([, name, value]) => [name!, Number(value)]));
+    draft.values = new Map([...values].map(([, name = '', value]) => [name, Number(value)]));
   }
 }
 
@@ -147,10 +148,11 @@ function open(op: string, draft: Draft): void {
   if (draft.messages.has(op)) throw new NotWsdl(`${op} is there twice`);
   const parts: Part[] = [];
   draft.messages.set(op, parts);
-  const split = /^(I[A-Z]\w*?)_(\w+)$/.exec(op);
-  if (split === null || op.endsWith('Response')) return;
-  const member = draft.interfaces.get(split[1]!)?.get(draft.member ?? '');
-  if (member === undefined || !isAccess(split[2]!, draft.member!, member.kind))
+  const [, on, operation] = /^(I[A-Z]\w*?)_(\w+)$/.exec(op) ?? [];
+  if (on === undefined || operation === undefined || op.endsWith('Response')) return;
+  const { member: name = '' } = draft;
+  const member = draft.interfaces.get(on)?.get(name);
+  if (member === undefined || !isAccess(operation, name, member.kind))
     throw new NotWsdl(`no remark says what ${op} is; remarks were removed from it`);
   member.ops.push(op);
 }
@@ -167,7 +169,11 @@ const membersOf = ({ interfaces, messages }: Draft): Wsdl['interfaces'] =>
     [...interfaces].map(([on, members]) => [
       on,
       [...members].flatMap(([name, { kind, access, ops }]): Member[] => {
-        const calls = ops.map((op) => ({ op, sends: messages.get(op)!, returns: messages.get(`${op}Response`) ?? [] }));
+        const calls = ops.map((op) => ({
+          op,
+          sends: messages.get(op) ?? [],
+          returns: messages.get(`${op}Response`) ?? [],
+        }));
         return name === PLACEHOLDER ? [] : [{ name, kind, access, calls }];
       }),
     ]),

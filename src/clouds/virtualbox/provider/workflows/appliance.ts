@@ -88,7 +88,7 @@ async function rename({ scope }: Work, system: string, name: string): Promise<vo
   const files = values[types.indexOf('Name')];
   await scope.act('IVirtualSystemDescription_setFinalValues', system, [
     ...types.map(() => ['enabled', 'true'] as const),
-    ...values.map((value, index) => ['VBoxValues', moved(types[index]!, value, files ?? '', name)] as const),
+    ...values.map((value, index) => ['VBoxValues', moved(types[index] ?? '', value, files ?? '', name)] as const),
     ...extra.map((value) => ['extraConfigValues', value] as const),
   ]);
 }

@@ -93,9 +93,8 @@ async function samplesOf({ scope }: Work, collector: string, about: Args): Promi
     const start = Number(starts[index]);
     const own = values.slice(start, start + Number(lengths[index]));
     const scale = Number(scales[index]);
-    if (own.length === 0) return [];
-    return [
-      { object: objects[index]!, metric, unit: units[index]!, values: own.map((value) => Number(value) / scale) },
-    ];
+    const [object, unit] = [objects[index], units[index]];
+    if (own.length === 0 || object === undefined || unit === undefined) return [];
+    return [{ object, metric, unit, values: own.map((value) => Number(value) / scale) }];
   });
 }

@@ -22,7 +22,7 @@ export async function runGuestCommand(work: Work, args: JsonObject): Promise<Rep
     const guest = await scope.text('IConsole_getGuest', console);
     const session = textOf(
       await scope.act('IGuest_createSession', guest, [
-        ['user', plainText(args.user!, 'user')],
+        ['user', plainText(args.user ?? '', 'user')],
         ['password', plainText(args.password ?? '', 'password')],
         ['domain', plainText(args.domain ?? '', 'domain')],
         ['sessionName', 'virtspan'],
@@ -57,7 +57,7 @@ async function run(work: Work, session: string, args: JsonObject): Promise<JsonO
     (Array.isArray(args[name]) ? (args[name] as readonly string[]) : []).map(
       (text) => [name, plainText(text, name)] as const,
     );
-  const executable = plainText(args.executable!, 'executable');
+  const executable = plainText(args.executable ?? '', 'executable');
   const limitMs = Number(args.timeout ?? 60) * 1000;
   const process = textOf(
     await scope.act('IGuestSession_processCreate', session, [

@@ -30,7 +30,7 @@ export async function listMachines(work: Work, args: JsonObject): Promise<Reply>
   const states = await statesOf(work, refs);
   const shown = refs.filter((_, index) => args.state === undefined || states[index] === args.state);
   const reads = [...(work.fields ?? ROW.map(([name]) => name)), 'name', ...(wanted === undefined ? [] : ['id'])];
-  const rows = await Promise.all(shown.map((ref) => rowOf(work, ref, states[refs.indexOf(ref)]!, reads)));
+  const rows = await Promise.all(shown.map((ref) => rowOf(work, ref, states[refs.indexOf(ref)] ?? 'Null', reads)));
   const data = rows.filter((row) => wanted === undefined || open !== undefined || row.id === wanted);
   return { data, list: { total: data.length } };
 }

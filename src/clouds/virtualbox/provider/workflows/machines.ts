@@ -37,7 +37,7 @@ export async function createMachine(work: Work, args: JsonObject): Promise<Reply
   const diskRef = disk === undefined ? '' : await mediumForDrive(work, disk, 'HardDisk', 'disk');
   const machine = await emptyMachine(
     work,
-    machineName(args.name!, 'name'),
+    machineName(args.name ?? '', 'name'),
     String(args.OSTypeId ?? 'Other_64'),
     String(args.platform ?? 'x86'),
     args.groups,
@@ -129,7 +129,7 @@ export async function cloneMachine(work: Work, args: JsonObject): Promise<Reply>
     scope.text('IMachine_getOSTypeId', origin),
     scope.text('IMachine_getPlatform', origin).then((ref) => scope.text('IPlatform_getArchitecture', ref)),
   ]);
-  const target = await emptyMachine(work, machineName(args.name!, 'name'), osType, platform, args.groups);
+  const target = await emptyMachine(work, machineName(args.name ?? '', 'name'), osType, platform, args.groups);
   const options = [
     ...(isLinked ? ['Link'] : []),
     ...(args.keepMacAddresses === true ? ['KeepAllMACs'] : []),
@@ -215,7 +215,7 @@ async function connect(work: Work, machine: string, args: JsonObject): Promise<v
   const attribute = networkNames[kind];
   await put(work, adapter, 'INetworkAdapter', 'attachmentType', kind);
   if (attribute !== undefined)
-    await put(work, adapter, 'INetworkAdapter', attribute, plainText(args.networkName!, 'networkName'));
+    await put(work, adapter, 'INetworkAdapter', attribute, plainText(args.networkName ?? '', 'networkName'));
 }
 
 function refuseNamelessNetwork({ network, networkName }: JsonObject): void {

@@ -34,7 +34,7 @@ export async function showMetrics(work: Work, args: JsonObject): Promise<Reply> 
   const data = samples.map(({ object, metric, unit, values }) => ({
     object: names.get(object) ?? object,
     metric,
-    value: values.at(-1)!,
+    value: values.at(-1) ?? null,
     unit,
     samples: [...values],
   }));

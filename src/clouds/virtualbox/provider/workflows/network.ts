@@ -24,37 +24,43 @@ export async function listNetworks(work: Work): Promise<Reply> {
   ]);
   const rows: Json[] = [];
   for (const ref of interfaces) {
-    const [name, type, address, mask, status] = await Promise.all(
-      ['Name', 'InterfaceType', 'IPAddress', 'NetworkMask', 'Status'].map((what) =>
-        scope.text(`IHostNetworkInterface_get${what}`, ref),
-      ),
-    );
+    const get = (what: string): Promise<string> => scope.text(`IHostNetworkInterface_get${what}`, ref);
+    const [name, type, address, mask, state] = await Promise.all([
+      get('Name'),
+      get('InterfaceType'),
+      get('IPAddress'),
+      get('NetworkMask'),
+      get('Status'),
+    ]);
     rows.push({
       kind: type === 'HostOnly' ? 'HostOnly' : 'Bridged',
-      name: name!,
+      name,
       address: `${address}/${mask}`,
-      state: status!,
+      state,
     });
   }
   for (const ref of hostOnly) {
-    const [name, lower, upper, enabled] = await Promise.all(
-      ['NetworkName', 'LowerIP', 'UpperIP', 'Enabled'].map((what) => scope.text(`IHostOnlyNetwork_get${what}`, ref)),
-    );
+    const get = (what: string): Promise<string> => scope.text(`IHostOnlyNetwork_get${what}`, ref);
+    const [name, lower, upper, enabled] = await Promise.all([
+      get('NetworkName'),
+      get('LowerIP'),
+      get('UpperIP'),
+      get('Enabled'),
+    ]);
     rows.push({
       kind: 'HostOnlyNetwork',
-      name: name!,
+      name,
       address: `${lower}-${upper}`,
       state: enabled === 'true' ? 'Enabled' : 'Disabled',
     });
   }
   for (const ref of nat) {
-    const [name, network, enabled] = await Promise.all(
-      ['NetworkName', 'Network', 'Enabled'].map((what) => scope.text(`INATNetwork_get${what}`, ref)),
-    );
+    const get = (what: string): Promise<string> => scope.text(`INATNetwork_get${what}`, ref);
+    const [name, address, enabled] = await Promise.all([get('NetworkName'), get('Network'), get('Enabled')]);
     rows.push({
       kind: 'NATNetwork',
-      name: name!,
-      address: network!,
+      name,
+      address,
       state: enabled === 'true' ? 'Enabled' : 'Disabled',
     });
   }

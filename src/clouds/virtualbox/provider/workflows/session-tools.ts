@@ -53,7 +53,9 @@ export async function addUsbFilter(work: Work, args: JsonObject): Promise<Reply>
     saved(work, open, async () => {
       const filters = await scope.text('IMachine_getUSBDeviceFilters', open);
       const filter = textOf(
-        await scope.act('IUSBDeviceFilters_createDeviceFilter', filters, [['name', plainText(args.name!, 'name')]]),
+        await scope.act('IUSBDeviceFilters_createDeviceFilter', filters, [
+          ['name', plainText(args.name ?? '', 'name')],
+        ]),
       );
       for (const name of FILTER_TEXTS)
         if (args[name] !== undefined) await put(work, filter, 'IUSBDeviceFilter', name, plainText(args[name], name));
@@ -87,21 +89,21 @@ export async function listGuestTypes(work: Work, args: JsonObject): Promise<Repl
     )
     .map(
       ({
+        id = null,
+        description = null,
+        familyDescription = null,
+        is64Bit = null,
+        platformArchitecture = null,
+        recommendedRAM = null,
+        recommendedHDD = null,
+      }): Json => ({
         id,
         description,
-        familyDescription,
+        family: familyDescription,
         is64Bit,
-        platformArchitecture,
+        platform: platformArchitecture,
         recommendedRAM,
         recommendedHDD,
-      }): Json => ({
-        id: id!,
-        description: description!,
-        family: familyDescription!,
-        is64Bit: is64Bit!,
-        platform: platformArchitecture!,
-        recommendedRAM: recommendedRAM!,
-        recommendedHDD: recommendedHDD!,
       }),
     );
   return { data, list: { total: data.length } };

@@ -75,7 +75,7 @@ export function capacityOf(world: World, place: Place): Row[] {
     6: [sum(stores, (row) => Number(row.disksizeused)), sum(stores, (row) => Number(row.disksizetotal))],
   };
   return KINDS.flatMap(([type, name]) => {
-    const [used, total] = figures[type]!;
+    const [used, total] = figures[type] ?? [0, 0];
     if (total === 0) return [];
     const zoneid = place.zoneid ?? hosts[0]?.zoneid;
     return [

@@ -2,8 +2,7 @@
 import { failed } from '../../engine/fault.ts';
 import { listed, lists } from '../../engine/lists.ts';
 import type { Row } from '../../engine/row.ts';
-import type { Module, Resource } from '../../engine/types.ts';
-import { work } from '../../engine/types.ts';
+import { type Module, type Resource, work } from '../../engine/types.ts';
 import { creates, object, removes, subject, updates } from '../../engine/verbs.ts';
 import type { World } from '../../engine/world.ts';
 
@@ -193,17 +192,19 @@ export const fixedLists: Module = {
       listed(
         call,
         implementor,
-        [
-          ['Guest', 'ExternalGuestNetworkGuru'],
-          ['Guest', 'DirectNetworkGuru'],
-          ['Guest', 'PrivateNetworkGuru'],
-          ['Public', 'PublicNetworkGuru'],
-          ['Management', 'PodBasedNetworkGuru'],
-          ['Storage', 'StorageNetworkGuru'],
-          ['Control', 'ControlNetworkGuru'],
-        ]
+        (
+          [
+            ['Guest', 'ExternalGuestNetworkGuru'],
+            ['Guest', 'DirectNetworkGuru'],
+            ['Guest', 'PrivateNetworkGuru'],
+            ['Public', 'PublicNetworkGuru'],
+            ['Management', 'PodBasedNetworkGuru'],
+            ['Storage', 'StorageNetworkGuru'],
+            ['Control', 'ControlNetworkGuru'],
+          ] as const
+        )
           .filter(([type]) => type === (call.args.text('traffictype') ?? type))
-          .map(([traffictype, name]) => ({ id: name!, traffictype, traffictypeimplementor: name })),
+          .map(([traffictype, name]) => ({ id: name, traffictype, traffictypeimplementor: name })),
       ),
   },
 };

@@ -2,8 +2,7 @@
 import { failed, inUse, invalid } from '../../engine/fault.ts';
 import { listed, lists, select } from '../../engine/lists.ts';
 import type { Row } from '../../engine/row.ts';
-import type { Call, Module, Resource, Run } from '../../engine/types.ts';
-import { sets, success, work } from '../../engine/types.ts';
+import { type Call, type Module, type Resource, type Run, sets, success, work } from '../../engine/types.ts';
 import { moves, object, subject, touches } from '../../engine/verbs.ts';
 import { must } from '../../engine/world.ts';
 import { clusterName, podName, zoneName } from '../joins.ts';
@@ -72,6 +71,7 @@ export const hosts: Module = {
         throw invalid(`The host ${address} is part of the cloud already.`);
       const row: Row = {
         ...MODEL,
+        version: world.version,
         id: world.newId(),
         name: isMade ? `SimulatedAgent.${world.newId()}` : address,
         ipaddress: address,
@@ -157,7 +157,6 @@ export const MODEL: Omit<Row, 'id'> = {
   resourcestate: 'Enabled',
   hypervisor: 'KVM',
   hypervisorversion: '8.0.0',
-  version: '4.22.1.0',
   cpunumber: 32,
   cpuspeed: 2600,
   memorytotal: 137_438_953_472,

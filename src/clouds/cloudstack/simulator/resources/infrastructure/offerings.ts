@@ -101,8 +101,7 @@ export const serviceOfferings: Module = {
         if (!isCustom)
           for (const name of ['cpunumber', 'cpuspeed', 'memory'])
             if (!((args.whole(name) ?? 0) > 0)) throw invalid(`A fixed offering needs ${name} above 0.`);
-        if (args.has('memory') && args.whole('memory')! < 32)
-          throw invalid('An offering has at least 32 MiB of memory.');
+        if ((args.whole('memory') ?? 32) < 32) throw invalid('An offering has at least 32 MiB of memory.');
         const limits = Object.fromEntries(
           LIMITS.flatMap(([param, detail]) => (args.has(param) ? [[detail, args.text(param)]] : [])),
         );

@@ -2,8 +2,7 @@
 import { internal, inUse, invalid } from '../../engine/fault.ts';
 import { listed, lists, select } from '../../engine/lists.ts';
 import type { Row } from '../../engine/row.ts';
-import type { Call, Module, Resource, Run } from '../../engine/types.ts';
-import { success } from '../../engine/types.ts';
+import { type Call, type Module, type Resource, type Run, success } from '../../engine/types.ts';
 import { creates, moves, subject, touches, updates } from '../../engine/verbs.ts';
 import { must } from '../../engine/world.ts';
 import { clusterName, podName, zoneName } from '../joins.ts';
@@ -58,18 +57,16 @@ export const storagePools: Module = {
     createStoragePool: creates(storagePool, {
       fields: (call) => {
         const url = call.args.need('url');
-        const found = /^([a-z]+):\/\/([^/]+)(\/.*)?$/i.exec(url);
-        if (found === null) throw internal(`The address ${url} of the pool is none.`);
-        const twin = call.world
-          .table('storagepool')
-          .first((row) => row.ipaddress === found[2] && row.path === (found[3] ?? '/'));
+        const [, scheme, host, path = '/'] = /^([a-z]+):\/\/([^/]+)(\/.*)?$/i.exec(url) ?? [];
+        if (scheme === undefined) throw internal(`The address ${url} of the pool is none.`);
+        const twin = call.world.table('storagepool').first((row) => row.ipaddress === host && row.path === path);
         if (twin !== undefined) throw internal(`The storage pool ${twin.name} lies there already.`);
         if (call.world.table('storagepool').some((row) => row.name === call.args.text('name')))
           throw invalid(`There is a storage pool ${call.args.text('name')} already.`);
         return {
-          type: found[1]!.toLowerCase() === 'nfs' ? 'NetworkFilesystem' : found[1]!.toUpperCase(),
-          ipaddress: found[2],
-          path: found[3] ?? '/',
+          type: scheme.toLowerCase() === 'nfs' ? 'NetworkFilesystem' : scheme.toUpperCase(),
+          ipaddress: host,
+          path,
           scope: (call.args.text('scope') ?? (call.args.has('clusterid') ? 'cluster' : 'zone')).toUpperCase(),
           provider: call.args.text('provider') ?? 'DefaultPrimary',
           state: 'Up',

@@ -2,14 +2,13 @@
 import { badParam, conflict, invalid } from '../../engine/fault.ts';
 import { lists } from '../../engine/lists.ts';
 import type { Row } from '../../engine/row.ts';
-import type { Call, Module, Resource, Run, Work } from '../../engine/types.ts';
-import { work } from '../../engine/types.ts';
+import { type Call, type Module, type Resource, type Run, type Work, work } from '../../engine/types.ts';
 import { object, removes, updates } from '../../engine/verbs.ts';
 import { must } from '../../engine/world.ts';
 import { covers, rangeOf } from '../addresses.ts';
 import { machineName } from '../joins.ts';
 import { nicsOf } from '../machines/machine.ts';
-import { cidrList, ports, refuseClash, ruleFields } from './rules.ts';
+import { cidrList, neededPorts, refuseClash, ruleFields } from './rules.ts';
 
 const rule = (table: string, noun: string, type: string, key = 'firewallrule'): Resource => ({
   table,
@@ -98,16 +97,16 @@ export const portForwarding: Module = {
       const machine = must(world, 'virtualmachine', args.need('virtualmachineid'), 'virtual machine');
       const protocol = args.need('protocol').toLowerCase();
       if (protocol !== 'tcp' && protocol !== 'udp') throw invalid(`Only TCP and UDP are forwarded, not ${protocol}.`);
-      const [publicport, publicendport] = ports(args, 'publicport', 'publicendport');
-      const privateport = args.whole('privateport');
+      const [publicport, publicendport] = neededPorts(args, 'publicport', 'publicendport');
+      const privateport = args.needWhole('privateport');
       const privateendport = args.whole('privateendport') ?? privateport;
-      if (publicendport! - publicport! !== privateendport! - privateport!)
+      if (publicendport - publicport !== privateendport - privateport)
         throw invalid('The public and the private range of ports differ in length.');
       const networkId = args.text('networkid') ?? ip.associatednetworkid;
       const nic = nicsOf(machine).find((it) => networkId === undefined || it.networkid === networkId);
       if (nic === undefined)
         throw invalid(`The virtual machine ${machine.name} has no card in the network of ${ip.ipaddress}.`);
-      refuseClash(world, { ipId: ip.id, protocol, start: publicport!, end: publicendport! }, CLASH);
+      refuseClash(world, { ipId: ip.id, protocol, start: publicport, end: publicendport }, CLASH);
       return begin(call, forwarding, {
         ...ownerOf(ip),
         protocol,

@@ -41,7 +41,7 @@ export function addRouter(world: World, network: Row, address: Row | undefined):
     id: world.newId(),
     name: `r-${number}-VM`,
     ...pick(network, ['account', 'domainid', 'projectid', 'zoneid', 'networkdomain', 'dns1']),
-    ...routerFields(number, zone),
+    ...routerFields(world, number, zone),
     podid: host?.podid,
     hostid: host?.id,
     gateway: cidrGateway(world, address),
@@ -67,7 +67,9 @@ function cidrGateway(world: World, address: Row | undefined): string | undefined
 }
 
 /** What every virtual router has, by its number. */
-export function routerFields(number: number, zone: Row | undefined): Omit<Row, 'id'> {
+export function routerFields(world: World, number: number, zone: Row | undefined): Omit<Row, 'id'> {
+  // Routers leave the last part of the server's version out.
+  const release = world.version.split('.').slice(0, 3).join('.');
   return {
     state: 'Running',
     hypervisor: 'KVM',
@@ -82,9 +84,9 @@ export function routerFields(number: number, zone: Row | undefined): Omit<Row, '
     isredundantrouter: false,
     redundantstate: 'UNKNOWN',
     requiresupgrade: false,
-    version: '4.22.1',
-    scriptsversion: idOf('scripts', '4.22.1'),
-    softwareversion: '4.22.1',
+    version: release,
+    scriptsversion: idOf('scripts', release),
+    softwareversion: release,
     role: 'VIRTUAL_ROUTER',
     arch: 'x86_64',
   };

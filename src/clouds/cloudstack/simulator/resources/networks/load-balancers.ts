@@ -3,8 +3,7 @@ import { badParam, failed, inUse, invalid } from '../../engine/fault.ts';
 import { lists } from '../../engine/lists.ts';
 import { ownerFields } from '../../engine/owners.ts';
 import type { Field, Row } from '../../engine/row.ts';
-import type { Call, Module, Resource, Work } from '../../engine/types.ts';
-import { success, work } from '../../engine/types.ts';
+import { type Call, type Module, type Resource, success, type Work, work } from '../../engine/types.ts';
 import { removes, subject, updates } from '../../engine/verbs.ts';
 import { show } from '../../engine/views.ts';
 import { must } from '../../engine/world.ts';
@@ -12,7 +11,7 @@ import { publicIp, zoneName } from '../joins.ts';
 import { list, machine, nicsOf } from '../machines/machine.ts';
 import { begin, ownerOf } from './firewall.ts';
 import { takeIp } from './public-ips.ts';
-import { cidrList, ports, refuseClash } from './rules.ts';
+import { cidrList, neededPorts, ports, refuseClash } from './rules.ts';
 
 /** A rule and the machines behind it. */
 const loadBalancerRule: Resource = {
@@ -40,13 +39,13 @@ export const loadBalancers: Module = {
         : fresh(call);
       if (ip.isstaticnat === true) throw invalid(`The address ${ip.ipaddress} does static NAT and cannot balance.`);
       const protocol = (args.text('protocol') ?? 'tcp').toLowerCase();
-      const [publicport] = ports(args, 'publicport', 'publicport');
+      const [publicport] = neededPorts(args, 'publicport', 'publicport');
       const [privateport] = ports(args, 'privateport', 'privateport');
       refuseClash(world, {
         ipId: ip.id,
         protocol: protocol === 'udp' ? 'udp' : 'tcp',
-        start: publicport!,
-        end: publicport!,
+        start: publicport,
+        end: publicport,
       });
       return begin(call, loadBalancerRule, {
         ...ownerOf(ip),

@@ -79,9 +79,9 @@ export function addressing(
   const cidr = cidrOf(gateway, netmask);
   if (cidr === undefined) throw invalid(`The gateway ${gateway} and the netmask ${netmask} describe no network.`);
   if (vpc !== undefined) {
-    const inner = rangeOf(cidr)!;
+    const inner = rangeOf(cidr);
     const outer = rangeOf(String(vpc.cidr));
-    if (outer === undefined || !covers(outer, inner))
+    if (inner === undefined || outer === undefined || !covers(outer, inner))
       throw invalid(`The tier ${cidr} lies outside of the VPC's ${vpc.cidr}.`);
     const twin = world
       .table('network')
@@ -96,7 +96,8 @@ export function addressing(
 
 /** First usable address of a CIDR and its netmask, for networks that are seeded or sized. */
 export function defaults(cidr: string): { gateway: string; netmask: string; cidr: string } {
-  const range = rangeOf(cidr)!;
+  const range = rangeOf(cidr);
+  if (range === undefined) throw new Error(`${cidr} is no network.`);
   return { gateway: toAddress(range.first + 1), netmask: netmaskOf(range), cidr };
 }
 

@@ -40,6 +40,12 @@ export function ports(args: Args, from: string, to: string): [number | undefined
   return [start, end];
 }
 
+/** As `ports`, for a rule that has to name them: 431 without the first. */
+export function neededPorts(args: Args, from: string, to: string): readonly [number, number] {
+  const [start = args.needWhole(from), end = start] = ports(args, from, to);
+  return [start, end];
+}
+
 /** Networks joined by commas. Throws 431 for one that is none. */
 export function cidrList(args: Args, name: string): string | undefined {
   const cidrs = args.list(name);

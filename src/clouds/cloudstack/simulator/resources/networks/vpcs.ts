@@ -3,8 +3,7 @@ import { conflict, invalid } from '../../engine/fault.ts';
 import { lists } from '../../engine/lists.ts';
 import { ownerFields } from '../../engine/owners.ts';
 import type { Row } from '../../engine/row.ts';
-import type { Module, Resource } from '../../engine/types.ts';
-import { work } from '../../engine/types.ts';
+import { type Module, type Resource, work } from '../../engine/types.ts';
 import { creates, object, removes, subject, touches, updates } from '../../engine/verbs.ts';
 import { show } from '../../engine/views.ts';
 import { must } from '../../engine/world.ts';
@@ -55,7 +54,7 @@ const route: Resource = {
 };
 
 /** Ranges that RFC 1918 keeps for private networks. */
-const PRIVATE = ['10.0.0.0/8', '172.16.0.0/12', '192.168.0.0/16'];
+const PRIVATE = ['10.0.0.0/8', '172.16.0.0/12', '192.168.0.0/16'].flatMap((cidr) => rangeOf(cidr) ?? []);
 
 /** A VPC with tiers is not deleted. */
 export const vpcs: Module = {
@@ -68,9 +67,10 @@ export const vpcs: Module = {
       if (offering.state !== 'Enabled') throw invalid(`The VPC offering ${offering.name} is ${offering.state}.`);
       const zone = must(world, 'zone', args.need('zoneid'), 'zone');
       const cidr = args.text('cidr');
-      if (cidr === undefined || rangeOf(cidr) === undefined)
+      const range = rangeOf(cidr ?? '');
+      if (cidr === undefined || range === undefined)
         throw invalid(`The VPC needs a range like 10.0.0.0/16, not ${cidr ?? 'none'}.`);
-      if (!PRIVATE.some((range) => covers(rangeOf(range)!, rangeOf(cidr)!)))
+      if (!PRIVATE.some((outer) => covers(outer, range)))
         throw invalid(`The range ${cidr} is not one for private networks.`);
       const owner = ownerFields(call);
       checkLimit(call, 'vpc', owner);

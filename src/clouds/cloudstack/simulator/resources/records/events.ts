@@ -4,8 +4,7 @@ import { parseInstant } from '../../engine/instants.ts';
 import { listed, lists } from '../../engine/lists.ts';
 import { maySee } from '../../engine/owners.ts';
 import type { Row } from '../../engine/row.ts';
-import type { Call, Module, Resource, Run } from '../../engine/types.ts';
-import { success, work } from '../../engine/types.ts';
+import { type Call, type Module, type Resource, type Run, success, work } from '../../engine/types.ts';
 import { must } from '../../engine/world.ts';
 
 const event: Resource = {
@@ -93,7 +92,7 @@ export const alerts: Module = {
       ),
     generateAlert: (call) => {
       const { args, world } = call;
-      const type = args.whole('type')!;
+      const type = args.needWhole('type');
       const known = ALERTS.split(' ')[type];
       if (known !== undefined)
         throw invalid(`The type ${type} is that of ALERT.${known}, which the cloud raises itself.`);

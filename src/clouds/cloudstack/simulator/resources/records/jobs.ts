@@ -80,7 +80,7 @@ function fields(world: World, job: Job): Record<string, Field> {
     domainid: job.domainid,
     domainpath: world.table('domain').get(job.domainid)?.path,
     userid: job.userid,
-    cmd: `org.apache.cloudstack.api.command.simulated.${job.command[0]!.toUpperCase()}${job.command.slice(1)}Cmd`,
+    cmd: `org.apache.cloudstack.api.command.simulated.${job.command.charAt(0).toUpperCase()}${job.command.slice(1)}Cmd`,
     jobstatus: job.status,
     jobprocstatus: 0,
     jobresultcode: job.code,

@@ -4,8 +4,7 @@ import { parseInstant, stamp } from '../../engine/instants.ts';
 import { listed } from '../../engine/lists.ts';
 import { isBelow } from '../../engine/owners.ts';
 import type { Row } from '../../engine/row.ts';
-import type { Call, Module, Resource } from '../../engine/types.ts';
-import { success } from '../../engine/types.ts';
+import { type Call, type Module, type Resource, success } from '../../engine/types.ts';
 
 const usageRecord: Resource = {
   table: 'usagerecord',
@@ -50,8 +49,9 @@ export const usageRecords: Module = {
         TYPES.map(([id, name]) => ({ id: String(id), name, description: name })),
       ),
     listUsageRecords: (call) => {
-      const from = parseInstant(call.args.need('startdate'))!;
-      const to = parseInstant(call.args.need('enddate'), true)!;
+      const from = parseInstant(call.args.need('startdate'));
+      const to = parseInstant(call.args.need('enddate'), true);
+      if (from === undefined || to === undefined) throw invalid('Start and end of the usage are days or moments.');
       if (to < from) throw invalid('The end of the usage lies before its start.');
       return listed(call, usageRecord, records(call, from, Math.min(to, call.world.now())));
     },

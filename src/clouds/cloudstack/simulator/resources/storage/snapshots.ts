@@ -2,8 +2,7 @@
 import { invalid } from '../../engine/fault.ts';
 import { lists } from '../../engine/lists.ts';
 import type { Row } from '../../engine/row.ts';
-import type { Call, Module, Resource, Work } from '../../engine/types.ts';
-import { sets, success, work } from '../../engine/types.ts';
+import { type Call, type Module, type Resource, sets, success, type Work, work } from '../../engine/types.ts';
 import { mustBe, object, removes, subject, touches, updates } from '../../engine/verbs.ts';
 import { must } from '../../engine/world.ts';
 import { zoneName } from '../joins.ts';
@@ -88,7 +87,7 @@ export const snapshotPolicies: Module = {
       const interval = args.need('intervaltype').toUpperCase();
       const kind = ['HOURLY', 'DAILY', 'WEEKLY', 'MONTHLY'].indexOf(interval);
       if (kind < 0) throw invalid(`The interval ${interval} is not known: use HOURLY, DAILY, WEEKLY or MONTHLY.`);
-      const kept = args.whole('maxsnaps')!;
+      const kept = args.needWhole('maxsnaps');
       if (kept < 1 || kept > 8) throw invalid(`Between 1 and 8 snapshots can be kept, not ${kept}.`);
       const there = world
         .table('snapshotpolicy')

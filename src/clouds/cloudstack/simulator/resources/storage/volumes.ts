@@ -3,8 +3,7 @@ import { invalid } from '../../engine/fault.ts';
 import { lists } from '../../engine/lists.ts';
 import { ownerFields } from '../../engine/owners.ts';
 import type { Row } from '../../engine/row.ts';
-import type { Call, Module, Work } from '../../engine/types.ts';
-import { sets, success, work } from '../../engine/types.ts';
+import { type Call, type Module, sets, success, type Work, work } from '../../engine/types.ts';
 import { mustBe, object, subject, updates } from '../../engine/verbs.ts';
 import { must } from '../../engine/world.ts';
 import { checkLimit } from '../limits.ts';
@@ -98,14 +97,9 @@ export const volumes: Module = {
         throw invalid(`The volume ${row.name} is attached: detach it before it changes hands.`);
       const projectId = call.args.text('projectid');
       const account = call.world.table('account').get(call.args.text('accountid') ?? '');
-      if (projectId === undefined && account === undefined)
-        throw invalid('The new owner is missing: accountid or projectid.');
-      Object.assign(
-        row,
-        projectId === undefined
-          ? { account: account!.name, domainid: account!.domainid, projectid: undefined }
-          : { ...ownerFields(call), account: undefined },
-      );
+      if (projectId !== undefined) Object.assign(row, ownerFields(call), { account: undefined });
+      else if (account === undefined) throw invalid('The new owner is missing: accountid or projectid.');
+      else Object.assign(row, { account: account.name, domainid: account.domainid, projectid: undefined });
       return object(volume, row);
     },
     checkVolume: (call) => {
@@ -138,7 +132,7 @@ function createVolume(call: Call): Work {
     ...owner,
     name: args.text('name') ?? `volume-${world.table('volume').size + 1}`,
     zoneid: zoneId,
-    size: offering === undefined ? Number(snapshot!.virtualsize) : sizeFor(call, offering),
+    size: offering === undefined ? Number(snapshot?.virtualsize) : sizeFor(call, offering),
     state: 'Allocated',
     diskofferingid: offering?.id ?? source?.diskofferingid,
     snapshotid: snapshotId,
@@ -238,7 +232,7 @@ function resize(call: Call): Work {
     throw invalid(`The disk offering ${offering.name} has a fixed size: give another diskofferingid.`);
   }
   const size = args.has('size')
-    ? checkedSize(args.whole('size')!)
+    ? checkedSize(args.needWhole('size'))
     : offering === undefined
       ? Number(row.size)
       : sizeFor(call, offering);

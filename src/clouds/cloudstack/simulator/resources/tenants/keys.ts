@@ -5,8 +5,7 @@ import { randomText } from '../../engine/ids.ts';
 import { lists } from '../../engine/lists.ts';
 import { accountNamed, ownerFields } from '../../engine/owners.ts';
 import type { Row } from '../../engine/row.ts';
-import type { Call, Module, Resource } from '../../engine/types.ts';
-import { success } from '../../engine/types.ts';
+import { type Call, type Module, type Resource, success } from '../../engine/types.ts';
 import { creates, object, removes, updates } from '../../engine/verbs.ts';
 
 const sshKey: Resource = {
@@ -107,7 +106,7 @@ function newKey(call: Call, publicKey: string): Row {
   const row: Row = {
     id: call.world.newId(),
     name,
-    fingerprint: digest.match(/../g)!.join(':'),
+    fingerprint: digest.replace(/..(?=.)/g, '$&:'),
     ...ownerFields(call),
     _publickey: publicKey,
   };

@@ -33,7 +33,7 @@ export const resourceLimits: Module = {
     },
     updateResourceLimit: (call) => {
       const owner = ownerOf(call);
-      const kind = kindOf(call.args.whole('resourcetype')!);
+      const kind = kindOf(call.args.needWhole('resourcetype'));
       const max = call.args.whole('max') ?? -1;
       if (max < -1) throw invalid(`A limit is -1 (none), 0 or more, not ${max}.`);
       call.world.table('resourcelimit').put({ id: limitId(kind.number, owner), max });
@@ -41,7 +41,7 @@ export const resourceLimits: Module = {
     },
     updateResourceCount: (call) => {
       const owner = ownerOf(call);
-      const kinds = call.args.has('resourcetype') ? [kindOf(call.args.whole('resourcetype')!)] : limited;
+      const kinds = call.args.has('resourcetype') ? [kindOf(call.args.needWhole('resourcetype'))] : limited;
       return listed(
         call,
         count,
