@@ -146,6 +146,27 @@ describe('The server with an authorization server', () => {
     for (const token of refusals) expect((await with_(token)).status).toBe(401);
   });
 
+  it('takes no claim for a name that is none: a list or an object would be one principal for many', async () => {
+    for (const sub of [['dora', 'admin'], { name: 'dora' }, 7, '', ' ', 'do\nra']) {
+      const token = await new SignJWT({ scope: 'virtspan', sub: sub as string })
+        .setProtectedHeader({ alg: 'ES256', kid: 'one' })
+        .setIssuer(issuer)
+        .setAudience(resource)
+        .setExpirationTime('5m')
+        .sign(keys.privateKey);
+      expect((await with_(token)).status).toBe(401);
+    }
+  });
+
+  it('says that it cannot tell, and asks for no other token, while the keys cannot be had', async () => {
+    const nobodyThere = 'http://127.0.0.1:9';
+    const args = ['--oauth-issuer', nobodyThere, '--public-url', resource];
+    const own = await start(args);
+    const response = await initialize(own.url, { authorization: `Bearer ${await sign({}, { iss: nobodyThere })}` });
+    expect([response.status, response.headers.get('www-authenticate')]).toEqual([503, null]);
+    expect(response.headers.get('retry-after')).toBe('5');
+  });
+
   it('says which scope is missing', async () => {
     const response = await with_(await sign({ scope: 'openid' }));
     expect(response.status).toBe(403);

@@ -108,6 +108,24 @@ describe('A principal', () => {
     expect((await ask(up.url, 'tools/call', zones, { token: 'bob' })).status).toBe(200);
     expect((await ask(up.url, 'tools/call', destroy, { token: 'alice' })).status).toBe(200);
   });
+
+  it('gets around no scope in a session: not by a batch, nor by a message that is none', async () => {
+    const destroy = call('call_destructive', 'cloudstack_destroy_virtual_machine', { id: 'web-1' });
+    const opened = await initialize(up.url, { authorization: 'Bearer bob' });
+    const headers = {
+      ...{ 'content-type': 'application/json', accept: 'application/json, text/event-stream' },
+      ...{ authorization: 'Bearer bob', 'mcp-session-id': opened.headers.get('mcp-session-id')! },
+    };
+    await opened.text();
+    const message = { jsonrpc: '2.0', id: 5, method: 'tools/call', params: destroy };
+    const post = (body: unknown) => fetch(up.url, { method: 'POST', headers, body: JSON.stringify(body) });
+    expect((await post(message)).status).toBe(403);
+    const list = { jsonrpc: '2.0', id: 6, method: 'tools/list' };
+    for (const body of [[message], [list, message], [[message]], { ...message, jsonrpc: '1.0' }, { 0: message }]) {
+      const refused = await post(body);
+      expect([refused.status, await refused.text()]).toEqual([400, expect.stringContaining('Invalid request')]);
+    }
+  });
 });
 
 /** Bytes as they are, and all that came back until the server hung up or said all it had to. */

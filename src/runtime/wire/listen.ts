@@ -88,29 +88,32 @@ async function serve(
   outgoing: ServerResponse,
   { scheme, maxBody }: { readonly scheme: string; readonly maxBody: number },
 ): Promise<void> {
-  const body = await bodyOf(incoming, maxBody);
-  if (body === 'too long') {
-    outgoing.writeHead(413, { connection: 'close' });
-    outgoing.end();
-    return;
-  }
   const gone = new AbortController();
   outgoing.once('close', () => gone.abort());
   const { method = 'GET', headers } = incoming;
   const host = headers.host ?? '127.0.0.1';
   const address = `${scheme}://${host}${incoming.url ?? '/'}`;
-  if (!URL.canParse(address)) {
-    outgoing.writeHead(400, { connection: 'close' });
-    outgoing.end();
-    return;
-  }
+  if (!URL.canParse(address)) return bare(outgoing, 400);
+  if (Number(headers['content-length'] ?? 0) > maxBody) return bare(outgoing, 413);
+  const body = method === 'GET' || method === 'HEAD' ? undefined : bodyOf(incoming, maxBody);
   const request = new Request(address, {
     method,
     headers: headersOf(incoming),
     signal: gone.signal,
-    ...(method === 'GET' || method === 'HEAD' ? {} : { body }),
+    ...(body !== undefined && { body: body.stream, duplex: 'half' }),
   });
-  await send(await handle(request), outgoing, gone.signal);
+  const response = await handle(request).catch((thrown: unknown) => {
+    if (body?.isTooLong() !== true) throw thrown;
+  });
+  if (response === undefined || body?.isTooLong() === true) return bare(outgoing, 413);
+  // What nobody wanted to read is not waited for.
+  if (!incoming.complete) outgoing.setHeader('connection', 'close');
+  await send(response, outgoing, gone.signal);
+}
+
+function bare(outgoing: ServerResponse, status: number): void {
+  outgoing.writeHead(status, { connection: 'close' });
+  outgoing.end();
 }
 
 async function send(response: Response, outgoing: ServerResponse, gone: AbortSignal): Promise<void> {
@@ -143,13 +146,25 @@ function headersOf(incoming: IncomingMessage): Headers {
   return headers;
 }
 
-async function bodyOf(incoming: IncomingMessage, maxBody: number): Promise<Buffer | 'too long'> {
-  const chunks: Buffer[] = [];
+/** Read when somebody asks for it, and not before: whoever is turned away by their headers takes no memory. */
+function bodyOf(
+  incoming: IncomingMessage,
+  maxBody: number,
+): { readonly stream: ReadableStream<Uint8Array>; readonly isTooLong: () => boolean } {
   let length = 0;
-  for await (const chunk of incoming as AsyncIterable<Buffer>) {
-    length += chunk.length;
-    if (length > maxBody) return 'too long';
-    chunks.push(chunk);
-  }
-  return Buffer.concat(chunks);
+  let pieces: AsyncIterator<Buffer> | undefined;
+  const stream = new ReadableStream<Uint8Array>(
+    {
+      async pull(controller) {
+        pieces ??= (incoming as AsyncIterable<Buffer>)[Symbol.asyncIterator]();
+        const { done, value } = await pieces.next();
+        if (done === true) return controller.close();
+        length += value.length;
+        if (length > maxBody) throw new Error('The body is too long.');
+        controller.enqueue(value);
+      },
+    },
+    { highWaterMark: 0 },
+  );
+  return { stream, isTooLong: () => length > maxBody };
 }

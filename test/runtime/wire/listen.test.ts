@@ -114,8 +114,8 @@ describe('a client that dawdles', () => {
     ['in its body', 'POST / HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Length: 100\r\n\r\nonly this'],
   ])('%s is told that it took too long, and hung up on', async (_, text) => {
     const asked: string[] = [];
-    const handle: Handle = async ({ url }) => {
-      asked.push(url);
+    const handle: Handle = async (request) => {
+      asked.push(await request.text());
       return new Response('done');
     };
     const listening = await listen(handle, 0, { requestMs: 200 });
@@ -131,5 +131,42 @@ describe('a client that dawdles', () => {
     });
     expect(said).toMatch(/^HTTP\/1\.1 408/);
     expect(asked).toEqual([]);
+  });
+});
+
+describe('a body', () => {
+  it('that nobody asks for is not read: whoever is turned away takes no memory', async () => {
+    const { port } = await serve(async () => new Response('who are you?', { status: 401 }));
+    const size = 48 * 1024 * 1024;
+    const sent = await new Promise<{ readonly taken: number; readonly said: string }>((resolve) => {
+      let said = '';
+      const socket = connect(port, '127.0.0.1', () => {
+        socket.write(`POST / HTTP/1.1\r\nHost: x\r\nContent-Length: ${size}\r\n\r\n`);
+        const piece = Buffer.alloc(64 * 1024, 'x');
+        const more = (): void => {
+          while (!socket.destroyed && socket.write(piece));
+        };
+        socket.on('drain', more);
+        more();
+      });
+      socket.on('data', (chunk) => {
+        said += chunk.toString();
+      });
+      socket.on('error', () => {});
+      socket.on('close', () => resolve({ taken: socket.bytesWritten, said }));
+    });
+    expect(sent.taken).toBeLessThan(size / 2);
+    expect(sent.said === '' || sent.said.startsWith('HTTP/1.1 401')).toBe(true);
+  });
+
+  it('that is too long gets 413 by its length, or once it is', async () => {
+    const listening = await listen(async (request) => new Response(await request.text()), 0, { maxBody: 10 });
+    open.push(listening);
+    const post = (body: string | ReadableStream) =>
+      fetch(listening.url, { method: 'POST', body, duplex: 'half' } as RequestInit).then(({ status }) => status);
+    expect(await post('0123456789')).toBe(200);
+    expect(await post('0123456789a')).toBe(413);
+    const pieces = new Blob(['01234', '56789', 'a']).stream();
+    expect(await post(pieces)).toBe(413);
   });
 });

@@ -1,7 +1,7 @@
 // Answers of VirtualBox as plain data: references become small records, structures and arrays what they are.
 import type { Json } from '../../../contract/tool.ts';
 import { chainOf } from './faults.ts';
-import { getter, records, structs } from './objects/records.ts';
+import { getter, type RecordDef, records, structs } from './objects/records.ts';
 import type { Scope } from './session/scope.ts';
 import type { Work } from './session/work.ts';
 import { VboxFault } from './soap/exchange.ts';
@@ -48,7 +48,7 @@ export async function summarise(work: Work, type: string, ref: string, depth = 0
   if (type === 'nsISupports') return nameOf(work, ref);
   const record = records[type];
   if (record === undefined) return { interface: type };
-  const handle = record.keep === undefined ? undefined : work.desk.handles.keep(record.keep, ref);
+  const handle = handleFor(work, record, ref);
   if (depth >= deepest) return handle === undefined ? {} : { handle };
   const values = await Promise.all(
     record.fields.map(async (field): Promise<readonly [string, Json] | undefined> => {
@@ -66,6 +66,15 @@ export async function summarise(work: Work, type: string, ref: string, depth = 0
     ...Object.fromEntries(values.filter((value) => value !== undefined)),
   };
 }
+
+function handleFor({ desk, note }: Work, { keep, opened }: RecordDef, ref: string): string | undefined {
+  if (keep === undefined) return undefined;
+  const handle = opened === undefined ? desk.handles.keep(keep, ref) : desk.handles.handleOf(keep, ref);
+  if (handle === undefined) note(withoutHandle);
+  return handle;
+}
+
+const withoutHandle = 'What others have opened is shown without a handle: open your own to work with it.';
 
 /** What an object of any kind is called; asked once per call, as lists of metrics name the same few again and again. */
 function nameOf({ scope }: Work, ref: string): Promise<string> {

@@ -1,7 +1,7 @@
 // Guests with Guest Additions: sessions, programs that print a line, and how both end.
 import { E_FAIL, GUEST_ERROR, SimFault } from './fault.ts';
 import { propertyOf } from './guest-properties.ts';
-import { put, type Thing, textOf, thing } from './thing.ts';
+import { listOf, put, type Thing, textOf, thing } from './thing.ts';
 import { append, type Methods, partOf, takeOut } from './world.ts';
 
 /** A guest property that a guest with additions has; without it, no session can be opened. */
@@ -36,6 +36,9 @@ export const guestMethods: Methods = {
     append(self, 'sessions', session);
     return { returnval: session };
   },
+  IGuest_findSession: ({ self, text }) => ({
+    returnval: listOf(self, 'sessions').filter((one) => textOf(one, 'name') === text('sessionName')),
+  }),
   IGuestSession_waitForArray: ({ self }) => {
     if (textOf(self, 'status') === 'Error') return { returnval: 'Error' };
     put(self, 'status', 'Started');

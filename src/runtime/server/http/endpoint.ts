@@ -87,7 +87,8 @@ export function createEndpoint(parts: EndpointParts): Endpoint {
         ? ({ is: 'known', principal: parts.nobody, scopes: [] } as const)
         : await identify(request.headers, parts.readToken);
     if (who.is === 'refused') {
-      const headers = { 'www-authenticate': challengeHeader(who.challenge, about) };
+      const headers: Record<string, string> =
+        who.status === 503 ? { 'retry-after': '5' } : { 'www-authenticate': challengeHeader(who.challenge, about) };
       return errorReply(who.status, invalidRequest, `${who.why} Nothing was done.`, { headers });
     }
     if (page !== undefined) return page(who.principal);
@@ -104,15 +105,17 @@ export function createEndpoint(parts: EndpointParts): Endpoint {
       return errorReply(400, parseError, 'Parse error: the body is not JSON.');
     }
     const read = readMessage(body);
+    // Batches too: what is not looked at here reaches no session.
+    if (read.is !== 'message')
+      return errorReply(400, invalidRequest, `Invalid request: ${read.fault}`, { id: read.id });
     const version = request.headers.get('mcp-protocol-version')?.trim();
-    const message = read.is === 'message' && 'method' in read.message ? read.message : undefined;
+    const message = 'method' in read.message ? read.message : undefined;
     const lacking = message?.method === 'tools/call' ? await lackingScopes(message.params, scopes) : undefined;
     if (lacking !== undefined) return lacking;
     const isStateless =
       version === statelessRevision || (message !== undefined && metaKeys.protocolVersion in (metaOf(message) ?? {}));
-    if (!isStateless) return inSession(request, body, principal);
-    if (message === undefined)
-      return errorReply(400, invalidRequest, `Invalid request: ${'fault' in read ? read.fault : 'no method.'}`);
+    if (!isStateless) return inSession(request, read.message, principal);
+    if (message === undefined) return errorReply(400, invalidRequest, 'Invalid request: no method.');
     // Notifications of this era say nothing that this server acts on.
     if (!('id' in message)) return new Response(null, { status: 202 });
     return stateless(message as JSONRPCRequest, request, principal);

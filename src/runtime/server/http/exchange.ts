@@ -14,11 +14,16 @@ const silenceMs = 10_000;
 export async function exchange(request: JSONRPCRequest, connect: Connect, signal: AbortSignal): Promise<Response> {
   const wire = new PostWire();
   await connect(wire);
+  // Whoever has left already never asked: nothing is begun for them.
+  if (signal.aborted) {
+    await wire.close();
+    return hungUp();
+  }
   const hangUp = (): void => void wire.close();
   signal.addEventListener('abort', hangUp, { once: true });
   wire.take(request);
   const first = await wire.next(silenceMs);
-  if (first === 'closed') return new Response(null, { status: 499 });
+  if (first === 'closed') return hungUp();
   if (first !== 'silence' && isAnswer(first)) {
     signal.removeEventListener('abort', hangUp);
     await wire.close();
@@ -29,6 +34,9 @@ export async function exchange(request: JSONRPCRequest, connect: Connect, signal
     headers: { 'content-type': 'text/event-stream', 'cache-control': 'no-cache', 'x-accel-buffering': 'no' },
   });
 }
+
+/** Nobody reads it. */
+const hungUp = (): Response => new Response(null, { status: 499 });
 
 type Heard = JSONRPCMessage | 'silence' | 'closed';
 

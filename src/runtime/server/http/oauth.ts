@@ -38,25 +38,35 @@ export function oauthTokens({ issuer, audiences, jwksUri, scopes, principalClaim
         requiredClaims: ['exp', principalClaim],
       }));
     } catch (thrown) {
+      if (isAway(thrown)) return refused(awayWhy, {}, 503);
       return refused(whyNot(thrown), { error: 'invalid_token', ...(scope !== '' && { scope }) });
     }
+    const principal = payload[principalClaim];
+    if (!isName(principal))
+      return refused(`The token names nobody: its "${principalClaim}" is to be a text.`, { error: 'invalid_token' });
     const has = new Set(String(payload.scope ?? '').split(' '));
     if (!scopes.every((wanted) => has.has(wanted)))
       return refused(`The token lacks a scope: ${scope} is needed.`, { error: 'insufficient_scope', scope }, 403);
-    return { is: 'known', principal: String(payload[principalClaim]), scopes: [...has] };
+    return { is: 'known', principal, scopes: [...has] };
   };
 }
+
+/** Anything else would be one name for several people: lists and objects all look alike as texts. */
+const isName = (claim: unknown): claim is string =>
+  typeof claim === 'string' && /^\S(?:[^\p{C}]{0,253}\S)?$/u.test(claim);
+
+const awayWhy = 'The keys of the authorization server cannot be had, so no token can be checked.';
+
+const isAway = (thrown: unknown): boolean =>
+  thrown instanceof errors.JWKSTimeout ||
+  thrown instanceof errors.JWKSInvalid ||
+  !(thrown instanceof errors.JOSEError) ||
+  thrown.code === 'ERR_JOSE_GENERIC';
 
 /** In our own words: the library's may repeat claims. */
 function whyNot(thrown: unknown): string {
   if (thrown instanceof errors.JWTExpired) return 'The token has expired.';
   if (thrown instanceof errors.JWTClaimValidationFailed)
     return `The token is not for this server: its "${thrown.claim}" does not fit.`;
-  if (
-    thrown instanceof errors.JWKSTimeout ||
-    thrown instanceof errors.JWKSInvalid ||
-    !(thrown instanceof errors.JOSEError)
-  )
-    return 'The keys of the authorization server cannot be had, so no token can be checked.';
   return 'The token is none of the authorization server.';
 }

@@ -3,7 +3,10 @@
 /** Who calls, or why nobody is let in. */
 export type Identified =
   | { readonly is: 'known'; readonly principal: string; readonly scopes: readonly string[] }
-  | { readonly is: 'refused'; readonly status: 401 | 403; readonly why: string; readonly challenge: Challenge };
+  | { readonly is: 'refused'; readonly status: RefusedStatus; readonly why: string; readonly challenge: Challenge };
+
+/** 503: it cannot be told now whether the token is good, and another one would fare no better. */
+type RefusedStatus = 401 | 403 | 503;
 
 /** What the client is told to do about it (RFC 6750, section 3). */
 export interface Challenge {
@@ -22,7 +25,7 @@ export async function identify(headers: Headers, read: ReadToken): Promise<Ident
   return token === undefined ? refused('The Authorization header holds no bearer token.', {}) : read(token);
 }
 
-export const refused = (why: string, challenge: Challenge, status: 401 | 403 = 401): Identified => ({
+export const refused = (why: string, challenge: Challenge, status: RefusedStatus = 401): Identified => ({
   is: 'refused',
   status,
   why,

@@ -19,7 +19,10 @@ describe('a handle', () => {
     const handles = new HandleTable({
       elapsed: () => state.now,
       random: seeded(),
-      hold: (ref) => void ended.push(`hold ${ref}`),
+      hold: (ref) => {
+        ended.push(`hold ${ref}`);
+        return 'held';
+      },
       letGo: (ref) => void ended.push(`let go ${ref}`),
       close: async ({ ref }: Kept) => void ended.push(`close ${ref}`),
     });
@@ -29,7 +32,7 @@ describe('a handle', () => {
 
   it('ends half an hour after it was last used, on the other side first', async () => {
     const { handles, ended, state } = table();
-    const id = handles.keep('guestSession', ref);
+    const id = handles.keep('guestSession', ref)!;
     state.now = 29 * minute;
     expect(handles.find('guestSession', id, '0123456789abcdef')).toBe(ref);
     state.now = 58 * minute;

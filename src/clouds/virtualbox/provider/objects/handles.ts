@@ -18,8 +18,8 @@ export interface HandleParts {
   readonly elapsed: () => number;
   /** 0 (inclusive) to 1 (exclusive). */
   readonly random: () => number;
-  /** Told when something is kept, and when it no longer is. */
-  readonly hold: (ref: string) => void;
+  /** Asked when something is to be kept, and told when it no longer is. */
+  readonly hold: (ref: string) => 'held' | 'of another';
   readonly letGo: (ref: string) => void;
   /** Closes on the other side what nobody used for too long, and what is open at the end. Never rejects. */
   readonly close: (entry: Kept) => Promise<void>;
@@ -37,21 +37,25 @@ export class HandleTable {
     this.#parts = parts;
   }
 
-  /** The handle of an object; one that is kept already keeps its handle. */
-  keep(kind: string, ref: string, names: readonly string[] = []): string {
-    this.sweep();
-    const known = [...this.#kept.values()].find((entry) => entry.ref === ref && entry.kind === kind);
-    if (known !== undefined) {
-      known.usedAt = this.#parts.elapsed();
-      return known.id;
-    }
+  /** The handle of an object; one that is kept already keeps its handle, and one that another principal keeps gets none. */
+  keep(kind: string, ref: string, names: readonly string[] = []): string | undefined {
+    const known = this.handleOf(kind, ref);
+    if (known !== undefined) return known;
     if (this.#kept.size >= mostKept) {
       throw new ToolError('BUSY', `${mostKept} objects are open already. Close some before opening more.`);
     }
     const id = this.#freeId(kind);
-    this.#parts.hold(ref);
+    if (this.#parts.hold(ref) === 'of another') return undefined;
     this.#kept.set(id, { id, kind, ref, names, usedAt: this.#parts.elapsed() });
     return id;
+  }
+
+  /** The handle under which an object is kept, if it is. */
+  handleOf(kind: string, ref: string): string | undefined {
+    this.sweep();
+    const known = [...this.#kept.values()].find((entry) => entry.ref === ref && entry.kind === kind);
+    if (known !== undefined) known.usedAt = this.#parts.elapsed();
+    return known?.id;
   }
 
   /** The reference behind a handle of that kind. Throws NAME_UNKNOWN. */
@@ -80,6 +84,7 @@ export class HandleTable {
       if (entry.kind !== kind || (entry.id !== name && !entry.names.includes(name))) continue;
       if (sessionOf(entry.ref) !== session) {
         this.#kept.delete(entry.id);
+        this.#parts.letGo(entry.ref);
         continue;
       }
       entry.usedAt = this.#parts.elapsed();

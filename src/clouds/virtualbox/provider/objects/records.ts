@@ -5,6 +5,11 @@ export interface RecordDef {
   readonly fields: readonly string[];
   /** Kind of handle under which such an object is kept. */
   readonly keep?: string;
+  /**
+   * The operation that opens it with a login. Whoever comes across one that was opened otherwise, by another principal or
+   * another program, gets no handle: it would be somebody else's login.
+   */
+  readonly opened?: string;
 }
 
 const fsObject = fields(
@@ -115,7 +120,11 @@ export const records: Readonly<Record<string, RecordDef>> = {
         'bitsPerPixel uint32',
     ),
   },
-  IGuestSession: { keep: 'guestSession', fields: fields('id uint32, name string, user string, status enum') },
+  IGuestSession: {
+    keep: 'guestSession',
+    opened: 'IGuest_createSession',
+    fields: fields('id uint32, name string, user string, status enum'),
+  },
   IHost: {
     fields: fields(
       'operatingSystem string, OSVersion string, architecture enum, processorOnlineCount uint32, ' +

@@ -1,4 +1,5 @@
 // What has to be remembered or forgotten after particular operations.
+import { records } from '../objects/records.ts';
 import { sessionOf } from '../objects/references.ts';
 import type { Element } from '../soap/xml.ts';
 import type { Work } from './work.ts';
@@ -20,6 +21,13 @@ const UNLISTED = new Map([
   ['IMachine_unregister', 'medium'],
 ]);
 
+/** Operations that open something with a login: from then on it is whose call that was. */
+const LOGINS = new Map(
+  Object.values(records).flatMap(({ opened, keep }) =>
+    opened === undefined || keep === undefined ? [] : [[opened, keep] as const],
+  ),
+);
+
 /** Keeps the handle table true after an operation on `self`. */
 export async function remember(
   work: Work,
@@ -33,6 +41,9 @@ export async function remember(
   if (operation === 'IVirtualBox_registerMachine')
     for (const [name, text] of sent) if (name === 'machine') desk.handles.drop(text);
   if (operation === 'IMachine_unregister') desk.handles.keep('machine', self, await namesOf(work, 'machine', self));
+  const login = LOGINS.get(operation);
+  if (login !== undefined)
+    for (const { name, text } of fields) if (name === 'returnval' && text !== '') desk.handles.keep(login, text);
   const kind = UNLISTED.get(operation);
   if (kind === undefined) return;
   for (const { name, text } of fields) {

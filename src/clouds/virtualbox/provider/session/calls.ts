@@ -107,7 +107,7 @@ async function runOnce(tool: AnyTool, args: JsonObject, run: Run, attempt: 'firs
       desk: { ...post, ...post.belongingsOf(run.context.principal) },
       report,
       onProgress,
-      note: (text) => void notes.push(text),
+      note: (text) => void (notes.includes(text) || notes.push(text)),
       leaves,
       ...looked(run.context),
     };

@@ -1,4 +1,5 @@
 // What the provider keeps for a profile from call to call: web session, handles, jobs, and calls under way.
+import { setMaxListeners } from 'node:events';
 import type { Clock } from '../../../../contract/clock.ts';
 import type { Send } from '../../../../runtime/wire/http.ts';
 import type { Allowed } from '../host/host-paths.ts';
@@ -63,20 +64,33 @@ export function postOf(profile: VirtualBoxProfile, parts: VirtualBoxParts): Post
   const session = new WebSession(profile.name, exchange, () => service.login(), every);
   const elapsed = (): number => clock.elapsed();
   const belongings = new Map<string, Belongings>();
+  /** Reference > who keeps it: the service knows one user, and gives the same reference to all. */
+  const keepers = new Map<string, string>();
   const belongingsOf = (principal = ''): Belongings => {
     const found = belongings.get(principal);
     if (found !== undefined) return found;
     const handles = new HandleTable({
       elapsed,
       random,
-      hold: (ref) => session.hold(ref),
-      letGo: (ref) => session.letGo(ref),
+      hold: (ref) => {
+        if ((keepers.get(ref) ?? principal) !== principal) return 'of another';
+        keepers.set(ref, principal);
+        session.hold(ref);
+        return 'held';
+      },
+      letGo: (ref) => {
+        keepers.delete(ref);
+        session.letGo(ref);
+      },
       close: (entry) => closeThere(session, entry),
     });
     const made = { handles, jobs: new JobTable({ elapsed, random }) };
     belongings.set(principal, made);
     return made;
   };
+  const closing = new AbortController();
+  // Every call under way listens.
+  setMaxListeners(0, closing.signal);
   return {
     profile,
     allowed: allowedOn(profile, parts),
@@ -91,7 +105,7 @@ export function postOf(profile: VirtualBoxProfile, parts: VirtualBoxParts): Post
       await Promise.all([...belongings.values()].map(({ handles }) => handles.closeAll()));
     },
     tasks: new Set(),
-    closing: new AbortController(),
+    closing,
     stopSweeping: every(sweepMs, () => {
       for (const { handles } of belongings.values()) handles.sweep();
     }),
