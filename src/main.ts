@@ -1,7 +1,7 @@
 // The composition root: arguments and environment > configuration > clouds and catalogs > pipeline > server or command.
 import { randomBytes, randomInt, randomUUID } from 'node:crypto';
 import * as nodeModule from 'node:module';
-import { homedir } from 'node:os';
+import { homedir, hostname } from 'node:os';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { type CompileCache, keepCompiled } from './application/compile-cache.ts';
@@ -20,6 +20,7 @@ const clouds: OutsideWorld['clouds'] = {
 const outside: OutsideWorld = {
   env: process.env,
   home: homedir(),
+  host: hostname(),
   cwd: process.cwd(),
   user: process.getuid?.(),
   stdin: process.stdin,

@@ -21,7 +21,7 @@ import { once } from './once.ts';
 import { openShared } from './open-shared.ts';
 import { kept, profilesOfPrincipals, visibleTo } from './own-profiles.ts';
 import { createRuns, type Runs } from './runs.ts';
-import { auditFolder, auditKey, openAudit, pipelineSafety, readPolicy } from './safety.ts';
+import { auditFolder, auditKey, openAudit, pipelineSafety, readPolicy, witnessOf } from './safety.ts';
 
 export interface Application {
   readonly settings: Settings;
@@ -130,8 +130,9 @@ export async function createApplication(
   const policy = await readPolicy(world, () => registryOf(lazy, Object.keys(lazy)), settings.policy);
   const folder = cloud === 'built-in' ? settings.auditDir : auditFolder(world, settings.auditDir);
   const key = await auditKey(settings.auditKeyFile);
-  const audit = writeReadsLater(openAudit(world, folder, key), { later: (work) => setTimeout(work, 100) });
   const shared = await openShared(settings, world.clock.elapsed, trouble);
+  const witness = witnessOf(shared, world.host, folder);
+  const audit = writeReadsLater(openAudit(world, folder, key, witness), { later: (work) => setTimeout(work, 100) });
   const runs = createRuns(world.clock.elapsed);
   const engine = once(async () => {
     const guards = { audit, ...pipelineSafety(world, policy, settings.patienceMs, shared) };
@@ -143,7 +144,7 @@ export async function createApplication(
         clouds,
         cloud,
         world,
-        { registry, selection, runs, foreseen, profilesOf: ownOf },
+        { registry, selection, runs, foreseen, profilesOf: ownOf, shared },
         guards,
         unexpected,
       )),
@@ -181,14 +182,16 @@ export async function createApplication(
     settleAudit: async () => audit.settle?.(),
     engine,
     async close() {
+      if (engine.started()) {
+        const { providers, audit, live } = await engine();
+        await live.knowledge.close();
+        // A cloud that cannot be left in good order must not cost the log its last records.
+        await Promise.all(providers.map((provider) => provider.close().catch(unexpected)));
+        // Calls that the end of the process cut off get their outcome: unknown.
+        await audit.close().catch(unexpected);
+        await witness?.settled();
+      }
       await shared.close();
-      if (!engine.started()) return;
-      const { providers, audit, live } = await engine();
-      await live.knowledge.close();
-      // A cloud that cannot be left in good order must not cost the log its last records.
-      await Promise.all(providers.map((provider) => provider.close().catch(unexpected)));
-      // Calls that the end of the process cut off get their outcome: unknown.
-      await audit.close().catch(unexpected);
     },
   };
 }
@@ -205,7 +208,8 @@ async function openEngine(
     runs,
     foreseen: foresee,
     profilesOf,
-  }: Pick<Application, 'registry' | 'selection'> & {
+    shared,
+  }: Pick<Application, 'registry' | 'selection' | 'shared'> & {
     readonly runs: Runs;
     readonly profilesOf: (principal: string) => readonly string[] | undefined;
     readonly foreseen: (principal: string) => Promise<Foreseen>;
@@ -236,7 +240,7 @@ async function openEngine(
     Promise.all(offered.map(([, { open }]) => open({ clock, random: world.random, across }))),
   ]);
   const { effects, destructive, patienceMs } = settings;
-  const { live, kept } = await openLive(world, cloud, registry);
+  const { live, kept } = await openLive(world, cloud, registry, shared);
   checkSelection(registry.entries, selection);
   const providers = opened.map((provider) => guardProvider(provider, { elapsed: clock.elapsed }));
   adoptWhatIsHeard({ knowledge: live.knowledge, registry, clouds: Object.values(clouds), unexpected, kept });

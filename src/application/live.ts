@@ -1,6 +1,7 @@
 // What the services behind the profiles have, tied to an application: where it is kept, and what it is compared with.
 import { join } from 'node:path';
 import type { Live } from '../runtime/live/live.ts';
+import type { Shared } from '../runtime/shared/shared.ts';
 import type { Registry } from '../runtime/tools/registry.ts';
 import type { AdoptedFiles } from './adopted-files.ts';
 import type { OutsideWorld } from './outside-world.ts';
@@ -11,6 +12,7 @@ export async function openLive(
   { env, home, clock, randomId }: Pick<OutsideWorld, 'env' | 'home' | 'clock' | 'randomId'>,
   cloud: 'real' | 'built-in',
   registry: Registry,
+  shared: Shared,
 ): Promise<{ readonly live: Live; readonly kept: AdoptedFiles | undefined }> {
   const [{ createKnowledge }, { createLive }, { fileStore, forgetfulStore }, { adoptedFiles }] = await Promise.all([
     import('../runtime/live/knowledge.ts'),
@@ -19,9 +21,11 @@ export async function openLive(
     import('./adopted-files.ts'),
   ]);
   const folder = cloud === 'built-in' ? undefined : join(stateFolder({ env, home }), 'live');
+  const own = folder === undefined ? forgetfulStore : fileStore(folder, randomId);
+  const isShared = folder !== undefined && shared.reach === 'replicas';
   const known = new Set(registry.entries.map(({ provider, symbol }) => `${provider} ${symbol}`));
   const knowledge = createKnowledge({
-    store: folder === undefined ? forgetfulStore : fileStore(folder, randomId),
+    store: isShared ? (await import('../runtime/live/shared-store.ts')).sharedStore(shared, own) : own,
     now: clock.now,
     elapsed: clock.elapsed,
     isKnown: (provider, operation) => known.has(`${provider} ${operation}`),

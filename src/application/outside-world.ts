@@ -6,6 +6,8 @@ import type { LazyClouds } from './clouds.ts';
 export interface OutsideWorld {
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly home: string;
+  /** What this machine is called. */
+  readonly host: string;
   readonly cwd: string;
   /** User of this process; undefined where the system knows none. */
   readonly user: number | undefined;

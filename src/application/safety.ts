@@ -6,6 +6,7 @@ import { ToolError } from '../contract/errors.ts';
 import { readOwnFile } from '../runtime/config/own-file.ts';
 import { CallLimits } from '../runtime/limits.ts';
 import type { PipelineParts } from '../runtime/pipeline.ts';
+import { auditWitness } from '../runtime/shared/audit-head.ts';
 import { sharedConfirmations } from '../runtime/shared/confirmations.ts';
 import { sharedLimits } from '../runtime/shared/limits.ts';
 import type { Shared } from '../runtime/shared/shared.ts';
@@ -13,6 +14,7 @@ import type { Registry } from '../runtime/tools/registry.ts';
 import { systemIo } from '../security/audit-io.ts';
 import { type Audit, AuditLog } from '../security/audit-log.ts';
 import { createMemoryAudit } from '../security/audit-memory.ts';
+import type { AuditWitness } from '../security/audit-witness.ts';
 import { Confirmations } from '../security/confirmation.ts';
 import { isAlive } from '../security/is-alive.ts';
 import type { PolicyFile } from '../security/policy-file.ts';
@@ -77,7 +79,12 @@ export async function auditKey(named: string | undefined): Promise<Uint8Array | 
 }
 
 /** In memory without a folder. Opens nothing before the first record. */
-export function openAudit(world: SafetyWorld, folder: string | undefined, key: Uint8Array | undefined): Audit {
+export function openAudit(
+  world: SafetyWorld,
+  folder: string | undefined,
+  key: Uint8Array | undefined,
+  witness: AuditWitness | undefined,
+): Audit {
   const { clock, randomBytes, randomId } = world;
   if (folder === undefined) return createMemoryAudit(key ?? randomBytes(32), clock);
   return new AuditLog({
@@ -91,8 +98,13 @@ export function openAudit(world: SafetyWorld, folder: string | undefined, key: U
     isAlive,
     random: randomBytes,
     ...(key !== undefined && { key }),
+    ...(witness !== undefined && { witness }),
   });
 }
+
+/** Who remembers how far the log in the folder went; nobody but its own folder where processes share nothing. */
+export const witnessOf = (shared: Shared, host: string, folder: string | undefined): AuditWitness | undefined =>
+  folder === undefined || shared.reach === 'process' ? undefined : auditWitness(shared, { host, folder });
 
 /** The safety parts of the pipeline. */
 export function pipelineSafety(

@@ -1,9 +1,11 @@
 // `virtspan audit`: checks the audit log's chain, and shows what is in it.
 
 import { schemasWith } from '../application/clouds.ts';
+import { openShared } from '../application/open-shared.ts';
 import { auditFolder, auditKey } from '../application/safety.ts';
 import type { JsonObject } from '../contract/tool.ts';
 import { readSettings } from '../runtime/config/settings.ts';
+import type { SeenLog } from '../runtime/shared/audit-head.ts';
 import { systemIo } from '../security/audit-io.ts';
 import { readRecords, verifyAudit } from '../security/audit-read.ts';
 import { cleanLine } from '../security/hygiene.ts';
@@ -12,7 +14,7 @@ import type { Command, ExitCode, World } from './world.ts';
 
 export const audit: Command = {
   summary: 'Verify the audit log, or show what is in it.',
-  help: `Usage: virtspan audit verify [--dir FOLDER] [--json]
+  help: `Usage: virtspan audit verify [--dir FOLDER] [--redis URL] [--json]
        virtspan audit show [--dir FOLDER] [--json] [--id ID] [--tool TEXT] [--last N] [--changes]
 
 verify walks the chain of sealed lines over all files and names the first place where a line was edited, cut out, moved
@@ -20,6 +22,7 @@ or added, or where the end is missing; calls without an outcome are listed. Exit
 chain is broken, and when there is none: a folder that is missing or was emptied proves nothing.
 
   --dir FOLDER     the log's folder; the one that the server would use for real clouds when left out
+  --redis URL      verify against what the processes of the server saw of their logs, too; VIRTSPAN_REDIS as well
   --config FILE    read this file instead of ~/.config/virtspan/virtspan.yaml
   --json           one JSON object for verify, JSON lines for show
   --id ID          only the records of one call
@@ -32,6 +35,7 @@ chain is broken, and when there is none: a folder that is missing or was emptied
 
 const options = {
   dir: { type: 'string' },
+  redis: { type: 'string' },
   config: { type: 'string' },
   json: { type: 'boolean' },
   id: { type: 'string' },
@@ -53,11 +57,29 @@ async function run(world: World): Promise<ExitCode> {
   });
   const folder = auditFolder(world, auditDir);
   if (what === 'show') return show(world, folder, values);
-  return verify(world, folder, await auditKey(auditKeyFile), values.json === true);
+  const logs = await seenElsewhere(world, values.redis ?? world.env.VIRTSPAN_REDIS);
+  return verify(world, folder, await auditKey(auditKeyFile), values.json === true, logs);
 }
 
-function verify(world: World, folder: string, key: Uint8Array | undefined, isJson: boolean): ExitCode {
-  const found = verifyAudit({ folder, io: systemIo, ...(key !== undefined && { key }) });
+/** Every log that the processes of a server have seen. Throws SHARED_AWAY: without the store nothing can be said of it. */
+async function seenElsewhere({ clock }: World, redis: string | undefined): Promise<readonly SeenLog[]> {
+  if (redis === undefined || redis === '') return [];
+  const { seenLogs } = await import('../runtime/shared/audit-head.ts');
+  const shared = await openShared({ redis }, clock.elapsed, () => {});
+  return seenLogs(shared).finally(() => shared.close());
+}
+
+function verify(
+  world: World,
+  folder: string,
+  key: Uint8Array | undefined,
+  isJson: boolean,
+  logs: readonly SeenLog[],
+): ExitCode {
+  const isThis = (log: SeenLog): boolean => log.host === world.host && log.folder === folder;
+  const seen = logs.find(isThis);
+  const source = { folder, io: systemIo, ...(key !== undefined && { key }) };
+  const found = verifyAudit({ ...source, ...(seen !== undefined && { seen }) });
   const code = found.is === 'whole' ? 0 : 1;
   if (isJson) {
     world.stdout.write(`${JSON.stringify({ folder, ...found })}\n`);
@@ -69,6 +91,8 @@ function verify(world: World, folder: string, key: Uint8Array | undefined, isJso
   else if (broken !== undefined) say(`BROKEN: ${broken.file}, line ${broken.line}: ${broken.why}.`);
   else say(`The chain is whole: ${lines} lines in ${folder}.`);
   for (const note of notes) say(`Note: ${cleanLine(note)}`);
+  for (const { host, folder, seq } of logs.filter((log) => !isThis(log)))
+    say(`Elsewhere: ${cleanLine(host, 80)} wrote ${seq} lines in ${cleanLine(folder, 200)}; verify them there.`);
   if (unanswered.length > 0)
     say(`Without an outcome, so that nobody knows what came of them: ${unanswered.join(', ')}`);
   return code;

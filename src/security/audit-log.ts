@@ -9,6 +9,7 @@ import { readKey } from './audit-key.ts';
 import { lastTip, note, type Sealed, sealAll, shortened, tornBytes } from './audit-lines.ts';
 import { type LockParts, withLock } from './audit-lock.ts';
 import { type Intent, type LogEntry, type Outcome, type Refusal, root, type Tip } from './audit-record.ts';
+import type { AuditWitness } from './audit-witness.ts';
 import { keyedDigestOf } from './canonical.ts';
 
 /** Where records go. A promise that resolves means that the record is as safe as it has to be. */
@@ -32,6 +33,8 @@ export interface AuditLogParts extends LockParts {
   /** A key of the operator's, kept elsewhere; without it there is one in the folder. */
   readonly key?: Uint8Array;
   readonly random: (count: number) => Uint8Array;
+  /** Remembers elsewhere how far the log went; nobody does when left out. */
+  readonly witness?: AuditWitness;
   /** Size at which the chain goes on in a new file, in bytes. */
   readonly maxBytes?: number;
 }
@@ -40,6 +43,9 @@ export const names = { log: 'audit.jsonl', key: 'audit.key', anchor: 'audit.anch
 /** Files that were full, oldest first by name: the number of their last line is in it. */
 export const archiveName = (lastSeq: number): string => `audit-${String(lastSeq).padStart(12, '0')}.jsonl`;
 export const isArchive = (name: string): boolean => /^audit-\d{12,}\.jsonl$/.test(name);
+
+const later = (one: Tip | undefined, other: Tip | undefined): Tip | undefined =>
+  (other?.seq ?? -1) > (one?.seq ?? -1) ? other : one;
 
 /** Records that are written together; a file is looked at for its size between such writes. */
 const mostAtOnce = 100;
@@ -54,6 +60,9 @@ export class AuditLog implements Audit {
   #isSettled = false;
   #known: { readonly ino: number; readonly size: number; readonly tip: Tip } | undefined;
   #key: Uint8Array | undefined;
+  #isWitnessed = false;
+  /** How far the witness saw the log go, until the end of the chain was held against it. */
+  #seen: Tip | undefined;
 
   constructor(parts: AuditLogParts) {
     this.#parts = parts;
@@ -62,6 +71,7 @@ export class AuditLog implements Audit {
 
   async intent(intent: Intent): Promise<void> {
     const { pid, owner } = this.#parts;
+    await this.#askWitness();
     if (!intent.isBinding) return this.#append({ kind: 'intent', ...intent }, 'written');
     const entry = shortened({ kind: 'intent', ...intent, writer: writerOf(pid, owner) });
     await this.#inTurn(() => this.#appendNow([...this.#dangling(), entry], 'synced'));
@@ -78,10 +88,11 @@ export class AuditLog implements Audit {
   }
 
   async settle(): Promise<void> {
-    if (!this.#hasLog()) return;
+    await this.#askWitness();
+    if (!this.#hasLog() && this.#seen === undefined) return;
     await this.#inTurn(() => {
       const found = this.#dangling();
-      if (found.length > 0) this.#appendNow(found, 'synced');
+      if (found.length > 0 || this.#seen !== undefined) this.#appendNow(found, 'synced');
     });
   }
 
@@ -105,6 +116,19 @@ export class AuditLog implements Audit {
       const message = 'The server stopped before an answer arrived.';
       await this.outcome({ id, at: now(), elapsedMs: Math.round(elapsed() - since), result: 'unknown', message });
     }
+  }
+
+  /** Asked once, before the end of the chain is looked at for it: others on this machine may go on writing meanwhile. */
+  async #askWitness(): Promise<void> {
+    if (this.#isWitnessed || this.#parts.witness === undefined) return;
+    try {
+      this.#seen = await this.#parts.witness.head();
+    } catch {
+      // Changes are refused while it is away; it is asked again with the next record.
+      return;
+    }
+    this.#isWitnessed = true;
+    this.#known = undefined;
   }
 
   /** Looked for once: what this process leaves open, it closes itself. Archives are left alone. */
@@ -189,6 +213,7 @@ export class AuditLog implements Audit {
       writeAnchor(io, folder, key, end, names);
       const { ino, size } = io.facts(fd);
       this.#known = { ino, size, tip: end };
+      this.#parts.witness?.raise(end);
     } finally {
       io.close(fd);
     }
@@ -240,7 +265,8 @@ export class AuditLog implements Audit {
         ),
       );
     }
-    const anchor = readAnchor(io, folder, key, names);
+    const anchor = later(readAnchor(io, folder, key, names), this.#seen);
+    this.#seen = undefined;
     const found = at > 0 ? lastTip(io, fd, key, at) : this.#lastArchived(key);
     let tip = typeof found === 'string' ? (anchor ?? root) : found;
     if (typeof found === 'string') notes.push(note(now(), 'missing', `The last line cannot be trusted: ${found}.`));

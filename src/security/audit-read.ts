@@ -27,14 +27,18 @@ export interface AuditSource {
   readonly folder: string;
   readonly io: AuditIo;
   readonly key?: Uint8Array;
+  /** How far the log was seen to go by others. */
+  readonly seen?: Tip;
 }
 
 /** Walks the whole chain from its first line to the anchor. Throws when a file cannot be read. */
-export function verifyAudit({ folder, io, key: given }: AuditSource): Verification {
+export function verifyAudit({ folder, io, key: given, seen }: AuditSource): Verification {
   const files = filesOf(folder, io);
   const key = given ?? existingKey(io, join(folder, names.key));
   const nothing = { lines: 0, unanswered: [], notes: [] };
   if (key === undefined) {
+    if (files.length === 0 && seen !== undefined)
+      return { is: 'broken', broken: { file: names.log, line: 1, why: missing(1, seen.seq) }, ...nothing };
     if (files.length === 0) return { is: 'empty', why: whyEmpty(folder, io), ...nothing };
     return {
       is: 'broken',
@@ -46,6 +50,7 @@ export function verifyAudit({ folder, io, key: given }: AuditSource): Verificati
   for (const file of files) if (walk.broken === undefined) walk.readFile(file, textOf(folder, file, io));
   const anchor = readAnchor(io, folder, key, names);
   if (walk.broken === undefined) walk.compare(anchor, files.at(-1) ?? names.log);
+  if (walk.broken === undefined && seen !== undefined) walk.compareSeen(seen, files.at(-1) ?? names.log);
   return {
     is: walk.broken !== undefined ? 'broken' : walk.lines === 0 ? 'empty' : 'whole',
     lines: walk.lines,
@@ -77,6 +82,8 @@ export function* readRecords(folder: string, io: AuditIo): Generator<JsonObject>
     }
   }
 }
+
+const missing = (from: number, to: number): string => `lines ${from} to ${to} are missing at the end`;
 
 class Walk {
   readonly #key: Uint8Array;
@@ -115,11 +122,19 @@ class Walk {
       this.broken = {
         file,
         line: this.lines + 1,
-        why: `lines ${this.#tip.seq + 1} to ${anchor.seq} are missing at the end`,
+        why: missing(this.#tip.seq + 1, anchor.seq),
       };
     } else if (this.#macs.get(anchor.seq) !== anchor.mac) {
       this.broken = { file: names.anchor, line: 0, why: `line ${anchor.seq} is not the one that was written` };
     }
+  }
+
+  compareSeen(seen: Tip, file: string): void {
+    const mac = this.#macs.get(seen.seq);
+    if (seen.seq > this.#tip.seq)
+      this.broken = { file, line: this.lines + 1, why: `${missing(this.#tip.seq + 1, seen.seq)}: others saw them` };
+    else if (mac !== undefined && mac !== seen.mac)
+      this.broken = { file, line: seen.seq, why: `line ${seen.seq} is not the one that others saw` };
   }
 
   #take(line: string): string | undefined {

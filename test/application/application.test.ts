@@ -35,6 +35,7 @@ describe('an application', () => {
     const world = {
       env: {},
       home,
+      host: 'here',
       cwd: home,
       user: process.getuid?.(),
       clock: systemClock,

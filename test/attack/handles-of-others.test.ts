@@ -61,6 +61,7 @@ it('the reference itself, typed in, is no name of anything', async () => {
 });
 
 it('a job is none of anybody else: to ask about, or to cancel', async () => {
+  rig = await simulated({ jobMs: 600_000 });
   const { job } = await alice('IMachine.takeSnapshot', { machine: 'db-1', name: 's', description: '' }, 0);
   expect(job?.state).toBe('pending');
   expect((await bob('listJobs')).data).toEqual([]);

@@ -43,6 +43,7 @@ export async function runHere(args: readonly string[], cwd: string, more: Partia
   let code = -1;
   const world: OutsideWorld = {
     home: join(cwd, 'home'),
+    host: 'here',
     cwd,
     user: process.getuid?.(),
     stdin: Readable.from([]),

@@ -47,7 +47,7 @@ export interface CloudWorld {
 export async function openWorld(env: Readonly<Record<string, string | undefined>>): Promise<CloudWorld> {
   const home = mkdtempSync(join(tmpdir(), 'virtspan-real-'));
   const world = {
-    ...{ env, home, cwd: home, user: process.getuid?.() },
+    ...{ env, home, host: 'here', cwd: home, user: process.getuid?.() },
     ...{ clock: systemClock, random: Math.random, randomId: randomUUID, randomBytes },
     clouds: builtIn,
     beside: (name: string) => pathToFileURL(join(home, name)),

@@ -32,7 +32,7 @@ export interface Played {
 export async function playTasks(tasks: readonly Task[]): Promise<readonly Played[]> {
   const home = mkdtempSync(join(tmpdir(), 'virtspan-tasks-'));
   const world = {
-    ...{ env: {}, home, cwd: home, user: process.getuid?.() },
+    ...{ env: {}, home, host: 'here', cwd: home, user: process.getuid?.() },
     ...{ clock: systemClock, random: Math.random, randomId: randomUUID, randomBytes },
     clouds: builtIn,
     beside: (name: string) => pathToFileURL(join(home, name)),

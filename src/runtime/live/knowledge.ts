@@ -18,8 +18,8 @@ export interface Knowledge {
   /** What is known without asking anybody; undefined when that is nothing. */
   known(provider: Provider, profile: string): Promise<Learned | undefined>;
   /**
-   * What is known, asking the service when nothing is, or when what is was heard longer ago than `withinMs` or by another
-   * process. Undefined where the provider cannot learn, or the service did not answer: see `trouble`. Never throws.
+   * What is known, asking the service when nothing is, or when what is was heard longer ago than `withinMs`, or before by
+   * another process; of processes that share a store, one asks for all. Undefined where the provider cannot learn, or the service did not answer: see `trouble`. Never throws.
    */
   learn(provider: Provider, profile: string, withinMs?: number): Promise<Learned | undefined>;
   /** Asks in the background, unless it was heard lately; whoever needs it meanwhile waits for the same answer. */
@@ -78,8 +78,28 @@ export function createKnowledge({ store, now, elapsed, isKnown }: KnowledgeParts
     return state.read;
   };
 
-  const hear = async (state: Known, provider: Telling, profile: string): Promise<Learned | undefined> => {
+  /** What another process has heard meanwhile, if that is new enough; clocks of processes agree within a second or so. */
+  const heardElsewhere = async (
+    state: Known,
+    provider: Provider,
+    profile: string,
+    withinMs: number,
+  ): Promise<boolean> => {
+    const heard = withinMs > 0 ? await store.latest?.(keyOf(provider, profile)) : undefined;
+    const age = Math.max(0, now() - (heard?.at ?? Number.NEGATIVE_INFINITY));
+    if (heard === undefined || age >= withinMs || heard.at < (state.learned?.at ?? 0)) return false;
+    await take(state, provider, profile, heard);
+    state.heardAt = elapsed() - age;
+    return true;
+  };
+  const hear = async (
+    state: Known,
+    provider: Telling,
+    profile: string,
+    withinMs: number,
+  ): Promise<Learned | undefined> => {
     try {
+      if (await heardElsewhere(state, provider, profile, withinMs)) return state.learned;
       const signal = AbortSignal.any([end.signal, AbortSignal.timeout(patienceMs)]);
       const served = await provider.learn(profile, signal);
       const learned = await keptOf(served, now(), (operation) => isKnown(provider.id, operation));
@@ -94,9 +114,9 @@ export function createKnowledge({ store, now, elapsed, isKnown }: KnowledgeParts
     }
     return state.learned;
   };
-  const ask = (state: Known, provider: Telling, profile: string): Promise<Learned | undefined> => {
+  const ask = (state: Known, provider: Telling, profile: string, withinMs = staleMs): Promise<Learned | undefined> => {
     if (state.trouble !== undefined && elapsed() - state.trouble.at < restMs) return Promise.resolve(state.learned);
-    state.asking ??= hear(state, provider, profile);
+    state.asking ??= hear(state, provider, profile, withinMs);
     return state.asking;
   };
 
@@ -117,7 +137,9 @@ export function createKnowledge({ store, now, elapsed, isKnown }: KnowledgeParts
         if (heardAt === undefined && now() - learned.at > staleMs) void ask(state, provider, profile);
         return learned;
       }
-      return heardAt !== undefined && elapsed() - heardAt < withinMs ? learned : ask(state, provider, profile);
+      return heardAt !== undefined && elapsed() - heardAt < withinMs
+        ? learned
+        : ask(state, provider, profile, withinMs);
     },
     begin(provider, profile) {
       if (!tells(provider)) return;

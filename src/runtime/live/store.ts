@@ -16,6 +16,8 @@ export interface LiveStore {
   read(key: LiveKey): Promise<Learned | undefined>;
   /** Never throws: without it, the next process asks again. */
   write(key: LiveKey, learned: Learned): Promise<void>;
+  /** What any process of the server heard last, where several share it. Never throws. */
+  latest?(key: LiveKey): Promise<Learned | undefined>;
 }
 
 /** For built-in clouds and tests: forgets everything with the process. */
@@ -58,7 +60,7 @@ export async function writeOwn(path: string, text: string, mark: string): Promis
 }
 
 /** What each operation takes is one text, which halves the file. */
-function keptText(key: LiveKey, { operations, ...learned }: Learned): string {
+export function keptText(key: LiveKey, { operations, ...learned }: Learned): string {
   const lines =
     operations === undefined
       ? undefined
@@ -67,7 +69,8 @@ function keptText(key: LiveKey, { operations, ...learned }: Learned): string {
   return `${JSON.stringify(kept)}\n`;
 }
 
-function learnedIn(text: string, key: LiveKey): Learned | undefined {
+/** Undefined for anything else than what was kept under the key. */
+export function learnedIn(text: string, key: LiveKey): Learned | undefined {
   let kept: Partial<Kept> | undefined;
   try {
     kept = JSON.parse(text) as Partial<Kept>;

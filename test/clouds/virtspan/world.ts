@@ -56,7 +56,7 @@ export async function allClouds(
     Object.entries(every).filter(([id]) => id === 'virtspan' || (more.only ?? Object.keys(every)).includes(id)),
   );
   const world = {
-    ...{ env: {}, home, cwd: home, user: process.getuid?.(), clock: systemClock },
+    ...{ env: {}, home, host: 'here', cwd: home, user: process.getuid?.(), clock: systemClock },
     ...{ random: Math.random, randomId: randomUUID, randomBytes, clouds },
   };
   const config = join(home, 'virtspan.yaml');
