@@ -20,8 +20,8 @@ export const MEASURES = [
 export type Measure = (typeof MEASURES)[number];
 
 /** One comparison: what it is about, whether both agree, and if not in what. */
-export interface Finding {
-  readonly measure: Measure;
+export interface Finding<M extends string = Measure> {
+  readonly measure: M;
   readonly same: boolean;
   readonly difference?: string;
   /** Likeness of two key sets, 0 to 1. */

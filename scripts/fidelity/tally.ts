@@ -4,7 +4,7 @@ import type { Recording } from './recording.ts';
 import type { Replayed } from './replay.ts';
 
 /** A finding with the place where it was made: `machines:11 listVirtualMachines`. */
-export interface Placed extends Finding {
+export interface Placed<M extends string = string> extends Finding<M> {
   readonly place: string;
   readonly command: string;
 }
@@ -30,8 +30,16 @@ export function findingsOf({ name, exchanges }: Recording, replayed: readonly Re
 }
 
 /** Share of agreement per measure. */
-export function sharesOf(findings: readonly Placed[]): Readonly<Record<Measure, Share>> {
-  const shares = MEASURES.map((measure) => {
+export function sharesOf(findings: readonly Placed[]): Readonly<Record<Measure, Share>>;
+export function sharesOf<M extends string>(
+  findings: readonly Placed[],
+  measures: readonly M[],
+): Readonly<Record<M, Share>>;
+export function sharesOf(
+  findings: readonly Placed[],
+  measures: readonly string[] = MEASURES,
+): Readonly<Record<string, Share>> {
+  const shares = measures.map((measure) => {
     const these = findings.filter((finding) => finding.measure === measure);
     const likeness = these.flatMap(({ jaccard }) => (jaccard === undefined ? [] : [jaccard]));
     const share: Share = {
@@ -41,5 +49,5 @@ export function sharesOf(findings: readonly Placed[]): Readonly<Record<Measure, 
     };
     return [measure, share] as const;
   });
-  return Object.fromEntries(shares) as Record<Measure, Share>;
+  return Object.fromEntries(shares);
 }

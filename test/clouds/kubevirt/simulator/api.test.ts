@@ -10,6 +10,18 @@ import { loadShape, machine } from '../provider/setup.ts';
 
 const machines = '/apis/kubevirt.io/v1/namespaces/team-a/virtualmachines';
 
+const KINDS: Readonly<Record<string, readonly [apiVersion: string, kind: string]>> = {
+  virtualmachines: ['kubevirt.io/v1', 'VirtualMachine'],
+  virtualmachinepools: ['pool.kubevirt.io/v1beta1', 'VirtualMachinePool'],
+};
+
+/** A manifest of the path's kind says so, as the API server wants it. */
+function typed(path: string, body: Json): Json {
+  const [apiVersion, kind] = KINDS[path.split('/').at(-1)!] ?? [];
+  if (kind === undefined || typeof body !== 'object' || body === null || Array.isArray(body)) return body;
+  return { apiVersion: apiVersion!, kind, ...body };
+}
+
 function cluster() {
   const simulator = createKubeVirtSimulator({ loadShape, clock: systemClock, random: Math.random, jobMs: 30 });
   const fetch = (
@@ -23,7 +35,7 @@ function cluster() {
       new Request(`https://c.example${path}`, {
         method,
         headers: { authorization: `Bearer ${tokens[as]}`, 'content-type': type },
-        ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+        ...(body === undefined ? {} : { body: JSON.stringify(method === 'POST' ? typed(path, body) : body) }),
       }),
     );
   const json = async (...args: Parameters<typeof fetch>) => (await (await fetch(...args)).json()) as JsonObject;
@@ -99,7 +111,7 @@ describe('objects', () => {
     const { json } = cluster();
     const apply = (manager: string, body: Json) =>
       json('PATCH', `${machines}/x?fieldManager=${manager}`, body, 'application/apply-patch+yaml');
-    const labelled = (labels: JsonObject) => ({ ...machine('x'), metadata: { name: 'x', labels } });
+    const labelled = (labels: JsonObject) => typed(machines, { ...machine('x'), metadata: { name: 'x', labels } });
     await apply('a', labelled({ one: '1', two: '2' }));
     await json('PATCH', `${machines}/x`, { metadata: { labels: { three: '3' } } }, 'application/merge-patch+json');
     expect(metadata(await apply('a', labelled({ one: '1' }))).labels).toEqual({ one: '1', three: '3' });

@@ -28,14 +28,11 @@ const guestReads =
   'virtualmachineinstances/guestosinfo virtualmachineinstances/filesystemlist virtualmachineinstances/userlist virtualmachines/expand-spec virtualmachines/objectgraph virtualmachineinstances/objectgraph'.split(
     ' ',
   );
-const access = 'console vnc portforward usbredir sev/fetchcertchain sev/querylaunchmeasurement'
+const access = 'console vnc portforward usbredir'.split(' ').map((name) => `virtualmachineinstances/${name}`);
+const instanceActions = 'pause unpause addvolume removevolume freeze unfreeze softreboot reset'
   .split(' ')
   .map((name) => `virtualmachineinstances/${name}`);
-const instanceActions =
-  'pause unpause addvolume removevolume freeze unfreeze softreboot reset sev/setupsession sev/injectlaunchsecret evacuate'
-    .split(' ')
-    .map((name) => `virtualmachineinstances/${name}`);
-const machineActions = 'start stop restart addvolume removevolume memorydump removememorydump'
+const machineActions = 'start stop restart addvolume removevolume memorydump'
   .split(' ')
   .map((name) => `virtualmachines/${name}`);
 const sub = ['subresources.kubevirt.io'];
@@ -73,6 +70,7 @@ const coreReads: readonly Rule[] = [
   },
   { verbs: reads, apiGroups: ['networking.k8s.io'], resources: ['networkpolicies'] },
   { verbs: reads, apiGroups: ['policy'], resources: ['poddisruptionbudgets'] },
+  { verbs: reads, apiGroups: ['events.k8s.io'], resources: ['events'] },
 ];
 
 /** What Kubernetes' own role `edit` adds to `view`. */
@@ -84,6 +82,11 @@ const coreWrites: readonly Rule[] = [
   },
   { verbs: reads, apiGroups: [''], resources: ['secrets'] },
   { verbs: ['create'], apiGroups: [''], resources: ['pods/eviction'] },
+  {
+    verbs: [...reads, 'create', 'update', 'patch', 'delete'],
+    apiGroups: ['k8s.cni.cncf.io', 'snapshot.storage.k8s.io'],
+    resources: ['network-attachment-definitions', 'volumesnapshots'],
+  },
 ];
 
 const viewing: readonly Rule[] = [
@@ -114,6 +117,14 @@ const bindings: readonly {
 /** Why something is allowed; undefined when it is not. */
 export function grantFor(user: User, attempt: Attempt): string | undefined {
   if (user.groups.includes('system:masters')) return '';
+  // A namespace itself is asked about as if it stood in itself.
+  if (
+    attempt.resource === 'namespaces' &&
+    attempt.group === '' &&
+    attempt.name !== undefined &&
+    attempt.namespace === undefined
+  )
+    return grantFor(user, { ...attempt, namespace: attempt.name });
   const isKnown = user.groups.includes('system:authenticated');
   if (isKnown && everybody.some((rule) => covers(rule, attempt)))
     return 'RBAC: allowed by ClusterRoleBinding "kubevirt.io:default"';

@@ -36,6 +36,10 @@ export class ApiFault extends Error {
   }
 }
 
+/** What is said of a value that is none of a closed set. */
+export const unsupported = (value: string, allowed: readonly string[]): string =>
+  `Unsupported value: ${JSON.stringify(value)}: supported values: ${allowed.map((it) => JSON.stringify(it)).join(', ')}`;
+
 export const badRequest = (message: string): ApiFault => new ApiFault(400, 'BadRequest', message);
 
 /** `of` is the plural with its group, or the singular for errors of virt-api. */
@@ -66,13 +70,13 @@ export const denied = (webhook: string, causes: readonly Cause[]): ApiFault =>
     },
   );
 
-/** Refusal by the schema of a custom resource. */
+/** Refusal by the schema of a kind, or by the API server for one of its own. What is said twice is one text with two causes. */
 export function invalid(kind: string, group: string, name: string, causes: readonly Cause[]): ApiFault {
-  const list = causes.map(({ field, message }) => `${field}: ${message}`);
+  const list = [...new Set(causes.map(({ field, message }) => `${field}: ${message}`))];
   const text = list.length === 1 ? list[0] : `[${list.join(', ')}]`;
-  return new ApiFault(422, 'Invalid', `${kind}.${group} "${name}" is invalid: ${text}`, {
+  return new ApiFault(422, 'Invalid', `${group === '' ? kind : `${kind}.${group}`} "${name}" is invalid: ${text}`, {
     name,
-    group,
+    ...(group === '' ? {} : { group }),
     kind,
     causes: causes.map((cause) => ({ ...cause })),
   });

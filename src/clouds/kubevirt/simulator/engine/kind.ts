@@ -47,7 +47,8 @@ export const row = (
     subresources: words(subresources),
     columns: columns.map((column): Column => {
       const [name = '', path = '', wide] = words(column);
-      return wide === undefined ? [name.replaceAll('_', ' '), path] : [name, path, 1];
+      const shown = name.replaceAll('_', ' ');
+      return wide === undefined ? [shown, path] : [shown, path, 1];
     }),
   };
 };

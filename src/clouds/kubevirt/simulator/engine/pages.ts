@@ -55,7 +55,7 @@ function decoded(token: string, store: Store): { start: string; version: number 
     throw new ApiFault(
       410,
       'Expired',
-      'The provided continue parameter is too old to display a consistent list result.',
+      'The provided continue parameter is too old to display a consistent list result. You can start a new list without the continue parameter, or use the continue token in this response to retrieve the remainder of the results. Continuing with the provided token results in an inconsistent list - objects that were created, modified, or deleted between the time the first chunk was returned and now may show up in the list.',
     );
   }
   return { start, version: rv };

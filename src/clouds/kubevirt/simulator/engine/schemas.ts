@@ -12,8 +12,18 @@ export interface Findings {
   readonly unknown: readonly string[];
   /** Paths below `spec` that have to be there. */
   readonly missing: readonly string[];
+  /** Values of another type than their fields have. */
+  readonly mistyped: readonly Mistyped[];
 }
 
+/** A value of another type than its field has, in the words of JSON schemas. */
+export interface Mistyped {
+  readonly path: string;
+  readonly wanted: string;
+  readonly got: string;
+}
+
+/** What a manifest holds that its kind has not, lacks, or has of another type. */
 export type CheckManifest = (kind: Kind, object: KubeObject) => Promise<Findings>;
 
 /** Where two definitions have the name of a kind, the shape is called otherwise. */
@@ -34,6 +44,11 @@ export function manifestChecker(loadShape: (name: string) => Promise<AnyShape>):
   };
 
   const walk = async (value: Json, field: FieldDef, path: string, found: Found): Promise<Json> => {
+    if (field.kind === 'list' && isObject(value))
+      found.unknown.push(...Object.keys(value).map((it) => `${path}.${it}`));
+    const wanted = TYPES[field.kind];
+    const got = typeOf(value);
+    if (wanted !== undefined && !wanted.includes(got)) found.mistyped.push({ path, wanted: wanted[0]!, got });
     if (Array.isArray(value)) {
       const of = field.of ?? { kind: 'opaque' };
       const items: Json[] = [];
@@ -63,7 +78,7 @@ export function manifestChecker(loadShape: (name: string) => Promise<AnyShape>):
 
   return async (kind, object) => {
     const shape = await shapeOf(shapeNames[kind.kind] ?? kind.kind);
-    const found: Found = { unknown: [], missing: [] };
+    const found: Found = { unknown: [], missing: [], mistyped: [] };
     if (shape === undefined) return { pruned: object, ...found };
     return { pruned: (await members(object, shape, '', found)) as KubeObject, ...found };
   };
@@ -72,4 +87,18 @@ export function manifestChecker(loadShape: (name: string) => Promise<AnyShape>):
 interface Found {
   readonly unknown: string[];
   readonly missing: string[];
+  readonly mistyped: Mistyped[];
 }
+
+/** Kind of a field > the types that its values may have; null stands for no value. Texts may be quantities, which may be numbers. */
+const TYPES: Readonly<Partial<Record<FieldDef['kind'], readonly string[]>>> = {
+  text: ['string', 'integer', 'number', 'null'],
+  whole: ['integer', 'null'],
+  flag: ['boolean', 'null'],
+};
+
+const typeOf = (value: Json): string => {
+  if (value === null) return 'null';
+  if (Array.isArray(value)) return 'array';
+  return typeof value === 'number' && Number.isInteger(value) ? 'integer' : typeof value;
+};

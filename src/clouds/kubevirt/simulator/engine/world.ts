@@ -78,11 +78,19 @@ export function uuid({ random }: Pick<World, 'random'>): string {
 
 /** An object as a controller makes it: new, with identity and time. */
 export function born(world: World, object: KubeObject): KubeObject {
+  const counts = UNCOUNTED.has(String(object.kind)) ? {} : { generation: 1 };
   return {
     ...object,
-    metadata: { ...object.metadata, uid: uuid(world), generation: 1, creationTimestamp: instant(world) },
+    metadata: { ...object.metadata, uid: uuid(world), ...counts, creationTimestamp: instant(world) },
   };
 }
+
+/** Kinds of Kubernetes' own whose changes are not counted. */
+const UNCOUNTED = new Set(
+  'ConfigMap Event Namespace Node NodeMetrics PersistentVolume PersistentVolumeClaim PodMetrics ResourceQuota Secret Service ServiceAccount StorageClass'.split(
+    ' ',
+  ),
+);
 
 /** Changes an object as a controller does, if it is still there. */
 export function edit(

@@ -7,25 +7,28 @@ import type { Kind } from '../engine/kind.ts';
 import { kindNamed } from '../engine/kinds.ts';
 import { type KubeObject, textAt, withValue } from '../engine/objects.ts';
 import { uuid, type World } from '../engine/world.ts';
+import { withCoreDefaults, withPorts } from './core-defaults.ts';
+import { isQuantity, MACHINE_QUANTITIES, placesOf } from './crd-rules.ts';
 import { causesOf } from './machine-rules.ts';
+import { ORDER_RULES } from './order-rules.ts';
 import { quantity } from './quantities.ts';
 
-/** The object as it is stored. Throws 422 as the webhook of its kind does. */
+/** The object as the webhooks that fill in leave it. Throws 400, 422 as they do. */
 export function admit(world: World, kind: Kind, object: KubeObject, old: KubeObject | undefined): KubeObject {
   switch (kind.kind) {
     case 'VirtualMachine':
       return admitMachine(world, object, old);
-    case 'VirtualMachineSnapshot':
-      if (textAt(object, 'spec.source.kind') !== 'VirtualMachine') {
-        const cause = { reason: 'FieldValueInvalid', message: 'invalid kind', field: 'spec.source.kind' };
-        throw denied('virtualmachinesnapshot-validator.snapshot.kubevirt.io', [cause]);
-      }
-      return object;
     case 'DataVolume':
       return admitDisk(object);
     default:
-      return object;
+      return old === undefined ? withCoreDefaults(world, kind, object) : withPorts(kind, object);
   }
+}
+
+/** What the webhooks that look at the whole object, once its schema has, refuse: 422, or 400 for what they cannot read. */
+export function validate(world: World, kind: Kind, object: KubeObject, old: KubeObject | undefined): void {
+  if (kind.kind === 'VirtualMachine') validateMachine(world, object);
+  ORDER_RULES[kind.kind]?.(world, object, old);
 }
 
 const mutator = 'virtualmachines-mutator.kubevirt.io';
@@ -35,7 +38,11 @@ function admitMachine(world: World, object: KubeObject, old: KubeObject | undefi
   if (!isObject(readPath(object, 'spec.template')))
     throw denied(mutator, [{ message: 'spec.template in body is required' }]);
   checkQuantities(object);
-  const filled = old === undefined ? withDefaults(world, object) : object;
+  checkCounts(object);
+  return old === undefined ? withDefaults(world, object) : object;
+}
+
+function validateMachine(world: World, filled: KubeObject): void {
   if (readPath(filled, 'spec.running') !== undefined && readPath(filled, 'spec.runStrategy') !== undefined) {
     throw refused(
       'Running and RunStrategy are mutually exclusive. Note that Running is deprecated, please use RunStrategy instead',
@@ -43,31 +50,37 @@ function admitMachine(world: World, object: KubeObject, old: KubeObject | undefi
     );
   }
   const strategy = textAt(filled, 'spec.runStrategy');
+  if (strategy === '' && (readPath(filled, 'spec.running') ?? null) === null)
+    throw refused('RunStrategy must be specified', 'spec.running');
   if (strategy !== '' && !strategies.has(strategy))
     throw refused(`Invalid RunStrategy (${strategy})`, 'spec.runStrategy');
   const causes = causesOf(filled);
   if (causes.length > 0) throw denied(validator, causes);
   checkSize(world, filled);
-  return filled;
 }
 
-const QUANTITY = /^([+-]?[0-9.]+)([eEinumkKMGTP]*[-+]?[0-9]*)$/;
-/** A letter that is no unit passes the form above and fails all the same. */
-const UNIT = /^[+-]?[0-9.]+([KMGTPE]i|[numkMGTPE]|[eE][+-]?[0-9.]+)?$/;
+const QUANTITY = '^([+-]?[0-9.]+)([eEinumkKMGTP]*[-+]?[0-9]*)$';
 
 /** The mutating webhook reads the manifest, and refuses one that it cannot read without saying where. */
 function checkQuantities(machine: KubeObject): void {
-  const sizes = ['requests.memory', 'requests.cpu', 'limits.memory', 'limits.cpu'].map(
-    (it) => `${domain}.resources.${it}`,
-  );
-  for (const path of [`${domain}.memory.guest`, `${domain}.memory.maxGuest`, ...sizes]) {
-    const value = readPath(machine, path);
-    if (value === undefined || UNIT.test(String(value))) continue;
+  for (const path of MACHINE_QUANTITIES) {
+    if (placesOf(machine, path).every(([, value]) => isQuantity(value))) continue;
     throw new ApiFault(
       400,
       '',
-      `admission webhook "${mutator}" denied the request: quantities must match the regular expression '${QUANTITY.source}'`,
+      `admission webhook "${mutator}" denied the request: quantities must match the regular expression '${QUANTITY}'`,
     );
+  }
+}
+
+/** Counts that are read as numbers without a sign. */
+function checkCounts(machine: KubeObject): void {
+  for (const name of ['cores', 'sockets', 'threads']) {
+    const path = `${domain}.cpu.${name}`;
+    const value = readPath(machine, path);
+    if (typeof value !== 'number' || value >= 0) continue;
+    const why = `json: cannot unmarshal number ${value} into Go struct field VirtualMachineInstanceTemplateSpec.${path} of type uint32`;
+    throw new ApiFault(400, '', `admission webhook "${mutator}" denied the request: ${why}`);
   }
 }
 
@@ -107,7 +120,9 @@ export function memberOf(world: World, machine: KubeObject, member: keyof typeof
   const { own, cluster } = memberKinds[member];
   const name = textAt(machine, `spec.${member}.name`);
   if (name === '') return undefined;
-  const isOwn = textAt(machine, `spec.${member}.kind`).toLowerCase() === own.toLowerCase();
+  const kind = textAt(machine, `spec.${member}.kind`).toLowerCase();
+  const isOwn = kind === own.toLowerCase();
+  if (!isOwn && kind !== '' && kind !== cluster.toLowerCase()) return undefined;
   return isOwn
     ? world.store.get(kindNamed(own), textAt(machine, 'metadata.namespace'), name)
     : world.store.get(kindNamed(cluster), '', name);

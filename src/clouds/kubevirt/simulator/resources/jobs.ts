@@ -1,6 +1,5 @@
 // Objects that are orders: migrations, snapshots, restores, clones, exports, backups, data volumes.
-import { readPath } from '../../../../contract/read-path.ts';
-import type { Json, JsonObject } from '../../../../contract/tool.ts';
+import type { Json } from '../../../../contract/tool.ts';
 import { type KubeObject, nameOf, namespaceOf, textAt, withCondition, withStatus } from '../engine/objects.ts';
 import { decideFate, edit, instant, plannedFailure, type World } from '../engine/world.ts';
 import { bind, claimOf } from './claims.ts';
@@ -60,29 +59,12 @@ function snapshotClaim(world: World, order: KubeObject): void {
   ]);
 }
 
-/** A service gets its addresses and ports at once. */
+/** What balances load gives a service of that type its address a moment later. */
 function address(world: World, service: KubeObject): void {
-  const type = textAt(service, 'spec.type') || 'ClusterIP';
-  const ports = (readPath(service, 'spec.ports') ?? []) as readonly JsonObject[];
-  const number = world.store.version;
+  if (textAt(service, 'spec.type') !== 'LoadBalancer') return;
+  const ip = `192.0.2.${(world.store.version % 250) + 1}`;
   edit(world, 'Service', namespaceOf(service), nameOf(service), (now) =>
-    withStatus(
-      {
-        ...now,
-        spec: {
-          clusterIP: `10.96.${Math.floor(number / 250) % 250}.${(number % 250) + 1}`,
-          ...(now.spec as JsonObject),
-          type,
-          ports: ports.map((port, at) => ({
-            protocol: 'TCP',
-            targetPort: port.port ?? 0,
-            ...port,
-            ...(type === 'ClusterIP' ? {} : { nodePort: port.nodePort ?? 30_000 + ((number + at) % 2_700) }),
-          })),
-        },
-      },
-      { loadBalancer: type === 'LoadBalancer' ? { ingress: [{ ip: `192.0.2.${(number % 250) + 1}` }] } : {} },
-    ),
+    withStatus(now, { loadBalancer: { ingress: [{ ip }] } }),
   );
 }
 

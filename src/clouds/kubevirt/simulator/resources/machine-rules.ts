@@ -23,11 +23,13 @@ const wrong = (message: string, field: string, reason = 'FieldValueInvalid'): Ca
 
 /** Everything that is wrong with a machine's disks, cards, volumes and sizes; empty when nothing is. */
 export const causesOf = (machine: KubeObject): readonly Cause[] =>
-  [networks, disks, volumes, interfaces, memory, eviction, firmware, templates].flatMap((check) => check(machine));
+  [networks, disks, volumes, interfaces, memory, pages, eviction, firmware, templates].flatMap((check) =>
+    check(machine),
+  );
 
 function disks(machine: KubeObject): readonly Cause[] {
   const volumeNames = namesAt(machine, VOLUMES);
-  const items = itemsAt(machine, DISKS);
+  const items = disksOf(machine);
   const orders = new Set<unknown>();
   return items.flatMap((disk, index) => {
     const at = `${DISKS}[${index}]`;
@@ -51,6 +53,14 @@ function disks(machine: KubeObject): readonly Cause[] {
     orders.add(order);
     return found;
   });
+}
+
+/** The disks of a machine, and those that are made for volumes which no disk names. */
+function disksOf(machine: KubeObject): readonly JsonObject[] {
+  const said = itemsAt(machine, DISKS);
+  const named = [...said, ...itemsAt(machine, `${SPEC}.domain.devices.filesystems`)].map((it) => textAt(it, 'name'));
+  const left = itemsAt(machine, VOLUMES).filter((volume) => !named.includes(textAt(volume, 'name')));
+  return [...said, ...left.map((volume) => ({ name: textAt(volume, 'name') }))];
 }
 
 function volumes(machine: KubeObject): readonly Cause[] {
@@ -121,6 +131,19 @@ const memory = (machine: KubeObject): readonly Cause[] =>
     return [wrong(`${request} '${String(asked)}' is greater than ${limit} '${String(most)}'`, request)];
   });
 
+/** Memory comes in whole pages. */
+function pages(machine: KubeObject): readonly Cause[] {
+  const at = `${SPEC}.domain`;
+  const page = quantity(readPath(machine, `${at}.memory.hugepages.pageSize`));
+  const asked = readPath(machine, `${RESOURCES}.requests.memory`);
+  const size = quantity(asked ?? readPath(machine, `${at}.memory.guest`));
+  if (page === 0 || size % page === 0) return [];
+  const field = `${RESOURCES}.requests.memory`;
+  const told = String(readPath(machine, `${at}.memory.hugepages.pageSize`));
+  const why = `${field} '${String(asked ?? 0)}' is not a multiple of the page size ${at}.memory.hugepages.pageSize '${told}'`;
+  return [wrong(why, field)];
+}
+
 function eviction(machine: KubeObject): readonly Cause[] {
   const field = `${SPEC}.evictionStrategy`;
   const value = textAt(machine, field);
@@ -152,7 +175,7 @@ function templates(machine: KubeObject): readonly Cause[] {
       found.push(
         wrong('Data volume should have either Source, SourceRef, or be externally populated', `${at}.source.sourceRef`),
       );
-    if (!used.includes(name) && !claimed.includes(name))
+    else if (!used.includes(name) && !claimed.includes(name))
       found.push(
         wrong(
           `DataVolumeTemplate entry ${at} must be referenced in the VMI template's 'volumes' list`,

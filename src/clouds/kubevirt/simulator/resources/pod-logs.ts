@@ -20,6 +20,8 @@ export function logOf(
 ): readonly Line[] | string {
   const containers = (readPath(pod, 'spec.containers') ?? []) as readonly Json[];
   const names = containers.map((container) => textAt(container, 'name'));
+  if (asked === '' && names.length > 1)
+    return `a container name must be specified for pod ${nameOf(pod)}, choose one of: [${names.join(' ')}]`;
   const container = asked === '' ? (names[0] ?? '') : asked;
   if (!names.includes(container)) return `container ${container} is not valid for pod ${nameOf(pod)}`;
   const state = ((readPath(pod, 'status.containerStatuses') ?? []) as readonly Json[]).find(

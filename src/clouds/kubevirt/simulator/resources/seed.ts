@@ -31,7 +31,9 @@ export function seed(world: World, how: 'full' | 'bare'): void {
     return world.store.put(kind, born(world, { apiVersion, kind: kindName, metadata, ...more }));
   };
   for (const name of ['default', 'kube-system', 'kubevirt', 'cdi', 'team-a', 'team-b']) {
-    put('Namespace', name, { status: { phase: 'Active' } }, undefined, { 'kubernetes.io/metadata.name': name });
+    put('Namespace', name, { spec: { finalizers: ['kubernetes'] }, status: { phase: 'Active' } }, undefined, {
+      'kubernetes.io/metadata.name': name,
+    });
   }
   for (const [at, name] of nodes.entries()) seedNode(put, name, at);
   seedStorage(put);

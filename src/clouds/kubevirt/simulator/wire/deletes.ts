@@ -3,13 +3,14 @@
 import { isObject, readPath } from '../../../../contract/read-path.ts';
 import type { Json } from '../../../../contract/tool.ts';
 import { bodyOf, type Call, dryRunOf } from '../engine/call.ts';
-import { conflict } from '../engine/fault.ts';
+import { ApiFault, conflict, unsupported } from '../engine/fault.ts';
 import { apiVersionOf } from '../engine/kind.ts';
-import { type KubeObject, nameOf, namespaceOf, textAt } from '../engine/objects.ts';
+import { type KubeObject, nameOf, namespaceOf, textAt, withValue } from '../engine/objects.ts';
 import { instant } from '../engine/world.ts';
 import { remove } from '../resources/controllers.ts';
 import { orphan } from '../resources/garbage.ts';
 import { jsonAnswer } from './answers.ts';
+import { isCore } from './manifests.ts';
 import { found, type ObjectRoute, show } from './show.ts';
 
 /** DELETE of one object: gone at once, or marked until its finalizers are done. Throws 404, 409. */
@@ -17,6 +18,12 @@ export async function destroy(call: Call, route: ObjectRoute): Promise<Response>
   const { kind } = route;
   const object = found(call, route);
   const options = await optionsOf(call);
+  checkPropagation(textAt(options, 'propagationPolicy') || (call.query.get('propagationPolicy') ?? ''));
+  const version = textAt(options, 'preconditions.resourceVersion');
+  if (version !== '' && version !== object.metadata.resourceVersion) {
+    const why = `the ResourceVersion in the precondition (${version}) does not match the ResourceVersion in record (${String(object.metadata.resourceVersion)}). The object might have been modified`;
+    throw conflict(kind.kind, kind.group, nameOf(object), why);
+  }
   const uid = textAt(options, 'preconditions.uid');
   if (uid !== '' && uid !== object.metadata.uid) {
     const why = `the UID in the precondition (${uid}) does not match the UID in record (${String(object.metadata.uid)}). The object might have been deleted and then recreated`;
@@ -27,9 +34,10 @@ export async function destroy(call: Call, route: ObjectRoute): Promise<Response>
   if (isForeground) finalizers.push('foregroundDeletion');
   const isDry = dryRunOf(call) === 'dry' || readPath(options, 'dryRun') !== undefined;
   const isOrphaning = (call.query.get('propagationPolicy') ?? textAt(options, 'propagationPolicy')) === 'Orphan';
-  if (finalizers.length === 0) {
-    if (!isDry && isOrphaning) leave(call, route, object);
-    else if (!isDry) remove(call.world, kind, object);
+  if (isOrphaning) finalizers.push('orphan');
+  finalizers.push(...(KEPT[kind.kind] ?? []).filter((it) => !finalizers.includes(it)));
+  if (finalizers.length === 0 && !RETURNED.has(kind.kind)) {
+    if (!isDry) remove(call.world, kind, object);
     const details = {
       name: nameOf(object),
       ...(kind.group === '' ? {} : { group: kind.group }),
@@ -43,16 +51,74 @@ export async function destroy(call: Call, route: ObjectRoute): Promise<Response>
     ...object,
     metadata: {
       ...object.metadata,
-      deletionTimestamp: instant(call.world),
-      deletionGracePeriodSeconds: 0,
-      finalizers,
-      generation,
+      ...(kind.kind === 'Service'
+        ? {}
+        : {
+            deletionTimestamp: instant(call.world),
+            ...(kind.kind === 'Namespace' ? {} : { deletionGracePeriodSeconds: graceOf(call, object) }),
+          }),
+      ...(finalizers.length === 0 ? {} : { finalizers }),
+      ...(object.metadata.generation === undefined ? {} : { generation }),
     },
+    ...(kind.kind === 'Namespace' && { status: { phase: 'Terminating' } }),
   };
-  if (isDry) return show(call, route, marked, 200);
+  const again = object.metadata.deletionTimestamp !== undefined;
+  if (isDry) return show(call, route, again ? object : marked, 200);
+  if (again) return show(call, route, object, 200);
   const stored = call.world.store.put(kind, marked);
-  call.world.timeline.later(0, () => remove(call.world, kind, stored));
+  // What controllers hold on to they let go of soon; what others do, they have to.
+  const others = finalizers.filter(
+    (it) => !/^(orphan|foregroundDeletion)$|(^|\.)(kubevirt|kubernetes)\.io\//.test(String(it)),
+  );
+  const later = kind.kind === 'Namespace' ? call.world.jobMs / 4 : 0;
+  if (others.length === 0)
+    call.world.timeline.later(later, () =>
+      isOrphaning ? leave(call, route, stored) : remove(call.world, kind, stored),
+    );
+  else if (finalizers.length > others.length)
+    call.world.timeline.later(0, () => {
+      const now = call.world.store.get(kind, namespaceOf(stored), nameOf(stored));
+      if (now !== undefined) call.world.store.put(kind, withValue(now, ['metadata', 'finalizers'], others));
+    });
   return show(call, route, stored, 200);
+}
+
+/** Kinds that a deletion shows as they were, though nothing holds them. */
+const RETURNED = new Set([
+  'Namespace',
+  'PersistentVolume',
+  'Pod',
+  'ResourceQuota',
+  'Service',
+  'ServiceAccount',
+  'StorageClass',
+]);
+/** What the cluster itself holds on to in a kind until it is out of use. */
+const KEPT: Readonly<Record<string, readonly string[]>> = {
+  PersistentVolumeClaim: ['kubernetes.io/pvc-protection'],
+};
+
+/** Seconds that a pod on a node is given to end; nothing else is given any. */
+function graceOf(call: Call, object: KubeObject): number {
+  const isPlaced = object.kind === 'Pod' && textAt(object, 'spec.nodeName') !== '';
+  const asked = call.query.get('gracePeriodSeconds');
+  if (!isPlaced) return 0;
+  return asked === null
+    ? Number(readPath(object, 'spec.terminationGracePeriodSeconds') ?? 30)
+    : Math.max(0, Number(asked));
+}
+
+const POLICIES = ['Foreground', 'Background', 'Orphan', 'nil'];
+
+/** Throws 422 for a way of deleting that there is not. */
+function checkPropagation(policy: string): void {
+  if (policy === '' || POLICIES.includes(policy)) return;
+  const message = unsupported(policy, POLICIES);
+  throw new ApiFault(422, 'Invalid', `DeleteOptions.meta.k8s.io "" is invalid: propagationPolicy: ${message}`, {
+    group: 'meta.k8s.io',
+    kind: 'DeleteOptions',
+    causes: [{ reason: 'FieldValueNotSupported', message, field: 'propagationPolicy' }],
+  });
 }
 
 /** The object goes, and what it owns stays: an instance runs on. */
@@ -70,7 +136,7 @@ export async function destroyMany(call: Call, route: ObjectRoute, objects: reado
   return jsonAnswer({
     apiVersion: apiVersionOf(kind, version),
     kind: `${kind.kind}List`,
-    metadata: { resourceVersion: String(call.world.store.version) },
+    metadata: { ...(isCore(kind) ? {} : { continue: '' }), resourceVersion: String(call.world.store.version) },
     items: [...objects],
   });
 }

@@ -77,20 +77,34 @@ export async function instanceAnswer(
     case 'redefine-checkpoint':
     case 'sev/setupsession':
     case 'sev/injectlaunchsecret':
-      return emptyAnswer(path === 'evacuate/cancel' ? 200 : 202);
+      return emptyAnswer(path === 'evacuate/cancel' || path === 'backup' ? 200 : 202);
     case 'sev/fetchcertchain':
+      refuseUnattested(instance, busy);
       return jsonAnswer({ pdh: 'c2ltdWxhdGVk', certChain: 'c2ltdWxhdGVk' });
     case 'sev/querylaunchmeasurement':
+      refuseUnattested(instance, busy);
       return jsonAnswer({ measurement: 'c2ltdWxhdGVk', apiMajor: 1, apiMinor: 55, buildID: 1, policy: 1 });
+    case 'usbredir':
+      if (isUp(instance) && readPath(instance, 'spec.domain.devices.clientPassthrough') === undefined)
+        throw busy('Not configured with USB Redirection');
+      throw noWebsocket(instance);
+    case 'vsock':
+      if (isUp(instance) && readPath(instance, 'spec.domain.devices.autoattachVSOCK') !== true)
+        throw badRequest('VSOCK is not attached.');
+      throw noWebsocket(instance);
     case 'console':
     case 'vnc':
-    case 'usbredir':
-    case 'vsock':
       throw noWebsocket(instance);
     default:
       if (/^portforward\//.test(path)) throw noWebsocket(instance);
       throw pageNotFound();
   }
+}
+
+/** Throws 500 for an instance that was not started to be attested. */
+function refuseUnattested(instance: KubeObject, busy: (why: string) => ApiFault): void {
+  if (readPath(instance, 'spec.domain.launchSecurity.sev.attestation') !== undefined) return;
+  throw new ApiFault(500, undefined, busy('Attestation not requested for VMI').message);
 }
 
 function guestReport(path: string, instance: KubeObject): Json {

@@ -1,13 +1,16 @@
 // Objects over HTTP: which verb a request is, and the reads.
 import { authorise } from '../access/rules.ts';
-import { type Call, objectIn } from '../engine/call.ts';
-import { pageNotFound } from '../engine/fault.ts';
+import type { Call } from '../engine/call.ts';
+import { badRequest, pageNotFound } from '../engine/fault.ts';
 import { apiVersionOf } from '../engine/kind.ts';
 import { type KubeObject, nameOf } from '../engine/objects.ts';
 import { pageOf } from '../engine/pages.ts';
 import { fieldTest, labelTest } from '../engine/selectors.ts';
 import { jsonAnswer } from './answers.ts';
+import { checkOptions } from './decode.ts';
 import { destroy, destroyMany } from './deletes.ts';
+import { checkAccept, checkListOptions } from './list-options.ts';
+import { isCore } from './manifests.ts';
 import { answerPod } from './pod-actions.ts';
 import { found, type ObjectRoute, show } from './show.ts';
 import { formOf, partialOf, tableOf } from './tables.ts';
@@ -40,6 +43,8 @@ export async function answerObjects(call: Call, route: ObjectRoute): Promise<Res
     ...(namespace === undefined ? {} : { namespace }),
     ...(name === undefined ? {} : { name }),
   });
+  checkAccept(call);
+  checkOptions(call);
   if (subresource === 'log' || subresource === 'eviction') return answerPod(call, route);
   switch (verb) {
     case 'list':
@@ -52,7 +57,8 @@ export async function answerObjects(call: Call, route: ObjectRoute): Promise<Res
       if (kind.scope === 'Namespaced' && namespace === undefined) throw pageNotFound();
       return create(call, route);
     case 'update':
-      return update(call, route, await objectIn(call));
+      if (name === undefined) throw badRequest('name must be provided');
+      return update(call, route);
     case 'patch':
       return patch(call, route);
     case 'delete':
@@ -87,6 +93,7 @@ function selected(call: Call, { kind, namespace, name }: ObjectRoute) {
 
 function list(call: Call, route: ObjectRoute): Response {
   const { kind, version, namespace } = route;
+  checkListOptions(call);
   const { objects } = selected(call, route);
   const limit = call.query.get('limit');
   const { items, metadata } = pageOf(call.world.store, {
@@ -108,11 +115,17 @@ function list(call: Call, route: ObjectRoute): Response {
       });
     default: {
       const apiVersion = apiVersionOf(kind, version);
+      // Kubernetes' own lists say once of what kind their items are, and leave out a token that leads nowhere.
+      const own = isCore(kind);
+      const { continue: token, ...rest } = metadata;
       return jsonAnswer({
         apiVersion,
-        items: items.map((item) => ({ ...item, apiVersion })),
+        items: items.map((item) => {
+          const { apiVersion: _, kind: __, ...bare } = item;
+          return own ? bare : { ...item, apiVersion };
+        }),
         kind: `${kind.kind}List`,
-        metadata,
+        metadata: own && token === '' ? rest : metadata,
       });
     }
   }

@@ -4,10 +4,13 @@ import { isObject, readPath } from '../../../../contract/read-path.ts';
 import type { Json } from '../../../../contract/tool.ts';
 import { type Attempt, authorise, grantFor, rulesFor } from '../access/rules.ts';
 import { bodyOf, type Call, objectIn } from '../engine/call.ts';
-import { pageNotFound } from '../engine/fault.ts';
+import { ApiFault, pageNotFound } from '../engine/fault.ts';
 import { textAt } from '../engine/objects.ts';
 import { instant, uuid } from '../engine/world.ts';
 import { jsonAnswer } from './answers.ts';
+
+/** Paths that everybody may read. */
+const OPEN = ['/version', '/healthz', '/livez', '/readyz', '/api', '/apis', '/openapi'];
 
 /** Self subject reviews of authorization.k8s.io and authentication.k8s.io. */
 export async function answerReview(call: Call, plural: string, apiVersion: string): Promise<Response> {
@@ -31,6 +34,27 @@ export async function answerReview(call: Call, plural: string, apiVersion: strin
     }
     case 'selfsubjectaccessreviews': {
       const asked = readPath(body, 'spec.resourceAttributes');
+      if (asked === undefined && readPath(body, 'spec.nonResourceAttributes') === undefined) {
+        const field = 'spec.resourceAttributes';
+        const why = 'exactly one of nonResourceAttributes or resourceAttributes must be specified';
+        const message = `Invalid value: null: ${why}`;
+        throw new ApiFault(422, 'Invalid', `.authorization.k8s.io "" is invalid: ${field}: ${message}`, {
+          group: 'authorization.k8s.io',
+          causes: [{ reason: 'FieldValueInvalid', message, field }],
+        });
+      }
+      const path = textAt(body, 'spec.nonResourceAttributes.path');
+      if (asked === undefined) {
+        const isOpen = OPEN.some((it) => path === it || path.startsWith(`${it}/`));
+        const isAllowed = isOpen || call.user.groups.includes('system:masters');
+        const why =
+          'RBAC: allowed by ClusterRoleBinding "system:discovery" of ClusterRole "system:discovery" to Group "system:authenticated"';
+        return review('SelfSubjectAccessReview', {
+          metadata: { managedFields: [] },
+          spec: { nonResourceAttributes: readPath(body, 'spec.nonResourceAttributes') ?? {} },
+          status: { allowed: isAllowed, ...(isOpen ? { reason: why } : {}) },
+        });
+      }
       const at = (member: string): string => textAt(asked, member);
       const attempt: Attempt = {
         verb: at('verb'),

@@ -18,7 +18,8 @@ export function refuseAnother({ kind }: ObjectRoute, old: KubeObject, wanted: Js
     throw badRequest(`the namespace of the object (${namespace}) does not match the namespace on the request (${at})`);
   const [uid, is] = [textAt(wanted, 'metadata.uid'), textAt(old, 'metadata.uid')];
   if (uid !== '' && uid !== is) {
-    const why = `Precondition failed: UID in precondition: ${uid}, UID in object meta: ${is}`;
+    const key = `/registry/${kind.group}/${kind.plural}/${at}/${own}`;
+    const why = `StorageError: invalid object, Code: 4, Key: ${key}, ResourceVersion: 0, AdditionalErrorMsg: Precondition failed: UID in precondition: ${uid}, UID in object meta: ${is}`;
     throw conflict(kind.plural, kind.group, own, why);
   }
   for (const key of ['creationTimestamp', 'deletionTimestamp'] as const) {

@@ -39,8 +39,10 @@ const scaleOf = (object: KubeObject): JsonObject => ({
   metadata: {
     name: nameOf(object),
     namespace: textAt(object, 'metadata.namespace'),
+    uid: textAt(object, 'metadata.uid'),
     resourceVersion: textAt(object, 'metadata.resourceVersion'),
+    creationTimestamp: textAt(object, 'metadata.creationTimestamp'),
   },
   spec: { replicas: readPath(object, 'spec.replicas') ?? 1 },
-  status: { replicas: readPath(object, 'status.replicas') ?? 0, selector: '' },
+  status: { replicas: readPath(object, 'status.replicas') ?? 0 },
 });

@@ -4,7 +4,8 @@ import { isObject } from '../../../../contract/read-path.ts';
 import type { JsonObject } from '../../../../contract/tool.ts';
 import { authorise, grantFor } from '../access/rules.ts';
 import { bodyOf, type Call, objectIn } from '../engine/call.ts';
-import { ApiFault, pageNotFound } from '../engine/fault.ts';
+import { ApiFault, badRequest, pageNotFound } from '../engine/fault.ts';
+import { readAsGo } from '../engine/go-json.ts';
 import { kindNamed } from '../engine/kinds.ts';
 import { admit } from '../resources/admission.ts';
 import { expanded } from '../resources/expand.ts';
@@ -40,7 +41,7 @@ export async function answerSubresource(call: Call, route: SubresourceRoute): Pr
   authorise(call.user, {
     ...where,
     resource,
-    ...(plural === '' ? {} : { subresource: first === 'sev' ? path : first }),
+    ...(plural === '' ? {} : { subresource: first }),
   });
   if (
     plural !== '' &&
@@ -53,6 +54,7 @@ export async function answerSubresource(call: Call, route: SubresourceRoute): Pr
   if (!represented.has(path) && !accept.includes('*/*') && !(path === 'vnc/screenshot' && accept.includes('image/'))) {
     throw new ApiFault(406, undefined, '406: Not Acceptable\n\nAvailable representations: ');
   }
+  if (plural !== '' && !/^(GET|PUT)$/.test(call.method)) throw new ApiFault(405, undefined, '405: Method Not Allowed');
   if (plural === '') return clusterAnswer(call, path, namespace);
   const options = await optionsOf(call);
   if (namespace === undefined || name === undefined) throw pageNotFound();
@@ -101,6 +103,11 @@ async function clusterAnswer(call: Call, path: string, namespace: string | undef
 
 async function optionsOf(call: Call): Promise<JsonObject> {
   if (call.text.trim() === '') return {};
+  const reading = readAsGo(call.text);
+  if ('fault' in reading) {
+    const why = reading.fault === 'unexpected end of JSON input' ? 'unexpected EOF' : reading.fault;
+    throw badRequest(`Can not unmarshal Request body to struct, error: ${why}`);
+  }
   const body = await bodyOf(call);
   return isObject(body) ? body : {};
 }

@@ -16,7 +16,9 @@ export function formOf(accept: string | null): Form {
 
 /** Objects as a Table; `now` in milliseconds. */
 export function tableOf(kind: Kind, objects: readonly KubeObject[], metadata: JsonObject, now: number): JsonObject {
-  const columns = [{ name: 'Name', type: 'string', format: 'name', description: '', priority: 0 }];
+  // Events are told by when they were seen; their names say nothing, and come last.
+  const isNamed = !kind.columns.some(([name]) => name === 'Name');
+  const columns = isNamed ? [{ name: 'Name', type: 'string', format: 'name', description: '', priority: 0 }] : [];
   for (const [name, path, priority = 0] of kind.columns) {
     columns.push({ name, type: isInstant(path) ? 'date' : 'string', format: '', description: '', priority });
   }
@@ -26,7 +28,7 @@ export function tableOf(kind: Kind, objects: readonly KubeObject[], metadata: Js
     metadata,
     columnDefinitions: columns,
     rows: objects.map((object) => ({
-      cells: [nameOf(object), ...kind.columns.map(([, path]) => cellOf(object, path, now))],
+      cells: [...(isNamed ? [nameOf(object)] : []), ...kind.columns.map(([, path]) => cellOf(object, path, now))],
       object: partialOf(object),
     })),
   };
@@ -45,6 +47,7 @@ function cellOf(object: KubeObject, path: string, now: number): Json {
   const value = readPath(object, ownPath(path));
   if (value === undefined || value === null) return null;
   if (isInstant(path) && typeof value === 'string') return ageText(now - Date.parse(value));
+  if (path === '.data') return Object.keys(value as JsonObject).length;
   return typeof value === 'object' ? JSON.stringify(value) : value;
 }
 

@@ -1,51 +1,74 @@
 // Objects written: created, replaced, patched, applied.
 
 import { isObject, readPath } from '../../../../contract/read-path.ts';
-import type { JsonObject } from '../../../../contract/tool.ts';
-import { bodyOf, type Call, dryRunOf, objectIn } from '../engine/call.ts';
-import { coreKinds } from '../engine/core-kinds.ts';
-import { ApiFault, badRequest, conflict, invalid } from '../engine/fault.ts';
+import type { Json, JsonObject } from '../../../../contract/tool.ts';
+import { type Call, dryRunOf, objectIn } from '../engine/call.ts';
+import { ApiFault, badRequest, invalid } from '../engine/fault.ts';
 import { applyManifest, recordUpdate } from '../engine/fields.ts';
 import { type KubeObject, nameOf, sameJson, textAt } from '../engine/objects.ts';
 import { jsonPatch, mergePatch } from '../engine/patches.ts';
 import { born } from '../engine/world.ts';
 import { admit } from '../resources/admission.ts';
 import { react, remove } from '../resources/controllers.ts';
+import { withUnchecked } from '../resources/crd-rules.ts';
 import { collect } from '../resources/garbage.ts';
-import { checked, checkName, fresh, generated, handOf, needNamespace, pruneFor } from './manifests.ts';
+import { checkRoom } from '../resources/quota.ts';
+import { manifestIn, patchIn } from './decode.ts';
+import {
+  checked,
+  checkName,
+  checkWhole,
+  fresh,
+  generated,
+  handOf,
+  isCore,
+  needNamespace,
+  pruneFor,
+  undeclared,
+} from './manifests.ts';
 import { refuseAnother } from './same-object.ts';
 import { found, type ObjectRoute, show } from './show.ts';
+import { checkManifest, checkSource, refuseFinalizers, refuseStale, replicasIn } from './write-rules.ts';
 
 /** POST: a new object. Throws 404, 409, 422. */
 export async function create(call: Call, route: ObjectRoute): Promise<Response> {
   const { kind, namespace = '' } = route;
-  const body = await objectIn(call);
+  const { manifest: body, duplicates } = await manifestIn(call, route);
   const { store } = call.world;
   if (kind.scope === 'Namespaced') needNamespace(call, namespace);
   const name = textAt(body, 'metadata.name') || generated(call, body);
   if (name === '')
-    throw invalid(kind.kind, kind.group, '', [
-      {
-        reason: 'FieldValueRequired',
-        message: 'Required value: name or generateName is required',
-        field: 'metadata.name',
-      },
-    ]);
+    throw invalid(
+      kind.kind,
+      kind.group,
+      '',
+      withUnchecked(kind, [
+        {
+          reason: 'FieldValueRequired',
+          message: 'Required value: name or generateName is required',
+          field: 'metadata.name',
+        },
+      ]),
+    );
   checkName(kind, name);
   const { status: _, ...rest } = body;
   const given = {
     ...rest,
     metadata: { ...fresh(body.metadata), name, ...(namespace === '' ? {} : { namespace }) },
   } as KubeObject;
-  const { object, warnings } = await checked(call, route, given, undefined);
-  if (store.get(kind, namespace, name) !== undefined) {
+  const { object, warnings } = await checked(call, route, given, undefined, duplicates);
+  const there = store.get(kind, namespace, name);
+  if (there !== undefined) {
     const of = kind.group === '' ? kind.plural : `${kind.plural}.${kind.group}`;
-    throw new ApiFault(409, 'AlreadyExists', `${of} "${name}" already exists`, {
+    const going = there.metadata.deletionTimestamp === undefined ? '' : 'object is being deleted: ';
+    throw new ApiFault(409, 'AlreadyExists', `${going}${of} "${name}" already exists`, {
       name,
       group: kind.group,
       kind: kind.plural,
     });
   }
+  checkRoom(call.world, kind, object);
+  checkSource(call, route, object);
   const full = recordUpdate(undefined, given, handOf(call, route)).metadata.managedFields ?? [];
   const made = born(call.world, { ...object, metadata: { ...object.metadata, managedFields: full } });
   if (dryRunOf(call) === 'dry') return show(call, route, { ...made, metadata: { ...made.metadata } }, 201, warnings);
@@ -56,14 +79,18 @@ export async function create(call: Call, route: ObjectRoute): Promise<Response> 
 }
 
 /** PUT: the whole object, of the version that is stored. */
-export async function update(call: Call, route: ObjectRoute, body: KubeObject): Promise<Response> {
+export async function update(call: Call, route: ObjectRoute): Promise<Response> {
   const { kind, subresource } = route;
+  const isScale = subresource === 'scale';
+  const { manifest: body, duplicates } = isScale
+    ? { manifest: await objectIn(call), duplicates: [] }
+    : await manifestIn(call, route);
   const old = found(call, route);
   const of = `${kind.plural}.${kind.group}`;
-  if (subresource === 'scale')
+  if (isScale)
     return write(call, route, old, {
       ...old,
-      spec: { ...(old.spec as JsonObject), replicas: readPath(body, 'spec.replicas') ?? 0 },
+      spec: { ...(old.spec as JsonObject), replicas: replicasIn(kind, body) },
     });
   const version = textAt(body, 'metadata.resourceVersion');
   if (version === '') {
@@ -76,14 +103,7 @@ export async function update(call: Call, route: ObjectRoute, body: KubeObject): 
     });
   }
   refuseStale(route, old, version);
-  return write(call, route, old, body);
-}
-
-/** Throws 409 for a version that is not the one stored; no version is any. */
-function refuseStale({ kind }: ObjectRoute, old: KubeObject, version: string): void {
-  if (version === '' || version === textAt(old, 'metadata.resourceVersion')) return;
-  const why = 'the object has been modified; please apply your changes to the latest version and try again';
-  throw conflict(kind.plural, kind.group, nameOf(old), why);
+  return write(call, route, old, body, duplicates);
 }
 
 const patchTypes = [
@@ -103,16 +123,15 @@ export async function patch(call: Call, route: ObjectRoute): Promise<Response> {
       // Custom resources know no strategy; lists of the core kinds are replaced here as well, where a server merges them.
       if (type.includes('strategic') && !isCore(route.kind)) throw unsupported();
       const old = found(call, route);
-      const changes = await bodyOf(call);
-      if (!isObject(changes)) throw badRequest('a merge patch is an object');
+      const changes = (await patchIn(call, 'merge')) as JsonObject;
       refuseStale(route, old, textAt(changes, 'metadata.resourceVersion'));
+      if (route.subresource === 'scale')
+        replicasIn(route.kind, { ...changes, metadata: { name: nameOf(old) } } as KubeObject);
       return write(call, route, old, mergePatch(old, changes) as KubeObject);
     }
     case 'application/json-patch+json': {
       const old = found(call, route);
-      const operations = await bodyOf(call);
-      if (!Array.isArray(operations)) throw badRequest('a JSON patch is a list of operations');
-      const patched = jsonPatch(old, operations);
+      const patched = jsonPatch(old, (await patchIn(call, 'operations')) as readonly Json[]);
       if (!isObject(patched)) throw badRequest('the patch leaves no object');
       return write(call, route, old, patched as KubeObject);
     }
@@ -120,10 +139,6 @@ export async function patch(call: Call, route: ObjectRoute): Promise<Response> {
       throw unsupported();
   }
 }
-
-/** By name: each release has kind objects of its own. */
-const isCore = ({ group, plural }: ObjectRoute['kind']): boolean =>
-  coreKinds.some((core) => core.group === group && core.plural === plural);
 
 const unsupported = (): ApiFault =>
   new ApiFault(
@@ -144,16 +159,22 @@ async function apply(call: Call, route: ObjectRoute, manifest: KubeObject): Prom
   }
   if (kind.scope === 'Namespaced') needNamespace(call, namespace);
   checkName(kind, name);
+  checkManifest(route, manifest);
   const old = call.world.store.get(kind, namespace, name);
-  if (old !== undefined) refuseAnother(route, old, manifest);
+  if (old !== undefined) {
+    refuseAnother(route, old, manifest);
+    refuseStale(route, old, textAt(manifest, 'metadata.resourceVersion'));
+  }
   const given = {
     ...manifest,
     metadata: { ...manifest.metadata, name, ...(namespace === '' ? {} : { namespace }) },
   } as KubeObject;
+  await undeclared(call, route, manifest);
   const { pruned, warnings } = await pruneFor(call, route, given);
   const applied = applyManifest(old, pruned, handOf(call, route), call.query.get('force') === 'true');
   const owned = applied.metadata.managedFields ?? [];
   const admitted = admit(call.world, kind, applied, old);
+  checkWhole(call.world, kind, admitted, old);
   const kept = { ...admitted, metadata: { ...admitted.metadata, managedFields: owned } };
   if (old === undefined) {
     const made = born(call.world, kept);
@@ -167,14 +188,20 @@ async function apply(call: Call, route: ObjectRoute, manifest: KubeObject): Prom
 }
 
 /** Stores a changed object: admission, generation, who changed what. */
-async function write(call: Call, route: ObjectRoute, old: KubeObject, wanted: KubeObject): Promise<Response> {
+async function write(
+  call: Call,
+  route: ObjectRoute,
+  old: KubeObject,
+  wanted: KubeObject,
+  duplicates: readonly string[] = [],
+): Promise<Response> {
   const { subresource } = route;
   refuseAnother(route, old, wanted);
   const { uid, creationTimestamp, generation, name, namespace } = old.metadata;
   const identity = Object.fromEntries(
     Object.entries({ uid, creationTimestamp, generation, name, namespace }).filter(([, value]) => value !== undefined),
   ) as JsonObject;
-  const metadata = { ...wanted.metadata, ...identity };
+  const metadata = withoutEmpty({ ...wanted.metadata, ...identity });
   const isStatus = subresource === 'status';
   // Status and the rest are written apart; instances are written by their controllers only.
   const merged = (
@@ -182,7 +209,8 @@ async function write(call: Call, route: ObjectRoute, old: KubeObject, wanted: Ku
   ) as KubeObject;
   const tidy = old.status === undefined && !isStatus ? withoutStatus(merged) : merged;
   if (isStatus) return commit(call, route, old, recordUpdate(old, tidy, handOf(call, route)), []);
-  const { object, warnings } = await checked(call, route, tidy, old);
+  refuseFinalizers(route, old, wanted);
+  const { object, warnings } = await checked(call, route, tidy, old, duplicates);
   return commit(call, route, old, recordUpdate(old, object, handOf(call, route)), warnings);
 }
 
@@ -196,7 +224,8 @@ function commit(
   const { kind } = route;
   const isChanged = !sameJson(old.spec, wanted.spec);
   const generation = Number(old.metadata.generation ?? 1) + (isChanged ? 1 : 0);
-  const now = { ...wanted, metadata: { ...wanted.metadata, generation } } as KubeObject;
+  const counted = old.metadata.generation === undefined ? {} : { generation };
+  const now = { ...wanted, metadata: { ...wanted.metadata, ...counted } } as KubeObject;
   if (dryRunOf(call) === 'dry') return show(call, route, now, 200, warnings);
   const finalizers = readPath(now, 'metadata.finalizers');
   if (old.metadata.deletionTimestamp !== undefined && (!Array.isArray(finalizers) || finalizers.length === 0)) {
@@ -208,6 +237,10 @@ function commit(
   collect(call.world, kind, stored);
   return show(call, route, stored, 200, warnings);
 }
+
+/** Lists of metadata that hold nothing are not there. */
+const withoutEmpty = (metadata: JsonObject): JsonObject =>
+  Object.fromEntries(Object.entries(metadata).filter(([, value]) => !Array.isArray(value) || value.length > 0));
 
 function withoutStatus(object: KubeObject): KubeObject {
   const { status: _, ...rest } = object;

@@ -1,0 +1,86 @@
+// JSON as Go's reader takes it: what it says of a text that is none, and which fields an object has twice.
+
+/** What a text is: a complaint in Go's words, or the paths of the fields that stand in it more than once. */
+export type Reading = { readonly fault: string } | { readonly duplicates: readonly string[] };
+
+/** Reads a text without keeping what it says. */
+export function readAsGo(text: string): Reading {
+  const duplicates: string[] = [];
+  let at = 0;
+  const blank = (): void => {
+    while (/\s/.test(text[at] ?? '')) at += 1;
+  };
+  const fail = (looking: string): never => {
+    const found = text[at];
+    throw new GoFault(
+      found === undefined ? 'unexpected end of JSON input' : `invalid character '${found}' looking for ${looking}`,
+    );
+  };
+  const textAt = (looking: string): string => {
+    const [all] = /^"(?:[^"\\]|\\.)*"/s.exec(text.slice(at)) ?? [];
+    if (all === undefined) {
+      if (text[at] === '"') at = text.length;
+      return fail(looking);
+    }
+    at += all.length;
+    return all.slice(1, -1);
+  };
+  const value = (path: string): void => {
+    blank();
+    if (text[at] === '{') members(path);
+    else if (text[at] === '[') items(path);
+    else if (text[at] === '"') textAt('beginning of value');
+    else word();
+  };
+  const word = (): void => {
+    const [found] = /^(?:true|false|null|-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?)/.exec(text.slice(at)) ?? [];
+    at += (found ?? fail('beginning of value')).length;
+  };
+  const members = (path: string): void => {
+    const names = new Set<string>();
+    at += 1;
+    for (blank(); text[at] !== '}'; ) {
+      if (names.size > 0) {
+        if (text[at] !== ',') throw new GoFault(after('object key:value pair'));
+        at += 1;
+        blank();
+      }
+      const name = textAt('beginning of object key string');
+      const here = path === '' ? name : `${path}.${name}`;
+      if (names.has(name)) duplicates.push(here);
+      names.add(name);
+      blank();
+      if (text[at] !== ':') throw new GoFault(after('object key'));
+      at += 1;
+      value(here);
+      blank();
+    }
+    at += 1;
+  };
+  const items = (path: string): void => {
+    at += 1;
+    let index = 0;
+    for (blank(); text[at] !== ']'; index += 1) {
+      if (index > 0) {
+        if (text[at] !== ',') throw new GoFault(after('array element'));
+        at += 1;
+      }
+      value(`${path}[${index}]`);
+      blank();
+    }
+    at += 1;
+  };
+  const after = (what: string): string =>
+    text[at] === undefined ? 'unexpected end of JSON input' : `invalid character '${text[at]}' after ${what}`;
+  try {
+    value('');
+    blank();
+    if (at < text.length) return { fault: `invalid character '${text[at]}' after top-level value` };
+    return { duplicates };
+  } catch (error) {
+    if (error instanceof GoFault) return { fault: error.message };
+    throw error;
+  }
+}
+
+class GoFault extends Error {}
