@@ -1,9 +1,9 @@
 // A request to the simulator, found out; and whether its object has the interface that it is made to.
-import type { Element } from '../provider/soap/xml.ts';
 import type { Operation } from './api.ts';
 import type { Thing } from './thing.ts';
 import type { WebSession } from './web.ts';
 import type { World } from './world.ts';
+import type { Element } from './xml.ts';
 
 /** An operation, the object that it is asked of, and all around them. */
 export interface Asked {

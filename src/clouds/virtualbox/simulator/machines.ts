@@ -7,6 +7,7 @@ import { hardware } from './hardware.ts';
 import { branch, forget, refresh } from './media.ts';
 import { startJob } from './progress.ts';
 import { notMutable } from './sessions.ts';
+import { treeFrom } from './snapshot-tree.ts';
 import { SNAPSHOT_MARK } from './snapshots.ts';
 import { copy, listOf, merge, put, type Thing, textOf, thing } from './thing.ts';
 import {
@@ -17,6 +18,7 @@ import {
   isHeld,
   type MachineFacts,
   type Methods,
+  needPart,
   takeOut,
   uuid,
   type World,
@@ -105,9 +107,12 @@ export const machineMethods: Methods = {
       );
     takeOut(world.vbox, 'machines', facts.base);
     facts.isRegistered = false;
-    const disks = listOf(self, 'mediumAttachments')
-      .filter((one) => textOf(one, 'type') === 'HardDisk')
-      .flatMap((one) => listOf(one, 'medium'));
+    // What the machine has now, then what its snapshots keep, each disk once.
+    const states = [self, ...treeFrom(facts.first).map((snapshot) => needPart(snapshot, 'machine'))];
+    const slots = states.flatMap((state) => listOf(state, 'mediumAttachments'));
+    const disks = [
+      ...new Set(slots.filter((one) => textOf(one, 'type') === 'HardDisk').flatMap((one) => listOf(one, 'medium'))),
+    ];
     put(self, 'mediumAttachments', []);
     facts.first = undefined;
     facts.current = undefined;

@@ -1,6 +1,6 @@
 // Media of the simulated installation: who uses them, what holds them locked, and the disks that build on another one.
 import { refused } from './fault.ts';
-import { treeFrom } from './snapshots.ts';
+import { treeFrom } from './snapshot-tree.ts';
 import { listOf, put, type Thing, textOf, thing } from './thing.ts';
 import { append, isOnline, type MachineFacts, partOf, takeOut, uuid, type World } from './world.ts';
 

@@ -1,6 +1,8 @@
 // Snapshots of simulated machines: a tree of copies to go back to.
 import { E_FAIL, INVALID_VM_STATE, NOT_FOUND, NOT_IMPLEMENTED, SimFault } from './fault.ts';
 import { startJob } from './progress.ts';
+import { branchDisks, dropBranches, joinDisks } from './snapshot-disks.ts';
+import { treeFrom } from './snapshot-tree.ts';
 import { copy, listOf, merge, put, type Thing, textOf, thing } from './thing.ts';
 import {
   append,
@@ -47,9 +49,12 @@ export const snapshotMethods: Methods = {
     const snapshot = needed('snapshot');
     return {
       returnval: startJob(world, `Restoring snapshot '${textOf(snapshot, 'name')}'`, () => {
-        merge(facts.base, settingsIn(needPart(snapshot, 'machine')));
+        const kept = treeFrom(facts.first).map(stateOf);
+        dropBranches(world, facts.base, kept);
+        merge(facts.base, settingsIn(stateOf(snapshot)));
         facts.current = snapshot;
         put(facts.base, 'currentSnapshot', snapshot);
+        branchDisks(world, facts.base);
         if (self !== facts.base) merge(self, facts.base);
       }),
     };
@@ -69,7 +74,11 @@ export const snapshotMethods: Methods = {
       returnval: startJob(
         world,
         `Deleting snapshot '${textOf(snapshot, 'name')}'`,
-        () => remove(facts, snapshot),
+        () => {
+          joinDisks(world, stateOf(snapshot), nextOf(facts, snapshot), statesOf(facts));
+          remove(facts, snapshot);
+          dropBranches(world, stateOf(snapshot), statesOf(facts));
+        },
         fault === undefined ? undefined : { result: E_FAIL, text: fault },
       ),
     };
@@ -78,6 +87,9 @@ export const snapshotMethods: Methods = {
 
 /** Adds a snapshot of the machine as it is. */
 export function takeSnapshot(world: World, facts: MachineFacts, id: string, name: string, description: string): Thing {
+  // Taking one saves what somebody is about to change.
+  const drafts = draftsOf(facts);
+  for (const draft of drafts) merge(facts.base, draft);
   const state = copy(facts.base);
   world.machines.set(state, facts);
   put(state, SNAPSHOT_MARK, 'true');
@@ -100,6 +112,7 @@ export function takeSnapshot(world: World, facts: MachineFacts, id: string, name
   }
   facts.current = snapshot;
   put(facts.base, 'currentSnapshot', snapshot);
+  branchDisks(world, facts.base, drafts);
   count(facts);
   return snapshot;
 }
@@ -115,16 +128,33 @@ function findSnapshot(facts: MachineFacts, wanted: string): Thing {
   throw new SimFault(NOT_FOUND, `Could not find a snapshot named '${wanted}'`);
 }
 
-/** A snapshot and all that build on it. */
-export const treeFrom = (from: Thing | undefined): readonly Thing[] =>
-  from === undefined ? [] : [from, ...listOf(from, 'children').flatMap(treeFrom)];
+/** The machine as a snapshot keeps it. */
+const stateOf = (snapshot: Thing): Thing => needPart(snapshot, 'machine');
+
+/** The copies of a machine that sessions are changing. */
+const draftsOf = ({ holders }: MachineFacts): readonly Thing[] =>
+  [...holders].flatMap((session) => listOf(session, 'machine'));
+
+/** What builds on a snapshot: its child, or the machine itself. */
+function nextOf(facts: MachineFacts, snapshot: Thing): Thing | undefined {
+  const [child] = listOf(snapshot, 'children');
+  if (child !== undefined) return stateOf(child);
+  return facts.current === snapshot ? facts.base : undefined;
+}
+
+/** Every state of a machine: as it is, as it is being changed, and as snapshots keep it. */
+const statesOf = (facts: MachineFacts): readonly Thing[] => [
+  facts.base,
+  ...draftsOf(facts),
+  ...treeFrom(facts.first).map(stateOf),
+];
 
 /** Why the disks of a snapshot cannot be merged with those of the machine: linked clones build on them too. */
 function linkedTo(snapshot: Thing): string | undefined {
-  const slots = listOf(needPart(snapshot, 'machine'), 'mediumAttachments');
-  const disk = slots.flatMap((slot) => listOf(slot, 'medium')).find((one) => listOf(one, 'children').length > 0);
+  const slots = listOf(stateOf(snapshot), 'mediumAttachments');
+  const disk = slots.flatMap((slot) => listOf(slot, 'medium')).find((one) => listOf(one, 'children').length > 1);
   if (disk === undefined) return undefined;
-  const count = listOf(disk, 'children').length + 1;
+  const count = listOf(disk, 'children').length;
   return `Hard disk '${textOf(disk, 'location')}' has more than one child hard disk (${count})`;
 }
 

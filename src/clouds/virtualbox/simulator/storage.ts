@@ -76,6 +76,10 @@ export const storageMethods: Methods = {
     slot.values.set('medium', argument('medium'));
     return {};
   },
+  IMachine_getMedium: ({ self, text }) => ({
+    returnval: listOf(existingSlot(self, text, 'storage device'), 'medium')[0],
+  }),
+  IMachine_getMediumAttachment: ({ self, text }) => ({ returnval: existingSlot(self, text, 'storage device') }),
   IMachine_getMediumAttachmentsOfController: ({ self, text }) => ({
     returnval: listOf(self, 'mediumAttachments').filter((one) => textOf(one, 'controller') === text('name')),
   }),

@@ -1,6 +1,5 @@
 // Requests and answers of the simulated web service, in the very form of the real one.
-import { child } from '../provider/soap/soap.ts';
-import { type Element, escapeXml, parseXml } from '../provider/soap/xml.ts';
+import { childOf, type Element, readXml, writeText } from './xml.ts';
 
 /** A child of an answer: a text, or a structure's fields. */
 export interface Part {
@@ -32,7 +31,7 @@ const headers = { server: 'gSOAP/2.8', 'x-frame-options': 'SAMEORIGIN', 'content
 /** The operation and its arguments, or undefined when the text is no request. */
 export function readRequest(text: string): SoapRequest | undefined {
   try {
-    const operation = child(parseXml(text), 'Body')?.children[0];
+    const operation = childOf(readXml(text), 'Body')?.children[0];
     return operation === undefined ? undefined : { operation: operation.name, children: operation.children };
   } catch {
     return undefined;
@@ -54,7 +53,7 @@ export function answer(
 
 /** A refusal: HTTP 500 with a SOAP fault. */
 export function refusal({ text, detail }: SoapRefusal): Response {
-  const string = text === undefined ? '' : `<faultstring>${escapeXml(text)}</faultstring>`;
+  const string = text === undefined ? '' : `<faultstring>${writeText(text)}</faultstring>`;
   return respond(
     500,
     `<SOAP-ENV:Fault><faultcode>SOAP-ENV:Client</faultcode>${string}${detailText(detail)}</SOAP-ENV:Fault>`,
@@ -91,5 +90,5 @@ function detailText(detail: SoapRefusal['detail']): string {
 
 function print({ name, text, parts }: Part): string {
   if (parts !== undefined) return `<${name}>${parts.map(print).join('')}</${name}>`;
-  return text === '' ? `<${name}/>` : `<${name}>${escapeXml(text)}</${name}>`;
+  return text === '' ? `<${name}/>` : `<${name}>${writeText(text)}</${name}>`;
 }

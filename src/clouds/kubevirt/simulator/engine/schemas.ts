@@ -48,7 +48,7 @@ export function manifestChecker(loadShape: (name: string) => Promise<AnyShape>):
       found.unknown.push(...Object.keys(value).map((it) => `${path}.${it}`));
     const wanted = TYPES[field.kind];
     const got = typeOf(value);
-    if (wanted !== undefined && !wanted.includes(got)) found.mistyped.push({ path, wanted: wanted[0]!, got });
+    if (wanted !== undefined && !wanted.includes(got)) found.mistyped.push({ path, wanted: wanted[0] ?? '', got });
     if (Array.isArray(value)) {
       const of = field.of ?? { kind: 'opaque' };
       const items: Json[] = [];

@@ -191,7 +191,7 @@ const UNCHECKED: Cause = {
 export function placesOf(object: JsonObject, path: string): readonly (readonly [field: string, value: Json])[] {
   let places: (readonly [string, Json])[] = [['', object]];
   for (const step of path.split('.')) {
-    const [, name = '', each] = /^(.*?)(\[\]|\{\})?$/.exec(step)!;
+    const [, name = '', each] = /^(.*?)(\[\]|\{\})?$/.exec(step) ?? [];
     places = places.flatMap(([at, value]): (readonly [string, Json])[] => {
       const inner = isObject(value) ? value[name] : undefined;
       const here = at === '' ? name : `${at}.${name}`;

@@ -80,10 +80,11 @@ export async function pruneFor(
 /** A value of another type: the webhook of machines says so first, for others the schema does. */
 function refuseTypes(kind: Kind, object: KubeObject, mistyped: readonly Mistyped[]): ApiFault {
   const told = ({ path, wanted, got }: Mistyped): string => `${path} in body must be of type ${wanted}: "${got}"`;
-  if (kind.kind === 'VirtualMachine')
-    return denied('virtualmachines-mutator.kubevirt.io', [{ message: told(mistyped[0]!) }]);
-  if (isCore(kind)) {
-    const { path, wanted, got } = mistyped[0]!;
+  const [first] = mistyped;
+  if (kind.kind === 'VirtualMachine' && first !== undefined)
+    return denied('virtualmachines-mutator.kubevirt.io', [{ message: told(first) }]);
+  if (isCore(kind) && first !== undefined) {
+    const { path, wanted, got } = first;
     return badRequest(
       `${kind.kind} in version "${kind.versions[0]}" cannot be handled as a ${kind.kind}: json: cannot unmarshal ${got} into Go struct field ${kind.kind}.${path} of type ${wanted}`,
     );

@@ -4,7 +4,7 @@ import type { Json } from '../../../../contract/tool.ts';
 import { grantFor } from '../access/rules.ts';
 import type { Call } from '../engine/call.ts';
 import { ApiFault, badRequest, conflict, invalid } from '../engine/fault.ts';
-import { type KubeObject, nameOf, namespaceOf, textAt } from '../engine/objects.ts';
+import { type KubeObject, nameOf, textAt } from '../engine/objects.ts';
 import { checkCalled } from './decode.ts';
 import type { ObjectRoute } from './show.ts';
 

@@ -1,0 +1,58 @@
+// XML as the simulated service reads and writes it: by a parser that is not the provider's, so that both have to be right.
+import { SaxesParser } from 'saxes';
+
+/** An element of a request; names without their prefixes, `text` is what stands directly inside. */
+export interface Element {
+  readonly name: string;
+  readonly children: readonly Element[];
+  readonly text: string;
+}
+
+interface Open {
+  readonly name: string;
+  readonly children: Element[];
+  text: string;
+}
+
+/** Deepest that elements may lie in one another. */
+const DEEPEST = 64;
+
+/** The document element. Throws for a text that is no well-formed XML, or has a document type of its own. */
+export function readXml(text: string): Element {
+  const parser = new SaxesParser();
+  const root: Open = { name: '', children: [], text: '' };
+  const open: Open[] = [root];
+  const top = (): Open => open.at(-1) ?? root;
+  parser.on('error', (error) => {
+    throw error;
+  });
+  parser.on('doctype', () => {
+    throw new Error('document types are not read');
+  });
+  parser.on('opentag', ({ name }) => {
+    if (open.length > DEEPEST) throw new Error(`elements lie deeper than ${DEEPEST}`);
+    open.push({ name: name.slice(name.indexOf(':') + 1), children: [], text: '' });
+  });
+  const add = (more: string): void => {
+    top().text += more;
+  };
+  parser.on('text', add);
+  parser.on('cdata', add);
+  parser.on('closetag', () => {
+    const done = open.pop();
+    if (done !== undefined) top().children.push(done);
+  });
+  parser.write(text).close();
+  const [document] = root.children;
+  if (document === undefined) throw new Error('there is no element');
+  return document;
+}
+
+/** The first child of that name. */
+export const childOf = ({ children }: Element, name: string): Element | undefined =>
+  children.find((one) => one.name === name);
+
+const WRITTEN: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '\r': '&#xD;' };
+
+/** Text inside an element as gSOAP writes it. */
+export const writeText = (text: string): string => text.replace(/[&<>\r]/g, (found) => WRITTEN[found] ?? found);
