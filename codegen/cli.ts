@@ -13,18 +13,17 @@ import {
   vocabularyFile,
 } from './emit/shared.ts';
 import { GenerationError } from './errors.ts';
-import { growthOf } from './growth.ts';
-import { loadOverlay, loadWords } from './overlay/load.ts';
-import { loadVocabularies } from './overlay/vocabulary.ts';
-import { type Generated, generate } from './pipeline.ts';
+import { kept } from './kept.ts';
 import type { Coverage } from './plan/coverage.ts';
-import { count, openText } from './plan/open.ts';
-import { readers } from './readers/index.ts';
 import { isObject, parseJson } from './readers/json.ts';
-import { earlierSources, loadSource, providersIn } from './sources.ts';
+import type { Files, Made } from './run.ts';
+import { providersIn } from './sources.ts';
 import { differences, write } from './write.ts';
 
 const ROOT = resolve(dirname(fileURLToPath(import.meta.url)), '..');
+const SOURCES = join(ROOT, 'src');
+/** What was made last time; whoever deletes it loses nothing but seconds. */
+const CACHE = join(ROOT, 'node_modules/.cache/virtspan-generate');
 const HELP = `npm run generate -- [provider ...] [options]
 
 Reads specs/<provider>, writes src/generated. Without a provider: every one that has facts in specs.
@@ -52,10 +51,10 @@ async function main(argv: readonly string[]): Promise<number> {
     return 0;
   }
   const out = options.out === undefined ? join(ROOT, 'src/generated') : resolve(options.out);
-  const results = options.providers.map((provider) => run(provider, options, out));
-  for (const result of results) report(result);
-  const files = new Map(results.flatMap((result) => [...result.files]));
-  for (const [path, text] of sharedFiles(results, options.specs, out)) files.set(path, text);
+  const made: Made[] = [];
+  for (const provider of options.providers) made.push(await madeOf(provider, options, out));
+  for (const { said } of made) process.stderr.write(said);
+  const files = new Map([...made.flatMap(({ files: own }) => own), ...(await sharedFiles(made, options, out))]);
 
   if (options.check) {
     const found = differences(out, files, options.providers);
@@ -67,7 +66,7 @@ async function main(argv: readonly string[]): Promise<number> {
       `${found.length} generated files differ from the specs; run npm run generate and commit.\n${list.join('\n')}`,
     );
   }
-  write(out, files, options.providers);
+  if (differences(out, files, options.providers).length > 0) write(out, files, options.providers);
   if (isForeign(out)) await bundleGenerated(out, options.providers);
   return 0;
 }
@@ -120,51 +119,47 @@ const parse = (argv: readonly string[]) =>
     },
   });
 
-function run(provider: string, { specs, spec, version }: Options, out: string): Generated {
-  const { source, reviewed, reader, isCurrent } = loadSource(specs, provider, { file: spec, version });
-  if (!Object.hasOwn(readers, reader)) {
-    const known = Object.keys(readers).join(', ');
-    throw new GenerationError(
-      'USAGE',
-      `${provider}/sources.json`,
-      `no reader is called "${reader}"; there are ${known}`,
-    );
-  }
-  const folder = join(out, provider, 'category');
-  const generated = generate({
-    source,
-    reviewed,
-    reader: readers[reader]!,
-    overlay: loadOverlay(specs, provider),
-    words: loadWords(specs, provider),
-    strict: isCurrent,
-    earlier: isCurrent ? earlierSources(specs, provider, source.version) : [],
-    sources: relative(folder, join(ROOT, 'src')).replaceAll('\\', '/'),
-  });
-  if (!isCurrent) return generated;
-  const growth = growthOf(specs, provider, source.version);
-  return { ...generated, coverage: { ...generated.coverage, growth } };
+/**
+ * What a provider's facts give. As it was made last time, where nothing of all that goes in has changed since; a check makes
+ * it anew, and so does a run that reads or writes elsewhere.
+ */
+async function madeOf(provider: string, options: Options, out: string): Promise<Made> {
+  const anew = async (): Promise<Made> => (await import('./run.ts')).run(provider, options, relative(out, SOURCES));
+  const { check, spec, version, specs } = options;
+  const isUsual =
+    !check && spec === undefined && version === undefined && !isForeign(out) && specs === join(ROOT, 'specs');
+  return isUsual ? kept(CACHE, provider, inputsOf([provider]), anew) : anew();
 }
+
+/** The generator itself, the types that it shares with the program, its packages, and the facts. */
+const inputsOf = (providers: readonly string[]): readonly string[] =>
+  ['codegen', 'src/contract', 'package-lock.json', 'specs/common', ...providers.map((id) => `specs/${id}`)].map(
+    (path) => join(ROOT, path),
+  );
 
 /** Whether it is written for a program that is built already. */
 const isForeign = (out: string): boolean => relative(ROOT, out) !== join('src', 'generated');
 
-/** Providers that this run leaves alone keep their rows. */
-function sharedFiles(results: readonly Generated[], specs: string, out: string): ReadonlyMap<string, string> {
-  const rows: Record<string, Coverage> = results.length === providersIn(specs).length ? {} : oldRows(out);
-  for (const { plan, coverage } of results) rows[plan.provider] = coverage;
+/** The files of no single provider. Providers that this run leaves alone keep their rows. */
+async function sharedFiles(made: readonly Made[], { specs, check }: Options, out: string): Promise<Files> {
+  const rows: Record<string, Coverage> = made.length === providersIn(specs).length ? {} : oldRows(out);
+  for (const { provider, coverage } of made) rows[provider] = coverage;
   const known = Object.keys(rows).sort();
-  return new Map([
+  const files: Files = [
     ['coverage.json', coverageJson(Object.fromEntries(known.map((provider) => [provider, rows[provider]])))],
     ['README.md', generatedReadme(known.map((id) => ({ id, version: rows[id]!.version, tools: rows[id]!.tools })))],
-    ...(!isForeign(out)
-      ? ([
-          ['catalog.ts', catalogIndex(known)],
-          ['client.ts', clientIndex(known)],
-          ['vocabulary.ts', vocabularyFile(loadVocabularies(join(ROOT, 'specs'), known))],
-        ] as const)
-      : foreignFiles(relative(out, ROOT).replaceAll('\\', '/'))),
-  ]);
+  ];
+  if (isForeign(out)) return [...files, ...foreignFiles(relative(out, ROOT).replaceAll('\\', '/'))];
+  const vocabulary = async (): Promise<string> => {
+    const { loadVocabularies } = await import('./overlay/vocabulary.ts');
+    return vocabularyFile(loadVocabularies(join(ROOT, 'specs'), known));
+  };
+  return [
+    ...files,
+    ['catalog.ts', catalogIndex(known)],
+    ['client.ts', clientIndex(known)],
+    ['vocabulary.ts', check ? await vocabulary() : await kept(CACHE, 'vocabulary', inputsOf(known), vocabulary)],
+  ];
 }
 
 function oldRows(out: string): Record<string, Coverage> {
@@ -172,31 +167,6 @@ function oldRows(out: string): Record<string, Coverage> {
   if (!existsSync(file)) return {};
   const old = parseJson(relative(process.cwd(), file), readFileSync(file, 'utf8'));
   return isObject(old) && isObject(old.providers) ? { ...(old.providers as Record<string, Coverage>) } : {};
-}
-
-function report({ plan, coverage }: Generated): void {
-  const { operations, generated, excluded, worded } = coverage.total;
-  const lines = [
-    `${plan.provider} ${plan.version}: ${operations} operations in the spec, ${generated} covered by ${coverage.tools} tools in ${plan.categories.length} categories, ${excluded} excluded, ${worded} in words`,
-    ...list(
-      'oddities of the spec',
-      plan.oddities.map(({ origin, what }) => `${origin} ${what}`),
-    ),
-    ...list('neither generated nor excluded', coverage.missing),
-    ...(plan.open.length === 0
-      ? []
-      : [
-          `${count(plan.open.length, 'thing')} for a person to look at; the lines below specs/${plan.provider} are proposals:`,
-          openText(plan.open),
-        ]),
-  ];
-  process.stderr.write(`${lines.join('\n')}\n`);
-}
-
-function list(title: string, items: readonly string[]): string[] {
-  if (items.length === 0) return [];
-  const rest = items.length > 10 ? [`    ... and ${items.length - 10} more`] : [];
-  return [`  ${title}: ${items.length}`, ...items.slice(0, 10).map((item) => `    ${item}`), ...rest];
 }
 
 try {

@@ -48,7 +48,7 @@ const later = (one: Tip | undefined, other: Tip | undefined): Tip | undefined =>
   (other?.seq ?? -1) > (one?.seq ?? -1) ? other : one;
 
 /** Records that are written together; a file is looked at for its size between such writes. */
-const mostAtOnce = 100;
+const mostAtOnce = 500;
 const usualSize = 16 * 1024 * 1024;
 
 /** Opens nothing before the first record; every record finds the end of the chain anew, where others may have written. */

@@ -87,10 +87,19 @@ export const root: Tip = { seq: 0, mac: '0'.repeat(64) };
 /** The next line of a chain, without line feed, and the tip after it. */
 export function seal(key: Uint8Array, tip: Tip, entry: LogEntry): { readonly line: string; readonly tip: Tip } {
   const seq = tip.seq + 1;
-  // Through JSON once, so that what is sealed is what will be read back.
-  const body = JSON.parse(JSON.stringify({ seq, ...entry, prev: tip.mac })) as JsonObject;
-  const mac = macOf(key, body);
-  return { line: JSON.stringify({ ...body, mac }), tip: { seq, mac } };
+  // What is sealed is what will be read back: the text of the line is the record, and the seal is over that very record.
+  const text = JSON.stringify({ seq, ...entry, prev: tip.mac });
+  const mac = macOf(key, spelled(entry, seq, tip) ?? canonical(JSON.parse(text) as JsonObject));
+  return { line: `${text.slice(0, -1)},"mac":"${mac}"}`, tip: { seq, mac } };
+}
+
+/** The canonical text, without the detour through JSON; undefined where that would have left something out. */
+function spelled(entry: LogEntry, seq: number, tip: Tip): string | undefined {
+  try {
+    return canonical({ seq, ...entry, prev: tip.mac } as unknown as JsonObject);
+  } catch {
+    return undefined;
+  }
 }
 
 /** A line read back: its record and its own tip. A text says what is wrong with it. */
@@ -108,9 +117,9 @@ export function unseal(
   const { mac, ...record } = parsed as JsonObject;
   const { seq, prev } = record;
   if (typeof mac !== 'string' || typeof prev !== 'string' || typeof seq !== 'number') return 'it is no record';
-  if (macOf(key, record) !== mac) return 'its seal does not fit: it was edited, or written with another key';
+  if (macOf(key, canonical(record)) !== mac) return 'its seal does not fit: it was edited, or written with another key';
   return { record, tip: { seq, mac }, prev };
 }
 
-const macOf = (key: Uint8Array, body: JsonObject): string =>
-  createHmac('sha256', key).update('virtspan audit 1\n').update(canonical(body)).digest('hex');
+const macOf = (key: Uint8Array, body: string): string =>
+  createHmac('sha256', key).update(`virtspan audit 1\n${body}`).digest('hex');

@@ -14,6 +14,7 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from '@jest/globals';
+import type { JsonObject } from '../../src/contract/tool.ts';
 import { systemIo } from '../../src/security/audit-io.ts';
 import { createMemoryAudit } from '../../src/security/audit-memory.ts';
 import { readRecords, verifyAudit } from '../../src/security/audit-read.ts';
@@ -38,6 +39,18 @@ async function written(count: number, more: Parameters<typeof newLog>[1] = {}): 
 }
 
 describe('the audit log', () => {
+  it('seals what will be read back, whatever the arguments are made of', async () => {
+    const folder = newFolder();
+    const log = newLog(folder, { io: quickIo });
+    const odd = JSON.parse('{"b":-0,"10":1e21,"2":"\\ud800","__proto__":{"z":1},"a":[{"y":null}]}') as JsonObject;
+    await log.intent({ ...intent('odd'), args: odd });
+    await log.intent({ ...intent('absent'), args: { here: 1, away: undefined } as unknown as JsonObject });
+    expect(verify(folder)).toMatchObject({ is: 'whole', lines: 2 });
+    const [first, second] = [...readRecords(folder, systemIo)];
+    expect(JSON.stringify(first!.args)).toBe(JSON.stringify(odd));
+    expect(second!.args).toEqual({ here: 1 });
+  });
+
   it('holds an intent and an outcome of the same id, as a chain that is whole', async () => {
     const folder = await written(2);
     const records = [...readRecords(folder, systemIo)];

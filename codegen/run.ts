@@ -1,0 +1,98 @@
+// One provider from its facts to the text of its files, and what there is to say about it.
+import { join } from 'node:path';
+import { GenerationError } from './errors.ts';
+import { growthOf } from './growth.ts';
+import type { Api } from './ir/types.ts';
+import { loadOverlay, loadWords } from './overlay/load.ts';
+import { type Generated, generate } from './pipeline.ts';
+import type { Coverage } from './plan/coverage.ts';
+import { count, openText } from './plan/open.ts';
+import { readers } from './readers/index.ts';
+import type { Reader } from './readers/reader.ts';
+import { earlierSources, loadSource } from './sources.ts';
+
+/** Path below the output folder, and text. */
+export type Files = (readonly [path: string, text: string])[];
+
+/** As JSON can hold it. */
+export interface Made {
+  readonly provider: string;
+  readonly files: Files;
+  readonly coverage: Coverage;
+  /** For whoever generates. */
+  readonly said: string;
+}
+
+export interface Asked {
+  /** Folder of the facts. */
+  readonly specs: string;
+  readonly spec: string | undefined;
+  readonly version: string | undefined;
+}
+
+/**
+ * Reads, plans and prints one provider. `sources` is the way from the output folder to src. Throws GenerationError.
+ */
+export function run(provider: string, { specs, spec, version }: Asked, sources: string): Made {
+  const { source, reviewed, reader, isCurrent } = loadSource(specs, provider, { file: spec, version });
+  if (!Object.hasOwn(readers, reader)) {
+    const known = Object.keys(readers).join(', ');
+    throw new GenerationError(
+      'USAGE',
+      `${provider}/sources.json`,
+      `no reader is called "${reader}"; there are ${known}`,
+    );
+  }
+  const overlay = loadOverlay(specs, provider);
+  const read = once(readers[reader]!);
+  const generated = generate({
+    source,
+    reviewed,
+    reader: read,
+    overlay,
+    words: loadWords(specs, provider),
+    strict: isCurrent,
+    earlier: isCurrent ? earlierSources(specs, provider, source.version) : [],
+    // From a category's folder, which lies two deeper.
+    sources: join('../..', sources).replaceAll('\\', '/'),
+  });
+  const growth = isCurrent ? { growth: growthOf(specs, provider, source.version, { overlay, reader: read }) } : {};
+  const coverage = { ...generated.coverage, ...growth };
+  return { provider, files: [...generated.files], coverage, said: reportOf(generated) };
+}
+
+/** Each version is read for several purposes. */
+function once(reader: Reader): Reader {
+  const known = new Map<string, Api>();
+  return (source) => {
+    const key = `${source.version} ${source.sha256}`;
+    const api = known.get(key) ?? reader(source);
+    known.set(key, api);
+    return api;
+  };
+}
+
+function reportOf({ plan, coverage }: Generated): string {
+  const { operations, generated, excluded, worded } = coverage.total;
+  const lines = [
+    `${plan.provider} ${plan.version}: ${operations} operations in the spec, ${generated} covered by ${coverage.tools} tools in ${plan.categories.length} categories, ${excluded} excluded, ${worded} in words`,
+    ...list(
+      'oddities of the spec',
+      plan.oddities.map(({ origin, what }) => `${origin} ${what}`),
+    ),
+    ...list('neither generated nor excluded', coverage.missing),
+    ...(plan.open.length === 0
+      ? []
+      : [
+          `${count(plan.open.length, 'thing')} for a person to look at; the lines below specs/${plan.provider} are proposals:`,
+          openText(plan.open),
+        ]),
+  ];
+  return `${lines.join('\n')}\n`;
+}
+
+function list(title: string, items: readonly string[]): string[] {
+  if (items.length === 0) return [];
+  const rest = items.length > 10 ? [`    ... and ${items.length - 10} more`] : [];
+  return [`  ${title}: ${items.length}`, ...items.slice(0, 10).map((item) => `    ${item}`), ...rest];
+}
