@@ -1,5 +1,5 @@
 // What is shipped to be installed elsewhere, checked by parsers: bundle, image, unit, chart, manual page. Nothing is built here.
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from '@jest/globals';
@@ -80,6 +80,19 @@ describe('the systemd unit', () => {
   });
 });
 
+describe('the systemd unit beside systemd', () => {
+  it('is taken without a complaint', () => {
+    const { error, status, stderr } = spawnSync(
+      'systemd-analyze',
+      ['verify', '--man=no', at('deploy/systemd/virtspan.service')],
+      { encoding: 'utf8' },
+    );
+    // Where there is no systemd, the form above is all that can be said.
+    if (error !== undefined) expect(error).toMatchObject({ code: 'ENOENT' });
+    else expect([status, stderr.match(/virtspan\.service:.*/g)]).toEqual([0, null]);
+  });
+});
+
 describe('the Helm chart', () => {
   const folder = 'deploy/helm/virtspan';
   const values = parse(read(`${folder}/values.yaml`));
@@ -87,7 +100,14 @@ describe('the Helm chart', () => {
   it('has values that its own schema takes, and no others', () => {
     const check = new Ajv({ strict: false }).compile(JSON.parse(read(`${folder}/values.schema.json`)));
     expect([check(values), check.errors]).toEqual([true, null]);
-    for (const wrong of [{ mode: 'some' }, { readonly: true }, { toolsets: ['no such'] }, { service: { port: 0 } }])
+    const odd = [{ replicas: 0 }, { redis: 'redis://in-the-open' }];
+    for (const wrong of [
+      { mode: 'some' },
+      { readonly: true },
+      { toolsets: ['no such'] },
+      { service: { port: 0 } },
+      ...odd,
+    ])
       expect(check({ ...values, ...wrong })).toBe(false);
   });
 
@@ -100,6 +120,14 @@ describe('the Helm chart', () => {
       const opened = text.match(/\{\{-? *(if|with|range|define)\b/g)?.length ?? 0;
       expect([name, text.match(/\{\{-? *end\b/g)?.length ?? 0]).toEqual([name, opened]);
     }
+  });
+
+  it('runs several processes only with what they share, whose address comes from a Secret', () => {
+    const text = read(`${folder}/templates/statefulset.yaml`);
+    expect(text).toMatch(/gt \(int \.Values\.replicas\) 1\) \(not \.Values\.redis\.existingSecret\).*\n\{\{- fail /);
+    expect(text).toMatch(
+      /name: VIRTSPAN_REDIS\n\s+valueFrom:\n\s+secretKeyRef:\n\s+name: \{\{ \.Values\.redis\.existingSecret/,
+    );
   });
 
   it('is of the version of the package', () => {

@@ -99,14 +99,16 @@ describe.each([
     const wrong: string[] = [];
     for (const { name } of cloud.registry.entries) {
       const { tool } = await cloud.registry.load(name);
-      cloud.simulator.reset();
+      const before = cloud.simulator.requests.length;
       const args = argumentsOf(tool, which);
       finding.call(tool.operations[0]!, textsIn(args));
       // A list asked for secrets is looked up in the same list first, which nobody can tell apart here.
       const outcome = await outcomeOf(cloud, tool, args, !finding.finds(tool.operations[0]!));
       if (outcome === 'answered') answered += 1;
       if (!PROPER.includes(outcome)) wrong.push(`${name}: ${outcome}`);
-      const sent = cloud.simulator.requests.some(({ command }) => command === tool.operations[0]);
+      const sent = cloud.simulator.requests.slice(before).some(({ command }) => command === tool.operations[0]);
+      // What reads leaves the cloud as it was; what changes it gets a new one behind it.
+      if (tool.effect !== 'read' || cloud.simulator.requests.length > 500) cloud.simulator.reset();
       if (!sent) wrong.push(`${name}: ${tool.operations[0]} was not sent`);
     }
     expect(wrong).toEqual([]);

@@ -129,3 +129,17 @@ function whole(step: JsonObject | Partial<HttpResponse>, envelope: string): Http
   const { status = 200, headers = { 'content-type': 'application/json' }, cookies = [], text = '' } = answer;
   return { status, headers, cookies, text, bytes: Buffer.from(text) };
 }
+
+/** What a command that starts a job answers. */
+export const started = { deployvirtualmachineresponse: { jobid: 'job-1', id: 'vm-1' } };
+/** A command that starts a job. */
+export const deploy = tool(
+  'deployVirtualMachine',
+  { customjobid: { kind: 'uuid', hidden: true } },
+  {
+    call: { kind: 'query', command: 'deployVirtualMachine', async: true },
+  },
+);
+/** The job while it runs, and when it has ended well. */
+export const pending = record(0);
+export const done = record(1, { jobresult: { virtualmachine: { id: 'vm-1', state: 'Running' } } });

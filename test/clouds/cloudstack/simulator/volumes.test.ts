@@ -1,5 +1,4 @@
 import { describe, expect, it } from '@jest/globals';
-import { userLogin } from '../../../../src/clouds/cloudstack/simulator/access/credentials.ts';
 import { at, type Cloud, createCloud, failure, id, type Loose, type Params, textAt } from './cloud.ts';
 
 const GIB = 1_073_741_824;
@@ -7,6 +6,7 @@ const vol = (name: string): string => id('volume', name);
 const vm = (name: string): string => id('virtualmachine', name);
 const one = async (cloud: Cloud, name: string): Promise<Loose | undefined> =>
   (await cloud.list('listVolumes', { name, listall: 'true' }))[0];
+
 describe('a volume', () => {
   const fresh = { name: 'v', zoneid: id('zone', 'fra1') };
 
@@ -154,156 +154,5 @@ describe('a volume', () => {
       sizegb: '100.00 GB',
       utilization: '40.00',
     });
-  });
-});
-
-describe('a snapshot', () => {
-  it('is taken, backed up, and deleted', async () => {
-    const cloud = createCloud();
-    const { body } = await cloud.call('createSnapshot', { volumeid: vol('db-1-data'), name: 's' });
-    expect((await cloud.list('listSnapshots', { id: String(body.id) }))[0]).toMatchObject({
-      state: 'Creating',
-      name: 's',
-    });
-    cloud.clock.at += 1000;
-    expect((await cloud.list('listSnapshots', { volumeid: vol('db-1-data') })).map(({ state }) => state)).toEqual([
-      'BackedUp',
-      'BackedUp',
-    ]);
-    await cloud.done('deleteSnapshot', { id: String(body.id) });
-    expect(await cloud.list('listSnapshots', { volumeid: vol('db-1-data') })).toHaveLength(1);
-  });
-
-  it('is not taken of a volume without data', async () => {
-    expect((await createCloud().call('createSnapshot', { volumeid: vol('ROOT-broken-1') })).status).toBe(431);
-  });
-
-  it('goes back only while the machine is stopped', async () => {
-    const cloud = createCloud();
-    const back = { id: id('snapshot', 'db-1-weekly') };
-    expect((await failure(cloud, 'revertSnapshot', back))[1]).toMatch(/db-1 is Running/);
-    await cloud.done('stopVirtualMachine', { id: vm('db-1') });
-    expect(await cloud.job('revertSnapshot', back)).toMatchObject({ jobstatus: 1 });
-  });
-
-  it('is planned by policies, one per interval and volume', async () => {
-    const cloud = createCloud();
-    const plan = { volumeid: vol('spare-1'), intervaltype: 'DAILY', maxsnaps: '3', schedule: '00:02', timezone: 'UTC' };
-    await cloud.call('createSnapshotPolicy', plan);
-    await cloud.call('createSnapshotPolicy', { ...plan, maxsnaps: '5' });
-    expect(await cloud.list('listSnapshotPolicies', { volumeid: vol('spare-1') })).toMatchObject([
-      { maxsnaps: 5, intervaltype: 1 },
-    ]);
-    expect((await cloud.call('createSnapshotPolicy', { ...plan, maxsnaps: '9' })).status).toBe(431);
-    expect((await cloud.call('createSnapshotPolicy', { ...plan, intervaltype: 'YEARLY' })).status).toBe(431);
-    // Values beyond their range roll over.
-    for (const schedule of ['60:02', '00:24'])
-      expect((await cloud.call('createSnapshotPolicy', { ...plan, schedule })).status).toBe(200);
-    for (const schedule of ['2am', '02', '00:02:01']) {
-      expect((await cloud.call('createSnapshotPolicy', { ...plan, schedule })).status).toBe(431);
-    }
-  });
-
-  it('of a whole machine keeps disks from being attached, and goes back', async () => {
-    const cloud = createCloud();
-    await cloud.done('createVMSnapshot', { virtualmachineid: vm('web-1'), name: 'before', snapshotmemory: 'true' });
-    const [taken] = await cloud.list('listVMSnapshot', { virtualmachineid: vm('web-1') });
-    expect(taken).toMatchObject({ displayname: 'before', state: 'Ready', current: true, type: 'DiskAndMemory' });
-    expect((await failure(cloud, 'attachVolume', { id: vol('spare-1'), virtualmachineid: vm('web-1') }))[1]).toMatch(
-      /snapshots/,
-    );
-    expect(await cloud.done('revertToVMSnapshot', { vmsnapshotid: String(taken?.id) })).toMatchObject({
-      virtualmachine: { name: 'web-1' },
-    });
-    await cloud.done('deleteVMSnapshot', { vmsnapshotid: String(taken?.id) });
-    expect(await cloud.list('listVMSnapshot', { virtualmachineid: vm('web-1') })).toEqual([]);
-    expect(
-      (await cloud.call('createVMSnapshot', { virtualmachineid: vm('batch-1'), snapshotmemory: 'true' })).status,
-    ).toBe(431);
-  });
-});
-
-describe('a template', () => {
-  const from = {
-    name: 't',
-    displaytext: 't',
-    format: 'QCOW2',
-    hypervisor: 'KVM',
-    url: 'https://images.example/t.qcow2',
-    zoneid: id('zone', 'fra1'),
-  };
-
-  it('downloads after it was registered, and is used after that', async () => {
-    const cloud = createCloud();
-    const { body } = await cloud.call('registerTemplate', from);
-    const [made] = body.template as unknown as Loose[];
-    expect(made).toMatchObject({ isready: false });
-    const machine = {
-      zoneid: from.zoneid,
-      serviceofferingid: id('serviceoffering', 'small'),
-      templateid: String(made?.id),
-    };
-    expect((await cloud.call('deployVirtualMachine', machine)).status).toBe(431);
-    cloud.clock.at += 1000;
-    expect((await cloud.call('deployVirtualMachine', machine)).status).toBe(200);
-  });
-
-  it('is made of the disk of a stopped machine', async () => {
-    const cloud = createCloud();
-    const params = { name: 'golden', ostypeid: id('ostype', 'Rocky Linux 9') };
-    expect((await cloud.call('createTemplate', { ...params, volumeid: vol('ROOT-web-1') })).status).toBe(431);
-    expect(await cloud.done('createTemplate', { ...params, volumeid: vol('ROOT-batch-1') })).toMatchObject({
-      template: { name: 'golden', isready: true },
-    });
-  });
-
-  it('is not deleted while machines come from it, unless forced', async () => {
-    const cloud = createCloud();
-    expect((await failure(cloud, 'deleteTemplate', { id: id('template', 'rocky-9') }))[0]).toBe(530);
-    expect(await cloud.job('deleteTemplate', { id: id('template', 'rocky-9'), forced: 'true' })).toMatchObject({
-      jobstatus: 1,
-    });
-  });
-
-  it('is shared with accounts and taken back', async () => {
-    const cloud = createCloud();
-    const it = { id: id('template', 'acme-golden') };
-    expect((await cloud.call('updateTemplatePermissions', { ...it, op: 'add', accounts: 'admin' })).status).toBe(431);
-    await cloud.call('updateTemplatePermissions', { ...it, op: 'add', accounts: 'acme' });
-    const shared = await cloud.list('listTemplates', { templatefilter: 'sharedexecutable' }, userLogin);
-    expect(shared.map(({ name }) => name)).toEqual(['acme-golden']);
-    expect(at((await cloud.call('listTemplatePermissions', it)).body, 'templatepermission.account')).toEqual(['acme']);
-    await cloud.call('updateTemplatePermissions', { ...it, op: 'reset' });
-    expect(await cloud.list('listTemplates', { templatefilter: 'sharedexecutable' }, userLogin)).toEqual([]);
-  });
-
-  it.each(['listTemplates', 'listIsos'])('is listed by %s once for each zone it spans', async (command) => {
-    const cloud = createCloud();
-    const [name, filters] =
-      command === 'listIsos'
-        ? ['virtio-win', { isofilter: 'featured' }]
-        : ['debian-12', { templatefilter: 'featured' }];
-    const rows = async (more: Params = {}) =>
-      (await cloud.list(command, { ...filters, name, ...more })).map(({ zonename, id: own }) => [zonename, own]);
-    const own = id(command === 'listIsos' ? 'iso' : 'template', name);
-    expect(await rows()).toEqual([
-      ['fra1', own],
-      ['zrh1', own],
-    ]);
-    expect(await rows({ zoneid: id('zone', 'zrh1') })).toEqual([['zrh1', own]]);
-    expect(await rows({ showunique: 'true' })).toEqual([[undefined, own]]);
-  });
-
-  it('spans all zones when it is registered for all', async () => {
-    const cloud = createCloud();
-    const image = { name: 'everywhere', url: 'http://images.example/x.qcow2', format: 'QCOW2', hypervisor: 'KVM' };
-    const place = { zoneid: '-1', ostypeid: id('ostype', 'Rocky Linux 9'), displaytext: 'x' };
-    expect((await cloud.call('registerTemplate', { ...image, ...place })).status).toBe(200);
-    const rows = await cloud.list('listTemplates', { templatefilter: 'self', name: 'everywhere' });
-    expect(rows.map(({ zonename }) => zonename)).toEqual(['fra1', 'zrh1']);
-  });
-
-  it('is listed by one of the known filters only', async () => {
-    expect((await createCloud().call('listTemplates', { templatefilter: 'mine' })).status).toBe(431);
   });
 });
