@@ -8,6 +8,7 @@ import type { JsonObject } from '../contract/tool.ts';
 import type { Settings } from '../runtime/config/settings.ts';
 import type { Settlement } from '../runtime/script/messages.ts';
 import type { Registry } from '../runtime/tools/registry.ts';
+import { once } from './once.ts';
 
 interface AcrossParts {
   readonly clouds: readonly (readonly [cloud: Cloud, profiles: readonly ProfileSummary[]])[];
@@ -20,7 +21,7 @@ interface AcrossParts {
 /** Clouds that have a survey, and calls to their tools as scripts make them. */
 export function acrossClouds({ clouds, registry, execute, randomId, settings }: AcrossParts): Across {
   const surveyed = clouds.flatMap(([{ id, title, survey }, profiles]) =>
-    survey === undefined ? [] : [{ id, title, profiles, survey }],
+    survey === undefined ? [] : [{ id, title, profiles, survey: once(survey) }],
   );
   const ids = new Set(surveyed.map(({ id }) => id));
   return {

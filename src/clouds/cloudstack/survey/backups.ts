@@ -84,13 +84,32 @@ function worstOf(rows: readonly JsonObject[]): Backup['state'] {
   return states.includes('failed') ? 'failed' : states.includes('pending') ? 'pending' : 'ready';
 }
 
+type Groups = ReadonlyMap<string, readonly JsonObject[]>;
+
+const groups = new WeakMap<readonly JsonObject[], Groups>();
+
+/** Rows by a field. One list is asked for one field, for each of thousands of machines: it is sorted once. */
+function grouped(rows: readonly JsonObject[], field: string): Groups {
+  const known = groups.get(rows);
+  if (known !== undefined) return known;
+  const made = new Map<string, JsonObject[]>();
+  for (const row of rows) {
+    const key = textAt(row, field) ?? '';
+    const same = made.get(key);
+    if (same === undefined) made.set(key, [row]);
+    else same.push(row);
+  }
+  groups.set(rows, made);
+  return made;
+}
+
 const rowOf = async (read: Read, id: string): Promise<JsonObject | undefined> =>
-  (await read('cloudstack_list_virtual_machines', everybody)).find((row) => textAt(row, 'id') === id);
+  grouped(await read('cloudstack_list_virtual_machines', everybody), 'id').get(id)?.[0];
 
 const disksOf = async (read: Read, { id }: Machine): Promise<readonly string[]> =>
-  (await read('cloudstack_list_volumes', everybody))
-    .filter((row) => textAt(row, 'virtualmachineid') === id)
-    .flatMap((row) => textAt(row, 'id') ?? []);
+  (grouped(await read('cloudstack_list_volumes', everybody), 'virtualmachineid').get(id) ?? []).flatMap(
+    (row) => textAt(row, 'id') ?? [],
+  );
 
 const hasOffering = async (read: Read, { id }: Machine): Promise<boolean> =>
   textAt(await rowOf(read, id), 'backupofferingid') !== undefined;

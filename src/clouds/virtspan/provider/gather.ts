@@ -55,6 +55,16 @@ export async function gather<K extends Kind>(
 const sortByPlace = (rows: Placed<object>[], places: readonly Place[]): void =>
   void rows.sort((a, b) => places.indexOf(a.place) - places.indexOf(b.place));
 
+/** One reader for each place, so that what is asked for many things is read once. */
+export function readersOf(calls: CallsAcross): (place: Place) => Read {
+  const readers = new Map<Place, Read>();
+  return (place) => {
+    const known = readers.get(place) ?? readerOf(place, calls);
+    readers.set(place, known);
+    return known;
+  };
+}
+
 /** Whole lists through the pipeline, each asked for once. */
 export function readerOf(place: Place, calls: CallsAcross): Read {
   const known = new Map<string, Promise<readonly JsonObject[]>>();
@@ -89,6 +99,13 @@ async function readWhole(
     if (page.list?.next === undefined || pages === mostPages) return rows.filter(isObject);
     page = await calls.call(tool, { ...args, ...page.list.next }, profile);
   }
+}
+
+/** For a name that nothing has: it may be of a place that could not be read. */
+export function unseenHint(unseen: readonly Unseen[], kind: Kind): { readonly hint?: string } {
+  const blind = unseen.filter((one) => one.kind === kind);
+  if (blind.length === 0) return {};
+  return { hint: `It may be one that could not be seen. ${unseenNotes(blind).join(' ')}` };
 }
 
 /** What could not be seen, as notes: one line for each place and reason. */

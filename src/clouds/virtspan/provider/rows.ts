@@ -31,6 +31,12 @@ export function listReply(rows: readonly JsonObject[], limit: Json | undefined, 
   };
 }
 
+/** The first few lines, and how many more there are: a reason that holds for thousands is told of some. */
+export const fewOf = (lines: readonly string[], most = 6): readonly string[] =>
+  lines.length <= most
+    ? lines
+    : [...lines.slice(0, most - 1), `The same or alike for ${lines.length - most + 1} more.`];
+
 const GiB = 1024 ** 3;
 
 /** `12.3 GiB`, for sentences. */

@@ -1,9 +1,10 @@
 // Backs machines up, each by the means of its cloud, looks whether the backups are good, and only then lets old ones go.
+import { asToolError } from '../../../../contract/errors.ts';
 import type { Reply } from '../../../../contract/invocation.ts';
-import type { Backup, Machine } from '../../../../contract/survey.ts';
+import type { Backup, Machine, Read } from '../../../../contract/survey.ts';
 import type { JsonObject } from '../../../../contract/tool.ts';
-import { gather, type Placed, readerOf, unseenNotes } from '../gather.ts';
-import { listReply, rowOf, sizeText } from '../rows.ts';
+import { gather, type Placed, readersOf, unseenNotes } from '../gather.ts';
+import { fewOf, listReply, rowOf, sizeText } from '../rows.ts';
 import type { Item } from '../run-book.ts';
 import type { Work } from '../work.ts';
 import { backupName, isOurs, usualLabel } from './backup-names.ts';
@@ -15,6 +16,8 @@ interface Plan {
   readonly machine: Placed<Machine>;
   readonly name: string;
   readonly items: readonly Item[];
+  /** Why there are none. */
+  readonly why: string;
 }
 
 interface Made {
@@ -27,17 +30,25 @@ interface Made {
 export async function backUpMachines(work: Work, args: JsonObject): Promise<Reply> {
   const label = typeof args.label === 'string' ? args.label : usualLabel;
   const seen = await gather(work, ['machines']);
-  const plans = await Promise.all(selected(seen.machines, args).map((machine) => planFor(work, machine, label)));
+  const read = readersOf(work.calls);
+  const plans = await Promise.all(
+    selected(seen.machines, args, seen.unseen).map((machine) => planFor(work, machine, label, read(machine.place))),
+  );
   const able = plans.filter(({ items }) => items.length > 0);
   const notes = [
-    ...plans.flatMap(({ machine, items }) =>
-      items.length > 0 ? [] : [`${machine.name} (${machine.place.label}) has nothing that could be backed up.`],
+    ...fewOf(
+      plans.flatMap(({ machine: { name, place }, items, why }) =>
+        items.length > 0 ? [] : [`${name} (${place.label}) ${why}`],
+      ),
     ),
     ...unseenNotes(seen.unseen),
   ];
   if (args.preview === true || able.length === 0) {
     const rows = able.map((plan) => rowFor({ plan, outcome: 'would', said: plan.name }));
-    return listReply(rows, 50, [`${able.length} machines would be backed up; none was.`, ...notes]);
+    return {
+      ...listReply(rows, 50, [`${able.length} machines would be backed up; none was.`, ...notes]),
+      ...(able.length < plans.length && { verdict: 'wrong' as const }),
+    };
   }
   const results = await carryOut(
     work,
@@ -48,7 +59,7 @@ export async function backUpMachines(work: Work, args: JsonObject): Promise<Repl
   const good = made.filter(({ outcome }) => outcome === 'done').map(({ plan }) => plan);
   const pruned =
     typeof args.keep === 'number' ? await prune(work, good, after.backups, label, Math.max(1, args.keep)) : [];
-  const isWrong = made.length > good.length || pruned.some(({ outcome }) => outcome !== 'done');
+  const isWrong = plans.length > good.length || pruned.some(({ outcome }) => outcome !== 'done');
   return {
     ...listReply(made.map(rowFor), 50, [
       `${good.length} of ${made.length} machines are backed up, and the backups were looked at.`,
@@ -60,12 +71,23 @@ export async function backUpMachines(work: Work, args: JsonObject): Promise<Repl
   };
 }
 
-async function planFor({ calls, now }: Work, machine: Placed<Machine>, label: string): Promise<Plan> {
+/** What cannot be read in one cloud costs no other. Throws only for a caller who stopped. */
+async function planFor({ context, now }: Work, machine: Placed<Machine>, label: string, read: Read): Promise<Plan> {
   const { place, state, where } = machine;
   const name = backupName(machine, label, now);
-  const orders = (await (await place.cloud.survey()).backUp?.(machine, name, readerOf(place, calls))) ?? [];
   const about = { name: machine.name, state, place, ...(where !== undefined && { where }) };
-  return { machine, name, items: orders.map((order) => ({ ...about, order })) };
+  try {
+    const orders = (await (await place.cloud.survey()).backUp?.(machine, name, read)) ?? [];
+    return {
+      machine,
+      name,
+      items: orders.map((order) => ({ ...about, order })),
+      why: 'has nothing that could be backed up.',
+    };
+  } catch (thrown) {
+    if (context.signal.aborted) throw thrown;
+    return { machine, name, items: [], why: `cannot be backed up: ${asToolError(thrown).message}` };
+  }
 }
 
 /** A call that was done is no backup yet: the cloud has to show it, and say that it can be used. */

@@ -59,7 +59,7 @@ function resumed({ runs, context }: Work, run: string, action: Json | undefined)
 async function chosen(work: Work, args: JsonObject) {
   const act = String(args.action) as Act;
   const seen = await gather(work, ['machines']);
-  const meant = selected(seen.machines, args);
+  const meant = selected(seen.machines, args, seen.unseen);
   const due = meant.filter(({ state }) => !already[act]?.includes(state));
   const words = typeof args.snapshotName === 'string' ? { name: args.snapshotName } : {};
   const orders = await Promise.all(due.map((machine) => itemFor(machine, act, words)));

@@ -4,17 +4,19 @@ import { ToolError } from '../../../../contract/errors.ts';
 import type { Reply } from '../../../../contract/invocation.ts';
 import type { Machine } from '../../../../contract/survey.ts';
 import type { JsonObject } from '../../../../contract/tool.ts';
-import { gather, type Placed, unseenNotes } from '../gather.ts';
+import { type Gathered, gather, type Placed, unseenHint, unseenNotes } from '../gather.ts';
 import { listReply, nextText, rowOf } from '../rows.ts';
 import type { Work } from '../work.ts';
 import type { Side } from './judge.ts';
 import { isOpen, waysTo } from './path.ts';
 
+type Machines = Pick<Gathered<'machines'>, 'machines' | 'unseen'>;
+
 /** Throws NAME_UNKNOWN and NAME_AMBIGUOUS for machines that cannot be meant. */
 export async function checkPath(work: Work, { from, to, port, protocol }: JsonObject): Promise<Reply> {
   const seen = await gather(work, ['machines', 'networks', 'addresses', 'rules']);
-  const target = machineNamed(seen.machines, String(to));
-  const source = sourceOf(seen.machines, String(from));
+  const target = machineNamed(seen, String(to));
+  const source = sourceOf(seen, String(from));
   const wanted = { protocol: String(protocol ?? 'tcp'), port: Number(port) };
   const ways = waysTo(seen, source, target, wanted);
   const open = ways.find(isOpen);
@@ -44,14 +46,14 @@ export async function checkPath(work: Work, { from, to, port, protocol }: JsonOb
   };
 }
 
-function sourceOf(machines: readonly Placed<Machine>[], from: string): Side {
+function sourceOf(seen: Machines, from: string): Side {
   if (from === 'internet') return { cidr: 'internet' };
   if (isIP(from.replace(/\/\d+$/, '')) !== 0) return { cidr: from };
-  return { machine: machineNamed(machines, from) };
+  return { machine: machineNamed(seen, from) };
 }
 
 /** By id, or by a name that only one has; `namespace/name` and `cloud:name` tell several apart. */
-export function machineNamed(machines: readonly Placed<Machine>[], name: string): Placed<Machine> {
+export function machineNamed({ machines, unseen }: Machines, name: string): Placed<Machine> {
   const found = machines.filter(
     (one) =>
       one.id === name ||
@@ -63,6 +65,7 @@ export function machineNamed(machines: readonly Placed<Machine>[], name: string)
   if (only === undefined) {
     throw new ToolError('NAME_UNKNOWN', `No machine is called "${name}". Nothing was sent.`, {
       hint: 'From outside say internet, an address or a CIDR.',
+      ...unseenHint(unseen, 'machines'),
     });
   }
   if (others.length === 0) return only;

@@ -3,8 +3,8 @@ import { ToolError } from '../../../../contract/errors.ts';
 import type { Reply } from '../../../../contract/invocation.ts';
 import type { Host, Machine } from '../../../../contract/survey.ts';
 import type { JsonObject } from '../../../../contract/tool.ts';
-import { type Gathered, gather, type Placed, unseenNotes } from '../gather.ts';
-import { listReply, rowOf } from '../rows.ts';
+import { type Gathered, gather, type Placed, unseenHint, unseenNotes } from '../gather.ts';
+import { fewOf, listReply, rowOf } from '../rows.ts';
 import type { Work } from '../work.ts';
 import { carryOut, itemFor, refuseTooMany, reported } from './change-many.ts';
 import { selected } from './select.ts';
@@ -18,10 +18,12 @@ export interface Mover {
 }
 
 /** Throws NAME_UNKNOWN for a host that is not there, NAME_AMBIGUOUS where several clouds have one of the name. */
-export function hostNamed(hosts: readonly Placed<Host>[], name: string): Placed<Host> {
+export function hostNamed({ hosts, unseen }: Seen, name: string): Placed<Host> {
   const found = hosts.filter((one) => one.name === name || one.id === name);
   const [only, other] = found;
-  if (only === undefined) throw new ToolError('NAME_UNKNOWN', `No host is called "${name}". Nothing was sent.`);
+  if (only === undefined) {
+    throw new ToolError('NAME_UNKNOWN', `No host is called "${name}". Nothing was sent.`, unseenHint(unseen, 'hosts'));
+  }
   if (other === undefined) return only;
   throw new ToolError('NAME_AMBIGUOUS', `Hosts of several clouds are called "${name}". Nothing was sent.`, {
     hint: 'Name the profile of the cloud that is meant.',
@@ -81,11 +83,11 @@ function hindrance(
 /** Throws PARAM_ and NAME_ errors for what cannot be meant; what becomes of each machine is in the answer. */
 export async function moveMachines(work: Work, args: JsonObject): Promise<Reply> {
   const seen = await gather(work, ['machines', 'hosts']);
-  const from = typeof args.host === 'string' ? hostNamed(seen.hosts, args.host) : undefined;
-  const to = typeof args.to === 'string' ? hostNamed(seen.hosts, args.to) : undefined;
+  const from = typeof args.host === 'string' ? hostNamed(seen, args.host) : undefined;
+  const to = typeof args.to === 'string' ? hostNamed(seen, args.to) : undefined;
   const meant =
     from === undefined
-      ? selected(seen.machines, args)
+      ? selected(seen.machines, args, seen.unseen)
       : seen.machines.filter(({ place, host }) => place === from.place && host === from.name);
   const movers = moversOf(seen, meant, to);
   const cannot = movers.flatMap(({ machine, hindered }) =>
@@ -95,7 +97,7 @@ export async function moveMachines(work: Work, args: JsonObject): Promise<Reply>
   const items = (await Promise.all(going.map(({ machine }) => itemFor(machine, 'migrate', targetOf(to))))).filter(
     (one) => typeof one !== 'string',
   );
-  const notes = [...cannot, ...unseenNotes(seen.unseen)];
+  const notes = [...fewOf(cannot), ...unseenNotes(seen.unseen)];
   if (args.preview === true || items.length === 0) {
     const rows = items.map(({ name, where, place, state }) =>
       rowOf({ outcome: 'would', name, where, cloud: place.label, state }),

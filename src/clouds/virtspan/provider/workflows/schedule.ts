@@ -1,10 +1,10 @@
 // Has machines backed up again and again: by the cloud where it can, else by a line for cron.
-import { ToolError } from '../../../../contract/errors.ts';
+import { asToolError, ToolError } from '../../../../contract/errors.ts';
 import type { Reply } from '../../../../contract/invocation.ts';
-import type { Machine, Schedule } from '../../../../contract/survey.ts';
+import type { Machine, Read, Schedule } from '../../../../contract/survey.ts';
 import type { JsonObject } from '../../../../contract/tool.ts';
-import { gather, type Placed, readerOf, unseenNotes } from '../gather.ts';
-import { listReply, rowOf } from '../rows.ts';
+import { gather, type Placed, readersOf, unseenNotes } from '../gather.ts';
+import { fewOf, listReply, rowOf } from '../rows.ts';
 import type { Item } from '../run-book.ts';
 import type { Work } from '../work.ts';
 import { carryOut } from './change-many.ts';
@@ -14,11 +14,18 @@ import { selected } from './select.ts';
 export async function scheduleBackups(work: Work, args: JsonObject): Promise<Reply> {
   const plan = scheduleIn(args);
   const seen = await gather(work, ['machines']);
+  const read = readersOf(work.calls);
   const meant = await Promise.all(
-    selected(seen.machines, args).map(async (machine) => ({ machine, items: await itemsFor(work, machine, plan) })),
+    selected(seen.machines, args, seen.unseen).map(async (machine) => ({
+      machine,
+      found: await itemsFor(work, machine, plan, read(machine.place)),
+    })),
   );
-  const byCron = meant.filter(({ items }) => items === undefined).map(({ machine }) => machine);
-  const items = meant.flatMap((one) => one.items ?? []);
+  const byCron = meant.filter(({ found }) => found === undefined).map(({ machine }) => machine);
+  const items = meant.flatMap(({ found }) => (Array.isArray(found) ? found : []));
+  const cannot = meant.flatMap(({ machine: { name, place }, found }) =>
+    typeof found === 'string' ? [`${name} (${place.label}) cannot be scheduled: ${found}`] : [],
+  );
   const results =
     args.preview === true
       ? items.map((item) => ({ item, outcome: 'would', said: undefined }))
@@ -38,22 +45,33 @@ export async function scheduleBackups(work: Work, args: JsonObject): Promise<Rep
       }),
     ),
   ];
-  const isWrong = results.some(({ outcome }) => outcome !== 'done' && outcome !== 'would');
+  const isWrong = cannot.length > 0 || results.some(({ outcome }) => outcome !== 'done' && outcome !== 'would');
   return {
-    ...listReply(rows, 50, [...cronNotes(byCron, plan, work.context.profile), ...unseenNotes(seen.unseen)]),
+    ...listReply(rows, 50, [
+      ...fewOf(cannot),
+      ...cronNotes(byCron, plan, work.context.profile),
+      ...unseenNotes(seen.unseen),
+    ]),
     ...(isWrong && { verdict: 'wrong' as const }),
   };
 }
 
-/** Undefined where the cloud has no schedule for it. */
+/** Undefined where the cloud has no schedule for it, a text where it cannot be read. Throws for a caller who stopped. */
 async function itemsFor(
-  { calls }: Work,
+  { context }: Work,
   machine: Placed<Machine>,
   plan: Schedule,
-): Promise<readonly Item[] | undefined> {
+  read: Read,
+): Promise<readonly Item[] | string | undefined> {
   const { name, where, state, place } = machine;
-  const orders = await (await place.cloud.survey()).schedule?.(machine, plan, readerOf(place, calls));
-  return orders?.map((order) => ({ name, state, place, order, ...(where !== undefined && { where }) }));
+  try {
+    const orders = await (await place.cloud.survey()).schedule?.(machine, plan, read);
+    if (orders?.length === 0) return 'it has nothing that could be backed up.';
+    return orders?.map((order) => ({ name, state, place, order, ...(where !== undefined && { where }) }));
+  } catch (thrown) {
+    if (context.signal.aborted) throw thrown;
+    return asToolError(thrown).message;
+  }
 }
 
 function scheduleIn({ every, at, day, keep, timezone }: JsonObject): Schedule {

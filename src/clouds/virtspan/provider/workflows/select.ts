@@ -4,10 +4,14 @@ import type { Machine } from '../../../../contract/survey.ts';
 import { textsAt } from '../../../../contract/survey-values.ts';
 import type { JsonObject } from '../../../../contract/tool.ts';
 import { matchesGlob } from '../../../../security/glob.ts';
-import type { Placed } from '../gather.ts';
+import { type Placed, type Unseen, unseenHint } from '../gather.ts';
 
 /** Every condition that is given has to hold. Throws PARAM_MISSING for none, NAME_UNKNOWN for a name that nothing has. */
-export function selected(machines: readonly Placed<Machine>[], args: JsonObject): readonly Placed<Machine>[] {
+export function selected(
+  machines: readonly Placed<Machine>[],
+  args: JsonObject,
+  unseen: readonly Unseen[] = [],
+): readonly Placed<Machine>[] {
   const { match, state, owner, where } = args;
   const [names, labels] = [textsAt(args, 'names'), textsAt(args, 'labels')];
   if (names.length + labels.length === 0 && [match, state, owner, where].every((one) => one === undefined)) {
@@ -26,6 +30,7 @@ export function selected(machines: readonly Placed<Machine>[], args: JsonObject)
       `No machine is called ${unknown.map((name) => `"${name}"`).join(', ')}. Nothing was sent.`,
       {
         hint: 'preview=true with match shows which there are.',
+        ...unseenHint(unseen, 'machines'),
       },
     );
   }
