@@ -5,6 +5,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
+import { besideKubectl } from './outside/beside-kubectl.ts';
 import { ensureInstalled } from './outside/debian.ts';
 import { createReport, skip } from './outside/report.ts';
 import { startSimulator } from './outside/simulator-process.ts';
@@ -104,6 +105,7 @@ try {
       assert.ok(wanted.test(output), `wanted ${wanted}\ngot ${output.trim()}`);
     });
   }
+  await besideKubectl({ env: simulator.env, folder, namespace: 'team-a' }, report);
 } finally {
   await simulator.stop();
   rmSync(folder, { recursive: true, force: true });

@@ -128,7 +128,7 @@ function redactIdentity(text: string, walk: Walk): string {
 
 /** What a thing is called, to be shown: see `redact`. */
 export const redactIdentityText = (text: string, names: SecretNames, { firm }: KnownValues): string =>
-  hideInText(hideValues(text, { spellings: firm }), names);
+  hideInText(hideValues(text, { spellings: firm, firm }), names);
 
 /** Everything but what is empty or a flag. */
 function hideAll(item: Json, walk: Walk): Json {

@@ -44,15 +44,31 @@ function holding(spellings: readonly string[], firm: readonly string[]): KnownVa
 
 const none = holding([], []);
 
-/** The text with every known value replaced. */
-export function hideValues(text: string, { spellings }: Pick<KnownValues, 'spellings'>): string {
+/**
+ * The text with every known value replaced. A single word or a number that was only found is replaced where it stands by
+ * itself: the date in a hidden setting must not eat half of every time of that day.
+ */
+export function hideValues(text: string, { spellings, firm }: Omit<KnownValues, 'and'>): string {
   const least = spellings.at(-1)?.length ?? Number.POSITIVE_INFINITY;
   if (text.length < least) return text;
   let clean = text;
   for (const spelling of spellings) {
-    if (spelling.length <= clean.length && clean.includes(spelling)) clean = clean.replaceAll(spelling, () => hidden);
+    if (spelling.length > clean.length || !clean.includes(spelling)) continue;
+    clean =
+      ordinary.test(spelling) && !firm.includes(spelling)
+        ? hideAlone(clean, spelling)
+        : clean.replaceAll(spelling, () => hidden);
   }
   return clean;
+}
+
+/** Of letters alone or of digits and their punctuation alone: it turns up within other texts by chance. */
+const ordinary = /^(?:\p{L}+|[\d.,:/+-]+)$/u;
+
+/** Replaced where no letter and no digit touches it. */
+function hideAlone(text: string, spelling: string): string {
+  const literal = spelling.replace(/[.+/]/g, '\\$&');
+  return text.replace(new RegExp(`(?<![\\p{L}\\p{N}])${literal}(?![\\p{L}\\p{N}])`, 'gu'), () => hidden);
 }
 
 /** Words that stand in many places without being secret. */

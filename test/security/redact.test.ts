@@ -168,6 +168,18 @@ describe('redact', () => {
     });
   });
 
+  it('does not hide half of a word or of a time because a hidden field held a word or a date', () => {
+    const settings = { password: '2026-11-30', passphrase: 'cluster' };
+    const rest = { created: '2026-11-30T15:59:23Z', note: 'on 2026-11-30: the cluster, no clusters', word: 'cluster' };
+    expect(clean({ settings, ...rest })).toEqual({
+      settings: { password: '[secret]', passphrase: '[secret]' },
+      created: '2026-11-30T15:59:23Z',
+      note: 'on [secret]: the [secret], no clusters',
+      word: '[secret]',
+    });
+    expect(clean({ note: 'myclusters of 2026-11-30T' }, ['cluster'])).toEqual({ note: 'my[secret]s of 2026-11-30T' });
+  });
+
   it('hides credentials of the profile in every spelling', () => {
     const secret = 'Zm9v/bar+~key=';
     const text = `${secret} ${encodeURIComponent(secret)} ${Buffer.from(secret).toString('base64')} ${JSON.stringify(secret)}`;

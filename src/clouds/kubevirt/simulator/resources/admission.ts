@@ -7,7 +7,7 @@ import type { Kind } from '../engine/kind.ts';
 import { kindNamed } from '../engine/kinds.ts';
 import { type KubeObject, textAt, withValue } from '../engine/objects.ts';
 import { uuid, type World } from '../engine/world.ts';
-import { withCoreDefaults, withPorts } from './core-defaults.ts';
+import { withChanges, withCoreDefaults } from './core-defaults.ts';
 import { isQuantity, MACHINE_QUANTITIES, placesOf } from './crd-rules.ts';
 import { causesOf } from './machine-rules.ts';
 import { ORDER_RULES } from './order-rules.ts';
@@ -21,7 +21,7 @@ export function admit(world: World, kind: Kind, object: KubeObject, old: KubeObj
     case 'DataVolume':
       return admitDisk(object);
     default:
-      return old === undefined ? withCoreDefaults(world, kind, object) : withPorts(kind, object);
+      return old === undefined ? withCoreDefaults(world, kind, object) : withChanges(kind, object);
   }
 }
 

@@ -37,13 +37,7 @@ const FILLS: Readonly<Record<string, Fill>> = {
     spec: { volumeMode: 'Filesystem', ...specOf(claim) },
     status: { phase: 'Pending' },
   }),
-  Secret: (secret) => {
-    const { stringData, ...rest } = secret;
-    const plain = Object.entries(isObject(stringData) ? stringData : {});
-    const data = Object.fromEntries(plain.map(([key, value]) => [key, Buffer.from(String(value)).toString('base64')]));
-    const kept = { ...(isObject(secret.data) ? secret.data : {}), ...data };
-    return { type: 'Opaque', ...rest, ...(Object.keys(kept).length > 0 && { data: kept }) } as KubeObject;
-  },
+  Secret: secret,
   StorageClass: (it) => ({ reclaimPolicy: 'Delete', volumeBindingMode: 'Immediate', ...it }),
   Pod: (pod) => {
     const containers = objects(readPath(pod, 'spec.containers')).map((container) => ({
@@ -87,8 +81,17 @@ const objectsOrTexts = (value: Json | undefined): readonly Json[] =>
 
 const portOf = (port: JsonObject): JsonObject => ({ protocol: 'TCP', targetPort: port.port ?? 0, ...port });
 
-/** Ports of a service that was changed say as much as those of a new one. */
-export function withPorts({ kind }: Kind, object: KubeObject): KubeObject {
+/** `stringData` is for writing only: it is kept in `data`, over an entry of the same name. */
+function secret({ stringData, ...object }: KubeObject): KubeObject {
+  const plain = Object.entries(isObject(stringData) ? stringData : {});
+  const data = Object.fromEntries(plain.map(([key, value]) => [key, Buffer.from(String(value)).toString('base64')]));
+  const kept = { ...(isObject(object.data) ? object.data : {}), ...data };
+  return { type: 'Opaque', ...object, ...(Object.keys(kept).length > 0 && { data: kept }) } as KubeObject;
+}
+
+/** What is filled in at a change too: ports of a service, the texts of a secret. */
+export function withChanges({ kind }: Kind, object: KubeObject): KubeObject {
+  if (kind === 'Secret') return secret(object);
   const ports = objects(readPath(object, 'spec.ports'));
   return kind === 'Service' && ports.length > 0
     ? { ...object, spec: { ...specOf(object), ports: ports.map(portOf) } }
