@@ -176,6 +176,8 @@ export type Change =
 export interface Foreseen {
   /** Parts of the arguments, each with what stands in its place in the object as it is. */
   readonly places: readonly Place[];
+  /** The arguments with what reading leaves out of an object, where sending it back without would delete it. */
+  readonly complete?: (args: JsonObject) => JsonObject;
   /** What the call with these arguments would make of the object. Throws ToolError when it cannot be carried out. */
   readonly changeBy: (args: JsonObject) => Promise<Change>;
 }

@@ -235,3 +235,25 @@ describe('a secret that a JSON Patch brings', () => {
     expect(JSON.stringify(cloud.audit.lines())).not.toContain('Pl4nted');
   });
 });
+
+describe("kubectl's copy of the last manifest, which reading leaves out", () => {
+  it('is kept by a replacement with what was read', async () => {
+    const copy = '{"spec":{"runStrategy":"Halted"}}';
+    const applied = { 'kubectl.kubernetes.io/last-applied-configuration': copy, note: 'mine' };
+    const bodies: Json[] = [];
+    const cloud = await otherCloud('kubevirt', (tool, args, context, inner) => {
+      if (tool.name === 'kubevirt_replace_virtual_machine') bodies.push(args.body!);
+      return inner.call(tool, args, context);
+    });
+    const spec = { runStrategy: 'Halted', template: { spec: { domain: { devices: {} } } } };
+    const made = { metadata: { name: where.name, annotations: applied }, spec };
+    await cloud.execute('kubevirt_create_virtual_machine', { namespace: where.namespace, body: made });
+    const { data } = await cloud.execute('kubevirt_get_virtual_machine', where);
+    expect((data as JsonObject).metadata).toMatchObject({ annotations: { note: 'mine' } });
+    expect(JSON.stringify(data)).not.toContain('last-applied');
+    const replacement = { ...where, body: labelled(data as JsonObject) };
+    await cloud.execute('kubevirt_replace_virtual_machine', replacement, { person: personWho('agreed') });
+    expect(bodies).toHaveLength(1);
+    expect(bodies[0]).toMatchObject({ metadata: { annotations: applied, labels: { seen: 'yes' } } });
+  });
+});

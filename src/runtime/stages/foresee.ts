@@ -37,8 +37,9 @@ export async function withForesight<Call extends Found>(
   if (handler.tool.effect === 'read' || entry === 'resolve') return call;
   const marks = marksIn(call.args);
   const foreseen = await ahead(call, () => foresight(call));
-  const args = marks.length === 0 ? call.args : await restoredArgs(registry, call, foreseen);
-  if (foreseen === undefined) return { ...call, args };
+  const restored = marks.length === 0 ? call.args : await restoredArgs(registry, call, foreseen);
+  if (foreseen === undefined) return { ...call, args: restored };
+  const args = foreseen.complete?.(restored) ?? restored;
   const change = await ahead(call, () => foreseen.changeBy(args));
   return { ...call, args, change: change as Change };
 }

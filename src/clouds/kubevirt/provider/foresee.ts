@@ -10,6 +10,7 @@ import { refuseUnknownTypes } from './named-types.ts';
 import { refuseUnknownNamespace } from './namespaces.ts';
 import { mergePatch, patched, placesOfPatch } from './patches.ts';
 import { metadataOf, objectPath, type Subject } from './place.ts';
+import { applied } from './reply.ts';
 import { requestOf } from './request.ts';
 import { refuseAnother } from './same-object.ts';
 import { faultOf, jsonOf } from './status.ts';
@@ -35,6 +36,7 @@ export async function foresee(
   }
   return {
     places: before === undefined ? [] : placesOf(args.body, before),
+    ...(call.verb === 'replace' && { complete: (whole) => withApplied(whole, before) }),
     changeBy: async (whole): Promise<Change> => {
       const after = await outcome(subject, whole, before, connection, asking);
       if (before !== undefined) refuseAnother(tool.name, before, after);
@@ -48,6 +50,20 @@ export async function foresee(
       };
     },
   };
+}
+
+/** A replacement by what was read, which is without kubectl's copy of the last manifest, keeps that copy. */
+function withApplied(args: JsonObject, before: JsonObject | undefined): JsonObject {
+  const { body } = args;
+  const copy = annotationsOf(before)[applied];
+  if (copy === undefined || !isObject(body)) return args;
+  const annotations = { [applied]: copy, ...annotationsOf(body) };
+  return { ...args, body: { ...body, metadata: { ...metadataOf(body), annotations } } };
+}
+
+function annotationsOf(object: JsonObject = {}): JsonObject {
+  const { annotations } = metadataOf(object);
+  return isObject(annotations) ? annotations : {};
 }
 
 const placesOf = (body: Json | undefined, before: JsonObject): readonly Place[] =>

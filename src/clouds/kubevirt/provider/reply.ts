@@ -4,7 +4,8 @@ import { isObject, readPath, readText } from '../../../contract/read-path.ts';
 import type { Json, JsonObject } from '../../../contract/tool.ts';
 import { metadataOf } from './place.ts';
 
-const applied = 'kubectl.kubernetes.io/last-applied-configuration';
+/** Where `kubectl apply` keeps the manifest that it sent last, to know what to take away the next time. */
+export const applied = 'kubectl.kubernetes.io/last-applied-configuration';
 
 /** The object without managedFields and without kubectl's copy of the last manifest. */
 export function cleaned(object: Json): Json {
