@@ -61,24 +61,27 @@ export function adoptWhatIsHeard({
 const patienceMs = 3_000;
 
 /**
- * Hears what the services behind the usual profiles have, where it is not known yet. One that let somebody wait in vain is
+ * Hears what the services behind the usual profiles have, or those behind the one named, where it is not known yet. One that let somebody wait in vain is
  * waited for by nobody else while it is still being asked: a cloud that is away holds up no search of another's tools.
  */
 export function createHearing(
   knowledge: Pick<Knowledge, 'learn'>,
   providers: readonly Provider[],
   { sleep }: Pick<OutsideWorld['clock'], 'sleep'>,
-): () => Promise<void> {
+): (profile?: string) => Promise<void> {
   const asked = new Map<string, 'lately' | 'in vain'>();
-  const ask = (provider: Provider): readonly Promise<unknown>[] => {
+  const ask = (provider: Provider, wanted: string | undefined): readonly Promise<unknown>[] => {
     const profiles = provider.profiles();
     const usual = profiles.find(({ isDefault }) => isDefault) ?? (profiles.length === 1 ? profiles[0] : undefined);
-    if (provider.learn === undefined || usual === undefined || asked.get(provider.id) === 'in vain') return [];
-    asked.set(provider.id, 'lately');
-    return [knowledge.learn(provider, usual.name).finally(() => asked.delete(provider.id))];
+    const meant = wanted === undefined ? usual : profiles.find(({ name }) => name === wanted);
+    if (provider.learn === undefined || meant === undefined) return [];
+    const key = JSON.stringify([provider.id, meant.name]);
+    if (asked.get(key) === 'in vain') return [];
+    asked.set(key, 'lately');
+    return [knowledge.learn(provider, meant.name).finally(() => asked.delete(key))];
   };
-  return async () => {
-    const told = providers.flatMap(ask);
+  return async (profile) => {
+    const told = providers.flatMap((provider) => ask(provider, profile));
     if (told.length === 0) return;
     const done = new AbortController();
     await Promise.race([Promise.all(told), sleep(patienceMs, done.signal)]);

@@ -69,8 +69,11 @@ export interface OpenEngine {
    * Why every call of a tool by the principal will be refused by mode, policy or the service; undefined where some may pass.
    */
   refusal(tool: AnyTool, provider: string, principal?: string): Promise<string | undefined>;
-  /** Hears what the services have, where nobody has asked yet; tools of their own are in the registry after that. */
-  hear(): Promise<void>;
+  /**
+   * Hears what the services have, where nobody has asked yet: those behind `profile`, the usual ones when left out. Tools of
+   * their own are in the registry after that.
+   */
+  hear(profile?: string): Promise<void>;
   /** One run of the pipeline. Throws ToolError. */
   execute(invocation: Invocation): Promise<Answer>;
 }

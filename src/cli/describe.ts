@@ -4,7 +4,7 @@ import type { AnyShape, AnyTool, FieldDef } from '../contract/tool.ts';
 import { fullSchema, shapeOf } from '../runtime/tools/schema.ts';
 import { columns, type Row } from './columns.ts';
 import { paintFor } from './paint.ts';
-import { toolNamed } from './tool-named.ts';
+import { heardRegistry, knownAs, toolNamed } from './tool-named.ts';
 import { readArguments, UsageError } from './usage.ts';
 import type { Command, World } from './world.ts';
 import { widthOf, wrapped } from './wrap.ts';
@@ -14,7 +14,7 @@ export const describe: Command = {
   help: `Usage: virtspan describe TOOL [--json]
 
 Shows what a tool does, its parameters, how dangerous it is and why, and the fields of its result. TOOL is a tool's
-name, or the API's own name of an operation.
+name, or the API's own name of an operation; what only a configured server has is asked of it.
 
   --json   one object with the tool's definition and the complete JSON Schema of its parameters
 `,
@@ -26,7 +26,9 @@ async function run(world: World): Promise<0> {
   const [name] = positionals;
   if (name === undefined || positionals.length > 1) throw new UsageError('describe takes the name of one tool.');
   const clouds = await world.known();
-  const registry = await registryOf(clouds, Object.keys(clouds));
+  const generated = await registryOf(clouds, Object.keys(clouds));
+  const isGenerated = knownAs(generated, name) !== undefined;
+  const registry = (isGenerated ? undefined : await heardRegistry(world)) ?? generated;
   const { provider, name: tool } = toolNamed(registry, name);
   const handler = await registry.load(tool);
   const load = (shape: string): Promise<AnyShape> => registry.shape(shape, provider);

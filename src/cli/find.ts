@@ -3,13 +3,14 @@
 import { readFile } from 'node:fs/promises';
 import { isAbsolute, join } from 'node:path';
 import { registryOf } from '../application/clouds.ts';
-import { openSearch } from '../application/search.ts';
+import { openSearch, withAdopted } from '../application/search.ts';
 import { ToolError } from '../contract/errors.ts';
 import type { Ranking } from '../runtime/search/rank.ts';
 import type { ToolSearch } from '../runtime/search/search.ts';
 import { columns, type Row } from './columns.ts';
 import { providersFor } from './offered.ts';
 import { paintFor } from './paint.ts';
+import { heardRegistry } from './tool-named.ts';
 import { listed, readArguments, UsageError } from './usage.ts';
 import type { Command, ExitCode, World } from './world.ts';
 
@@ -18,7 +19,8 @@ export const find: Command = {
   help: `Usage: virtspan find "WORDS" [--limit N] [--provider NAME,...] [--json]
        virtspan find --batch FILE [--limit N] [--provider NAME,...]
 
-Searches the tools of the clouds that are configured; of the simulated ones where none is. Words may be English, German, French,
+Searches the tools of the clouds that are configured; of the simulated ones where none is, and what only the
+configured servers have, of which one query asks them. Words may be English, German, French,
 Spanish, Portuguese, Chinese or Japanese, and may have typos. Exit code 1 when nothing fits.
 
   --batch FILE      one query per line, as text or as {"id", "query"}; - is standard input. Writes one JSON line each:
@@ -46,12 +48,15 @@ async function run(world: World): Promise<ExitCode> {
   const registry = await registryOf(clouds, Object.keys(clouds));
   const wanted = await providersFor(world, clouds, listed(values.provider), values.all);
   const offered = registry.entries.filter(({ provider }) => wanted.includes(provider));
-  const search = openSearch(world, registry, offered);
+  const generated = openSearch(world, registry, offered);
   if (values.batch !== undefined) {
     const text = await readBatch(world, values.batch);
-    await runBatch(text, search, limit, (line) => world.stdout.write(line));
+    await runBatch(text, generated, limit, (line) => world.stdout.write(line));
     return 0;
   }
+  const isAboutHere = values.provider === undefined && values.all !== true;
+  const own = isAboutHere ? await heardRegistry(world) : undefined;
+  const search = own === undefined ? generated : withAdopted(generated, own, (tools) => tools);
   const ranking = await search.find(query, { limit });
   const bounds = await import('../runtime/search/confidence.ts');
   if (values.json === true) world.stdout.write(`${JSON.stringify(lineFor({ query }, ranking))}\n`);

@@ -7,7 +7,7 @@ import type { Person } from '../contract/person.ts';
 import { splitControls } from '../runtime/arguments/controls.ts';
 import { readCallArguments } from './call-arguments.ts';
 import { complaint } from './complaint.ts';
-import { toolNamed } from './tool-named.ts';
+import { heardTool } from './tool-named.ts';
 import { listed, UsageError } from './usage.ts';
 import { waitingFor } from './waiting.ts';
 import type { ExitCode, World } from './world.ts';
@@ -63,8 +63,9 @@ export async function makeCall(
   const isJson = values.json === true;
   const fromOptions = controlsOf({ ...values, ...(isJson && { format: 'json' }) });
   try {
-    const answer = await execute(application, world, person, async ({ registry }) => {
-      const { name } = toolNamed(registry, tool);
+    const answer = await execute(application, world, person, async (engine) => {
+      const { registry } = engine;
+      const { name } = await heardTool(engine, tool, values.profile);
       const { params } = (await registry.load(name)).tool;
       const { args, controls } = splitControls(params, given);
       return {

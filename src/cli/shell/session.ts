@@ -5,7 +5,7 @@ import type { Person } from '../../contract/person.ts';
 import { didYouMean } from '../../runtime/names/did-you-mean.ts';
 import { complaint } from '../complaint.ts';
 import { callOptions, makeCall } from '../one-call.ts';
-import { toolNamed } from '../tool-named.ts';
+import { heardTool } from '../tool-named.ts';
 import { readArguments, UsageError } from '../usage.ts';
 import type { Command, ExitCode, World } from '../world.ts';
 import { textsIn } from './words.ts';
@@ -76,8 +76,7 @@ export function openSession(application: Application, world: World): Session {
     const { values, positionals } = readArguments(words, callOptions);
     if (positionals.some((word) => /(^|=)@-$/.test(word)))
       throw new UsageError('@- reads standard input, from which the shell reads its lines; name a file.');
-    const { registry } = await application.engine();
-    const { provider } = toolNamed(registry, positionals[0] ?? '');
+    const { provider } = await heardTool(await application.engine(), positionals[0] ?? '', values.profile ?? chosen);
     const fits = chosen !== undefined && application.profiles[provider]?.some(({ name }) => name === chosen);
     return makeCall(shared, inside, positionals, { ...(fits && { profile: chosen }), ...values }, person);
   };

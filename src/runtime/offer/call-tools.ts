@@ -52,7 +52,9 @@ export function callTool(name: CallTool, parts: MetaParts): MetaTool {
       const engine = await parts.engine();
       const wanted = textOf(name, args, 'tool', 'the name of a tool, as find_tools gives it');
       refuseMetaTool(name, wanted);
-      const { tool } = await engine.registry.load((await heardTool(engine, wanted)).name);
+      const { tool } = await engine.registry.load(
+        (await heardTool(engine, wanted, typeof args.profile === 'string' ? args.profile : undefined)).name,
+      );
       const inner = splitControls(tool.params, objectOf(name, args, 'arguments'));
       const outer = controlsOf(args);
       const settled: Controls = { waitMs: waitMs ?? engine.waitMs, ...inner.controls, ...outer };
@@ -78,12 +80,16 @@ function usualNames({ name, args, ...others }: JsonObject): JsonObject {
 }
 
 /** What no tool is called is asked for once more after the services were heard: they may have it. */
-async function heardTool({ registry, hear }: MetaEngine, wanted: string): Promise<ToolListing> {
+async function heardTool(
+  { registry, hear }: MetaEngine,
+  wanted: string,
+  profile: string | undefined,
+): Promise<ToolListing> {
   try {
     return toolNamed(registry, wanted);
   } catch (thrown) {
     if (hear === undefined) throw thrown;
-    await hear();
+    await hear(profile);
     return toolNamed(registry, wanted);
   }
 }

@@ -33,7 +33,7 @@ export interface MetaEngine {
   readonly registry: Registry;
   readonly search: ToolSearch;
   /** Hears what services have that nobody has asked yet: they may have tools of their own. */
-  readonly hear?: () => Promise<void>;
+  readonly hear?: (profile?: string) => Promise<void>;
   /** The pipeline: the only way to a cloud. */
   readonly execute: (invocation: Invocation) => Promise<Answer>;
   /** Why every call of a tool by the principal will be refused by mode, policy or the service; undefined where some may pass. */
