@@ -57,13 +57,14 @@ export function loadSource(specsDir: string, provider: string, wanted: Wanted = 
       throw new GenerationError('USAGE', shown(listFile), reason);
     }
     const text = checked(folder, listed);
-    return { provider, version, file: shown(join(folder, listed.file)), text, sha256: listed.sha256, extras };
+    const fit = version === sources.current ? {} : ({ fit: 'loosely' } as const);
+    return { provider, version, file: shown(join(folder, listed.file)), text, sha256: listed.sha256, extras, ...fit };
   };
   if (wanted.file !== undefined || wanted.text !== undefined) {
     const text = wanted.text ?? readSpec(wanted.file!);
     const { version = 'custom', file = 'answer' } = wanted;
     const source = { provider, version, file: basename(file), text, sha256: sha256(text), extras };
-    return { source, reviewed: listedSource(read), reader, isCurrent: false };
+    return { source: { ...source, fit: 'loosely' }, reviewed: listedSource(read), reader, isCurrent: false };
   }
   const version = wanted.version ?? sources.current;
   return {

@@ -82,7 +82,7 @@ function main(argv: readonly string[]): number {
     );
   } else {
     writeFileSync(listFile, `${JSON.stringify({ ...rest, current: version, versions }, undefined, 2)}\n`);
-    for (const script of ['generate', 'pins', 'readme']) {
+    for (const script of ['generate', 'pins', 'readme', 'simulator-history']) {
       const { status } = spawnSync('npm', ['run', '--silent', script], { stdio: 'inherit' });
       if (status !== 0) return reportLeft(script);
     }

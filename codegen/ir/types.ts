@@ -40,6 +40,8 @@ export interface Operation {
   readonly result: Type;
   readonly since?: string;
   readonly deprecated?: string;
+  /** Why no call of it can be made from the facts alone, as a clause: it is no tool before somebody says more. */
+  readonly unplaced?: string;
 }
 
 export interface Param {

@@ -21,7 +21,7 @@ import type { Excluded, Plan, PlannedCategory, PlannedShape, PlannedTool } from 
 /** Throws GenerationError for a name clash. What a person has to look at is in `open`; `look` finds it, and may be left out. */
 export function planOf(given: Api, overlay: Overlay, words: Words, look = openIn): Plan {
   const { api, homeless } = withCategories(given);
-  const { kept, excluded } = split(api, overlay, words);
+  const { kept, excluded, unplaced } = split(api, overlay, words);
   const named = kept.map((operation) => nameTool(api, operation, overlay));
   refuseClashes(api, named);
   const tools = named.map((name) => planTool(api, name, overlay, words));
@@ -59,26 +59,45 @@ export function planOf(given: Api, overlay: Overlay, words: Words, look = openIn
     safety: safetyOf(overlay, tools, (shape) => api.shapes[shape]?.fields ?? []),
     adoption: { rules: overlay.rules, acronyms: overlay.acronyms, generic: overlay.generic },
     excluded,
-    open: look({ api, tools, shapes: categories.flatMap((category) => category.shapes), homeless, overlay, words }),
+    open: look({
+      api,
+      tools,
+      shapes: categories.flatMap((category) => category.shapes),
+      homeless,
+      unplaced,
+      overlay,
+      words,
+    }),
     oddities: api.oddities,
   };
 }
 
-function split(api: Api, overlay: Overlay, words: Words): { kept: readonly Operation[]; excluded: Plan['excluded'] } {
+interface Split {
+  readonly kept: readonly Operation[];
+  readonly excluded: Plan['excluded'];
+  /** Those of the excluded that nobody has decided about. */
+  readonly unplaced: readonly Operation[];
+}
+
+function split(api: Api, overlay: Overlay, words: Words): Split {
   const rules = overlay.excluded.map(({ operations, kind = 'postponed', why }) => ({
     hits: matcher(operations),
     kind,
     why,
   }));
   const excluded: Excluded[] = [];
+  const undecided: Operation[] = [];
   const kept = api.operations.filter((operation) => {
     const rule = rules.find(({ hits }) => hits(operation.id));
-    if (rule === undefined) return true;
+    const { unplaced } = operation;
+    if (rule === undefined && unplaced === undefined) return true;
     const { id: category } = categoryOf(operation, words);
-    for (const id of operation.covers) excluded.push({ id, category, kind: rule.kind, why: rule.why });
+    const { kind, why } = rule ?? { kind: 'postponed' as const, why: unplaced! };
+    if (rule === undefined) undecided.push(operation);
+    for (const id of operation.covers) excluded.push({ id, category, kind, why });
     return false;
   });
-  return { kept, excluded: excluded.sort((a, b) => compare(a.id, b.id)) };
+  return { kept, excluded: excluded.sort((a, b) => compare(a.id, b.id)), unplaced: undecided };
 }
 
 type NamedTool = Pick<PlannedTool, 'operation' | 'name' | 'formerly' | 'title' | 'symbol' | 'paramsType'>;

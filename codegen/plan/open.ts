@@ -14,12 +14,14 @@ interface Looked {
   /** Shapes that the tools take or return. */
   readonly shapes: readonly PlannedShape[];
   readonly homeless: ReadonlySet<string>;
+  /** Operations that no call can be made of, and that nobody has left out. */
+  readonly unplaced: readonly Operation[];
   readonly overlay: Overlay;
   readonly words: Words;
 }
 
 /** Everything that is open, sorted by operation. */
-export function openIn({ api, tools, shapes, homeless, overlay, words }: Looked): readonly Open[] {
+export function openIn({ api, tools, shapes, homeless, unplaced, overlay, words }: Looked): readonly Open[] {
   const refs = refsByName(api.operations);
   const fresh = new Set(tools.filter((tool) => !tool.isReviewed).map(({ operation }) => operation.id));
   const found = tools.flatMap((tool): readonly Open[] => [
@@ -34,7 +36,7 @@ export function openIn({ api, tools, shapes, homeless, overlay, words }: Looked)
     overlay,
   );
   const tables = untelling(shapes, overlay).map(table);
-  return [...found, ...counted, ...tables].sort(
+  return [...found, ...counted, ...tables, ...places(unplaced)].sort(
     (a, b) => compare(a.operation, b.operation) || compare(a.about, b.about),
   );
 }
@@ -86,6 +88,28 @@ const category = ({ id, origin, category: proposed }: Operation): Open => ({
   under: 'corrections',
   paste: `- { operations: [${id}], why: the facts name no category, category: ${quoted(proposed)} }`,
 });
+
+/** One line for what belongs together: `IThing.getA` and `IThing.getB`. */
+function places(unplaced: readonly Operation[]): readonly Open[] {
+  const groups = new Map<string, Operation[]>();
+  for (const one of unplaced) {
+    const key = `${one.id.split('.')[0]} ${one.unplaced}`;
+    groups.set(key, [...(groups.get(key) ?? []), one]);
+  }
+  return [...groups.values()].map((members) => {
+    const [{ id, origin, unplaced: why = '' }] = members as [Operation];
+    const ids = members.map((one) => quoted(one.id)).join(', ');
+    return {
+      about: 'place',
+      operation: members.length === 1 ? id : `${id.split('.')[0]} (${count(members.length, 'operation')})`,
+      origin,
+      why: `left out until somebody decides: ${why}`,
+      file: 'overlay.yaml',
+      under: 'excluded, unless there is a way to it',
+      paste: `- { operations: [${ids}], kind: postponed, why: ${quoted(why)} }`,
+    };
+  });
+}
 
 function wordless({ operation, doc, title, params }: PlannedTool, words: Words): readonly Open[] {
   const { id, origin } = operation;

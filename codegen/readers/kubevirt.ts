@@ -194,5 +194,11 @@ function plain({ document, endpoint, place }: Placed, shapes: ShapeBook): Operat
   const category =
     { watch: 'Watch', discovery: 'Discovery', server: 'Server', foreign: 'Foreign' }[place.kind as 'watch'] ?? 'Older';
   const words = splitWords(endpoint.id) as [string, ...string[]];
-  return operationOf({ document, endpoint }, { category, apiVersion: '' }, shapes, { id: endpoint.id, words });
+  const operation = operationOf({ document, endpoint }, { category, apiVersion: '' }, shapes, {
+    id: endpoint.id,
+    words,
+  });
+  return category === 'Older'
+    ? operation
+    : { ...operation, unplaced: 'it is no operation on objects of a group that is read' };
 }

@@ -11,6 +11,11 @@ export interface Source {
   readonly sha256: string;
   /** Further fact files of the provider, by the name that sources.json gives them. */
   readonly extras: Readonly<Record<string, string>>;
+  /**
+   * `loosely` for a version that the further files were not made for: what of them leads nowhere there is left out, and told
+   * as an oddity. Otherwise all of it is one error.
+   */
+  readonly fit?: 'loosely';
 }
 
 /** Throws GenerationError when the text is no spec of its kind. Never renames, guesses or drops. */

@@ -46,6 +46,7 @@ function bare(facts: Facts, mapping: Mapping, one: FactInterface, id: string, or
     call: { kind: 'soap', how: 'invoke', on: one.name },
     params: [],
     result: { kind: 'nothing' },
+    unplaced: 'mapping.json does not say how such an object is reached',
   };
 }
 

@@ -7,6 +7,7 @@ import { quote } from '../ir/validate.ts';
 import { isObject, parseJson } from './json.ts';
 import type { Source } from './reader.ts';
 import type { Facts } from './virtualbox-facts.ts';
+import { accessorId } from './virtualbox-paths.ts';
 import type { ShapeBook } from './virtualbox-shapes.ts';
 
 interface Workflow {
@@ -25,18 +26,19 @@ interface Workflow {
   readonly result: string;
 }
 
-/** The operations, and the shapes that only they return. */
+/** The operations, and the shapes that only they return. What cannot be made of these facts is told in `unfit`. */
 export function workflowsIn(
   source: Source,
   shapes: ShapeBook,
   facts: Facts,
+  unfit: string[],
 ): { operations: readonly Operation[]; own: Readonly<Record<string, Readonly<Record<string, string>>>> } {
   const text = source.extras.workflows;
   const root = text === undefined ? {} : parseJson('workflows.json', text);
   if (!isObject(root)) throw new GenerationError('SPEC_INVALID', 'workflows.json', 'it is no object');
   const own = (root.shapes ?? {}) as Readonly<Record<string, Readonly<Record<string, string>>>>;
   const list = (root.workflows ?? []) as readonly Workflow[];
-  const operations = list.map((flow, index): Operation => {
+  const make = (flow: Workflow, index: number): Operation => {
     const origin = `/workflows/${index}`;
     return {
       id: flow.id,
@@ -54,8 +56,39 @@ export function workflowsIn(
       params: Object.entries(flow.params).map(([name, form]) => paramOf(name, form, origin, facts)),
       result: typeOf(flow.result, own, shapes, origin),
     };
+  };
+  const there = idsIn(facts);
+  const operations = list.flatMap((flow, index): readonly Operation[] => {
+    try {
+      const gone = flow.covers.filter((id) => !there.has(id));
+      if (gone.length > 0)
+        throw new GenerationError(
+          'SPEC_INVALID',
+          `workflows.json#/workflows/${index}`,
+          `${flow.id} is made of ${gone.join(', ')}`,
+        );
+      return [make(flow, index)];
+    } catch (thrown) {
+      unfit.push(reasonOf(thrown));
+      return [];
+    }
   });
   return { operations, own };
+}
+
+/** Every attribute access and method, under the id that it would have as an operation. */
+function idsIn({ interfaces }: Facts): ReadonlySet<string> {
+  const ids = [...interfaces.values()].flatMap(({ name, attributes, methods }) => [
+    ...attributes.flatMap((one) => [accessorId(name, 'get', one.name), accessorId(name, 'set', one.name)]),
+    ...methods.map((one) => `${name}.${one.name}`),
+  ]);
+  return new Set(ids);
+}
+
+/** What a GenerationError says, without its code; throws whatever else it is given. */
+export function reasonOf(thrown: unknown): string {
+  if (!(thrown instanceof GenerationError)) throw thrown;
+  return thrown.message.slice(thrown.code.length + 1);
 }
 
 /** A type in the short form of workflows.json. */

@@ -86,13 +86,7 @@ async function run(world: World): Promise<ExitCode> {
     const pulled = await pull.facts(asked, { env: world.env, known, reading });
     const target = { provider, checkout, out, force: values.force === true, isCurrent: values.current === true };
     const { finish } = await import('./specs/finish.ts');
-    await finish(
-      world,
-      pulled,
-      target,
-      known === undefined ? undefined : [known.version, await pull.operations(known)],
-      values.json === true,
-    );
+    await finish(world, pulled, target, known, values.json === true);
     return 0;
   } finally {
     await Promise.all(opened.map((one) => one.close()));

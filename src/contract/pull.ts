@@ -8,8 +8,8 @@ export interface Pulled {
   readonly text: string;
   /** For sources.json: where the facts are from. */
   readonly from: string;
-  /** Operation > all that the facts say of it. */
-  readonly operations: ReadonlyMap<string, string>;
+  /** How many operations the facts tell of. */
+  readonly operations: number;
   /** Sentences about gaps, and about what is not from the service itself. */
   readonly notes: readonly string[];
 }
@@ -49,6 +49,4 @@ export interface PullWorld {
 export interface Pull {
   /** Throws ToolError when the service refuses or answers something else, UsageError for options that do not fit. */
   facts(asked: Asked, world: PullWorld): Promise<Pulled>;
-  /** The operations of facts that were written before, in the same form. */
-  operations(known: Known): Promise<ReadonlyMap<string, string>>;
 }

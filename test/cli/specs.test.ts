@@ -56,7 +56,8 @@ describe('specs pull cloudstack', () => {
     expect(stderr).toBe('');
     expect(code).toBe(0);
     expect(stdout).toContain('cloudstack 4.22.1.0: 912 operations; specs/cloudstack/4.22.1.0.json is written.');
-    expect(stdout).toContain('Against 4.9.0.0: 1 operations missing, 911 new, 1 changed.\n  - quarantineVolume\n');
+    expect(stdout).toMatch(/From 4\.9\.0\.0 to 4\.22\.1\.0: 911 added, 1 removed, 1 changed.*breaking/);
+    expect(stdout).toContain('- quarantineVolume\n');
     expect(stdout).toContain('Next: npm run generate -- cloudstack --version 4.22.1.0 --out FOLDER');
     expect(readdirSync(folder).sort()).toEqual(['4.22.1.0.json', '4.9.0.0.json', 'sources.json']);
     const text = readFileSync(join(folder, '4.22.1.0.json'), 'utf8');
@@ -73,11 +74,23 @@ describe('specs pull cloudstack', () => {
     const again = await pull(['cloudstack', '--current', '--json'], env);
     const { written, sha256, difference, next } = JSON.parse(again.stdout);
     expect([written, next]).toEqual(['same', 'npm run generate -- cloudstack']);
-    expect(difference).toEqual({ to: '4.22.1.0', missing: [], extra: [], changed: [] });
+    expect(difference).toEqual({ to: '4.22.1.0', missing: [], extra: [], changed: [], types: [], breaking: false });
     expect(read(join(folder, 'sources.json'))).toMatchObject({
       current: '4.22.1.0',
       versions: { '4.22.1.0': { sha256 } },
     });
+  });
+
+  it('counts what changed as the coverage report does', async () => {
+    const specs = new URL('../../specs/cloudstack/4.21.0.0.json', import.meta.url);
+    checkout('cloudstack', '4.21.0.0', readFileSync(specs, 'utf8'));
+    const { difference } = JSON.parse((await pull(['cloudstack', '--json'], env)).stdout);
+    const report = await runHere(['coverage', '--provider', 'cloudstack', '--against', '4.21.0.0', '--json'], cwd);
+    const { against } = JSON.parse(report.stdout).providers.cloudstack;
+    expect(difference.extra).toEqual(against.added);
+    expect(difference.changed).toEqual(against.changed.map(({ operation }: { operation: string }) => operation));
+    expect(difference.types).toEqual(against.shapes.map(({ shape }: { shape: string }) => shape));
+    expect(difference.changed.length).toBeLessThan(40);
   });
 
   it('replaces other content only when told to', async () => {

@@ -1,4 +1,8 @@
-// How the operations of two versions differ.
+// How the facts that were pulled differ from the newest version before: counted as the coverage report counts.
+import { compareVersions } from '../../../codegen/compare.ts';
+import { GenerationError } from '../../../codegen/errors.ts';
+import type { Known } from '../../contract/pull.ts';
+import { againstLines } from '../coverage/against.ts';
 
 export interface Difference {
   /** The version that is compared with. */
@@ -6,37 +10,39 @@ export interface Difference {
   /** Operations that it has and the pulled facts lack. */
   readonly missing: readonly string[];
   readonly extra: readonly string[];
-  /** In both, with other parameters, types or flags. */
+  /** In both, with other parameters, another answer or another way to be called. */
   readonly changed: readonly string[];
+  /** Types of answers and bodies with other fields. */
+  readonly types: readonly string[];
+  readonly breaking: boolean;
 }
 
-type Operations = ReadonlyMap<string, string>;
-
-/** Compares by operation; the names come sorted. */
-export function differenceTo(to: string, known: Operations, pulled: Operations): Difference {
-  const names = (of: Operations): string[] => [...of.keys()].sort();
-  return {
-    to,
-    missing: names(known).filter((name) => !pulled.has(name)),
-    extra: names(pulled).filter((name) => !known.has(name)),
-    changed: names(pulled).filter((name) => known.has(name) && known.get(name) !== pulled.get(name)),
-  };
+export interface Compared {
+  readonly difference: Difference | null;
+  /** The same for people. */
+  readonly lines: readonly string[];
 }
 
-const mostListed = 10;
-
-/** A line with the counts, then a few names of each kind. */
-export function differenceLines({ to, missing, extra, changed }: Difference): readonly string[] {
-  if (missing.length + extra.length + changed.length === 0) return [`No operation differs from ${to}.`];
-  return [
-    `Against ${to}: ${missing.length} operations missing, ${extra.length} new, ${changed.length} changed.`,
-    ...listed('-', missing),
-    ...listed('+', extra),
-    ...listed('~', changed),
-  ];
-}
-
-function listed(sign: string, names: readonly string[]): readonly string[] {
-  const rest = names.length > mostListed ? [`  ${sign} and ${names.length - mostListed} more`] : [];
-  return [...names.slice(0, mostListed).map((name) => `  ${sign} ${name}`), ...rest];
+/** `specs` is the folder with what versions have in common. Facts that no reader takes are written all the same. */
+export function compared(
+  specs: string,
+  provider: string,
+  known: Known | undefined,
+  pulled: { readonly version: string; readonly text: string; readonly file: string },
+): Compared {
+  if (known === undefined) return { difference: null, lines: ['There is no earlier version to compare with here.'] };
+  try {
+    const before = { text: known.text, version: known.version, file: known.version };
+    const all = compareVersions(specs, provider, before, pulled);
+    const { from: to, added: extra, removed: missing, changed, shapes, breaking } = all;
+    const types = shapes.map(({ shape }) => shape);
+    const differs = [missing, extra, changed, types].some((some) => some.length > 0);
+    return {
+      difference: { to, missing, extra, changed: changed.map(({ operation }) => operation), types, breaking },
+      lines: differs ? againstLines(all, false) : [`No operation differs from ${to}.`],
+    };
+  } catch (thrown) {
+    if (!(thrown instanceof GenerationError)) throw thrown;
+    return { difference: null, lines: [`It cannot be compared with ${known.version}: ${thrown.message}`] };
+  }
 }

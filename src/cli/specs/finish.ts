@@ -1,9 +1,10 @@
 // Writes what was pulled, and says what it is, how it differs and what comes next.
 import { join, resolve } from 'node:path';
-import type { Pulled } from '../../contract/pull.ts';
+import type { Known, Pulled } from '../../contract/pull.ts';
+import { factsFolder } from '../facts-folder.ts';
 import type { World } from '../world.ts';
 import { type Checkout, list, put, sha256 } from './checkout.ts';
-import { differenceLines, differenceTo } from './difference.ts';
+import { compared } from './difference.ts';
 
 /** Where the facts go, and what may happen there. */
 export interface Target {
@@ -16,10 +17,10 @@ export interface Target {
 
 /** All on standard output. Throws UsageError when other content is there and may not be replaced. */
 export async function finish(
-  { cwd, clock, stdout }: World,
+  { cwd, clock, stdout, beside }: World,
   { version, text, from, operations, notes }: Pulled,
   { provider, checkout, out, force, isCurrent }: Target,
-  known: readonly [version: string, operations: ReadonlyMap<string, string>] | undefined,
+  known: Known | undefined,
   isJson: boolean,
 ): Promise<void> {
   const shown = out ?? join('specs', provider, `${version}.json`);
@@ -28,18 +29,22 @@ export async function finish(
     const date = new Date(clock.now()).toISOString().slice(0, 10);
     await list(checkout, version, { text, from, date, isCurrent });
   }
-  const difference = known === undefined ? null : differenceTo(known[0], known[1], operations);
+  const { difference, lines: differs } = compared(factsFolder({ beside }), provider, known, {
+    version,
+    text,
+    file: shown,
+  });
   const next = nextStep(provider, version, { out, isCurrent: isCurrent || checkout?.sources.current === version });
   if (isJson) {
-    const facts = { provider, version, file: shown, written, sha256: sha256(text), from, operations: operations.size };
+    const facts = { provider, version, file: shown, written, sha256: sha256(text), from, operations };
     stdout.write(`${JSON.stringify({ ...facts, notes, difference, next })}\n`);
     return;
   }
   const how = { new: 'written', same: 'the same as before', replaced: 'replaced' }[written];
   const lines = [
-    `${provider} ${version}: ${operations.size} operations; ${shown} is ${how}.`,
+    `${provider} ${version}: ${operations} operations; ${shown} is ${how}.`,
     ...notes,
-    ...(difference === null ? ['There is no earlier version to compare with here.'] : differenceLines(difference)),
+    ...differs,
     `Next: ${next}`,
   ];
   stdout.write(`${lines.join('\n')}\n`);

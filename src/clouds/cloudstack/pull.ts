@@ -1,18 +1,18 @@
 // Pulls the facts of CloudStack: what listApis of a profile's server says.
 
-import type { Asked, Known, Pull, Pulled, PullWorld } from '../../contract/pull.ts';
+import type { Asked, Pull, Pulled, PullWorld } from '../../contract/pull.ts';
 import { isObject } from '../../contract/read-path.ts';
 import { UsageError } from '../../contract/usage-error.ts';
 import { versionIn } from '../../runtime/tools/version-in.ts';
 
-export const pull: Pull = { facts, operations };
+export const pull: Pull = { facts };
 
 /** Throws ToolError when the server refuses or answers something else, UsageError for options of other providers. */
 async function facts(asked: Asked, world: PullWorld): Promise<Pulled> {
   if (asked.url !== undefined || asked.typelib !== undefined) {
     throw new UsageError('--url and --typelib are for virtualbox; cloudstack is asked with the keys of a --profile.');
   }
-  const [reading, { factsIn, factsText, operationsIn }] = await Promise.all([
+  const [reading, { factsIn, factsText }] = await Promise.all([
     world.reading(),
     import('./provider/specs/list-apis.ts'),
   ]);
@@ -22,17 +22,11 @@ async function facts(asked: Asked, world: PullWorld): Promise<Pulled> {
     version,
     text: factsText(commands),
     from: 'listApis of a running server, prose removed',
-    operations: operationsIn(commands),
+    operations: commands.length,
     notes: [
       'listApis tells what this account may call; a root administrator sees every command of the features that are on.',
     ],
   };
-}
-
-/** The operations of facts that were written before, in the same form. */
-async function operations({ text }: Known): Promise<ReadonlyMap<string, string>> {
-  const { factsIn, operationsIn } = await import('./provider/specs/list-apis.ts');
-  return operationsIn(factsIn(JSON.parse(text).listapisresponse.api));
 }
 
 function cloudStackVersion(capabilities: unknown): unknown {

@@ -2,13 +2,13 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Asked, Known, Pull, Pulled, PullWorld } from '../../contract/pull.ts';
+import type { Asked, Pull, Pulled, PullWorld } from '../../contract/pull.ts';
 import { isObject } from '../../contract/read-path.ts';
 import { UsageError } from '../../contract/usage-error.ts';
 import { versionIn } from '../../runtime/tools/version-in.ts';
 import type { Facts } from './provider/specs/facts.ts';
 
-export const pull: Pull = { facts: pullFacts, operations };
+export const pull: Pull = { facts: pullFacts };
 
 /** Throws ToolError when no WSDL answers, UsageError when the type library does not fit or the version is not known. */
 async function pullFacts(asked: Asked, world: PullWorld): Promise<Pulled> {
@@ -28,15 +28,9 @@ async function pullFacts(asked: Asked, world: PullWorld): Promise<Pulled> {
     version,
     text: factsText(version, facts),
     from: `${sources} VirtualBox ${version}, prose removed`,
-    operations: operationsIn(facts),
+    operations: operationsIn(facts).length,
     notes: [...(library === undefined ? [] : [`Type library: ${library.file}.`]), ...notes],
   };
-}
-
-/** The operations of facts that were written before, in the same form. */
-async function operations({ text }: Known): Promise<ReadonlyMap<string, string>> {
-  const { operationsIn } = await import('./provider/specs/facts.ts');
-  return operationsIn(JSON.parse(text) as Facts);
 }
 
 interface Source {

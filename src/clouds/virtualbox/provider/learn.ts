@@ -32,5 +32,5 @@ export async function learnFrom(
 
 async function operationsOf(wsdl: string): Promise<readonly string[]> {
   const [{ convert }, { operationsIn }] = await Promise.all([import('./specs/convert.ts'), import('./specs/facts.ts')]);
-  return [...operationsIn(convert({ wsdl }).facts).keys()];
+  return operationsIn(convert({ wsdl }).facts);
 }

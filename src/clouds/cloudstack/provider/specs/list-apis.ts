@@ -21,14 +21,6 @@ export function factsIn(answer: Json): readonly JsonObject[] {
 export const factsText = (commands: readonly JsonObject[]): string =>
   `{"listapisresponse":{"count":${commands.length},"api":[\n${commands.map((one) => JSON.stringify(one)).join(',\n')}\n]}}\n`;
 
-/** Command > what the facts say of it, to compare versions: what is related and since when something exists is no change. */
-export const operationsIn = (commands: readonly JsonObject[]): ReadonlyMap<string, string> =>
-  new Map(
-    commands.map((one) => [String(one.name), JSON.stringify(one, (key, value) => (told.has(key) ? undefined : value))]),
-  );
-
-const told = new Set(['related', 'since']);
-
 const command = (row: JsonObject): JsonObject => ({
   ...kept(row, ['name', 'since', 'isasync']),
   ...related(row),

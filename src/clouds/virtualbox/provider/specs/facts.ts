@@ -67,20 +67,16 @@ export const byName = <T extends { readonly name: string }>(items: readonly T[])
   [...items].sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
 
 /** `IMachine.getMemorySize`, `IMachine.setMemorySize` or `IMachine.lockMachine`, as the coverage report counts them. */
-export function operationsIn({ interfaces }: Facts): ReadonlyMap<string, string> {
+export function operationsIn({ interfaces }: Facts): readonly string[] {
   const accessor = (on: string, access: string, { name }: FactAttribute): string =>
     `${on}.${access}${name.charAt(0).toUpperCase()}${name.slice(1)}`;
-  return new Map(
-    interfaces.flatMap((one) => [
-      ...one.attributes.flatMap((attribute): [string, string][] => [
-        [accessor(one.name, 'get', attribute), JSON.stringify(attribute)],
-        ...(attribute.readonly
-          ? []
-          : ([[accessor(one.name, 'set', attribute), JSON.stringify(attribute)]] as [string, string][])),
-      ]),
-      ...one.methods.map((method): [string, string] => [`${one.name}.${method.name}`, JSON.stringify(method)]),
+  return interfaces.flatMap((one) => [
+    ...one.attributes.flatMap((attribute) => [
+      accessor(one.name, 'get', attribute),
+      ...(attribute.readonly ? [] : [accessor(one.name, 'set', attribute)]),
     ]),
-  );
+    ...one.methods.map((method) => `${one.name}.${method.name}`),
+  ]);
 }
 
 /** The text of the facts file: one interface, enumeration or result a line, so that versions can be compared by line. */

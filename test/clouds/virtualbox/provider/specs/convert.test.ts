@@ -137,7 +137,7 @@ describe('WSDL and type library', () => {
   it('give the same bytes each time, one line per interface', () => {
     expect(factsText('1.0.0', both())).toBe(factsText('1.0.0', both()));
     expect(factsText('1.0.0', both()).split('\n')).toHaveLength(2 + 6 + 1 + 1 + 1 + 1 + 1);
-    expect([...operationsIn(both()).keys()].slice(0, 6)).toEqual([
+    expect(operationsIn(both()).slice(0, 6)).toEqual([
       'IHiddenThing.getDVDParts',
       'IHiddenThing.getParts',
       'IHiddenThing.poke',
