@@ -46,7 +46,11 @@ export function applyOverlay(api: Api, overlay: Overlay, words: Words, options: 
   }
   const shapes = withBounds({ ...full, shapes: withChoices(full, overlay, options) }, overlay, options);
   const counted = inOrder(withUnits({ ...api, shapes, operations }, overlay.units, options), overlay.leading, options);
-  return { ...counted, operations: counted.operations.map((operation) => describe(operation, words, options.read)) };
+  const told = new Map(api.operations.map(({ id, params }) => [id, new Set(params.map(({ name }) => name))]));
+  // What a correction adds is ours: whoever wrote it down knew what it means.
+  const isRead = ({ id }: Operation, name: string): boolean =>
+    options.read === undefined || options.read.has(`${id}.${name}`) || told.get(id)?.has(name) !== true;
+  return { ...counted, operations: counted.operations.map((operation) => describe(operation, words, isRead)) };
 }
 
 const has = (call: object, where: Correction['where'] = {}): boolean =>
@@ -91,12 +95,14 @@ function filled(changes: NonNullable<Correction['call']>, call: object): object 
   );
 }
 
-function describe(operation: Operation, words: Words, read: ApplyOptions['read']): Operation {
+function describe(
+  operation: Operation,
+  words: Words,
+  isRead: (operation: Operation, name: string) => boolean,
+): Operation {
   const own = words.operations[operation.id];
   const byName = (name: string): string | undefined =>
-    read === undefined || read.has(`${operation.id}.${name}`) || words.general?.includes(name) === true
-      ? words.params[name]
-      : undefined;
+    isRead(operation, name) || words.general?.includes(name) === true ? words.params[name] : undefined;
   return {
     ...operation,
     doc: operation.doc || (own?.doc ?? ''),

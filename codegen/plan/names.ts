@@ -1,4 +1,5 @@
 // Tool names and titles from words.
+import { createHash } from 'node:crypto';
 import { GenerationError } from '../errors.ts';
 import { matcher } from '../ir/match.ts';
 import type { Api, Operation } from '../ir/types.ts';
@@ -9,7 +10,7 @@ const LONGEST = 49;
 
 /**
  * `cloudstack_attach_volume` and the words it is made of; overlay `names` wins over the operation's own words. `formerly` is
- * the name that these words make where it is too long to go by.
+ * the name that these words make where it is too long to go by; one that nobody has shortened yet is cut, and stays unique.
  */
 export function toolName(
   api: Api,
@@ -19,7 +20,7 @@ export function toolName(
   const pinned = Object.hasOwn(overlay.names, operation.id) ? overlay.names[operation.id] : undefined;
   const words = pinned === undefined ? operation.words : pinned.split(' ');
   const long = [api.provider, ...words].join('_');
-  const name = Object.hasOwn(overlay.short, long) ? overlay.short[long]! : long;
+  const name = Object.hasOwn(overlay.short, long) ? overlay.short[long]! : long.length > LONGEST ? cut(long) : long;
   if (name.length > LONGEST || !/^[a-z0-9_]+$/.test(name)) {
     throw new GenerationError(
       'NAME_UNSAFE',
@@ -28,6 +29,13 @@ export function toolName(
     );
   }
   return { name, words, ...(name !== long && { formerly: long }) };
+}
+
+/** As many whole words as fit, and a mark of all of them. */
+function cut(long: string): string {
+  const mark = createHash('sha256').update(long).digest('hex').slice(0, 4);
+  const room = long.slice(0, LONGEST - mark.length);
+  return `${room.slice(0, room.lastIndexOf('_'))}_${mark}`;
 }
 
 /** Operation id > the name of its tool, without those that are left out. */

@@ -28,6 +28,7 @@ export function openIn({ api, tools, shapes, homeless, unplaced, overlay, words 
     ...(tool.isReviewed ? [] : [effect(tool, overlay)]),
     ...(homeless.has(tool.operation.id) ? [category(tool.operation)] : []),
     ...wordless(tool, words),
+    ...tooLong(tool, overlay),
     ...(fresh.has(tool.operation.id) ? unnamed(tool.operation, refs) : []),
   ]);
   const counted = uncounted(
@@ -109,6 +110,14 @@ function places(unplaced: readonly Operation[]): readonly Open[] {
       paste: `- { operations: [${ids}], kind: postponed, why: ${quoted(why)} }`,
     };
   });
+}
+
+function tooLong({ operation: { id, origin }, name, formerly }: PlannedTool, { short }: Overlay): readonly Open[] {
+  if (formerly === undefined || Object.hasOwn(short, formerly)) return [];
+  const why = `${formerly} is longer than clients take, and nobody has found a shorter name that tells it apart`;
+  return [
+    { about: 'name', operation: id, origin, why, file: 'overlay.yaml', under: 'short', paste: `${formerly}: ${name}` },
+  ];
 }
 
 function wordless({ operation, doc, title, params }: PlannedTool, words: Words): readonly Open[] {

@@ -38,7 +38,7 @@ export interface Plan {
 
 /** Something that nobody has decided yet, with the line that would settle it as the generator proposes. */
 export interface Open {
-  readonly about: 'effect' | 'category' | 'words' | 'reference' | 'unit' | 'columns' | 'place';
+  readonly about: 'effect' | 'category' | 'words' | 'reference' | 'unit' | 'columns' | 'place' | 'name';
   readonly operation: string;
   readonly origin: string;
   /** What is not known, in a sentence without the operation's name. */

@@ -1,6 +1,6 @@
 // Tools for what only a running service has: by the readers and the plan that the generated ones are made by.
 import { GenerationError } from '../../codegen/errors.ts';
-import type { Api, Operation } from '../../codegen/ir/types.ts';
+import type { Api, Operation, Shape, Type } from '../../codegen/ir/types.ts';
 import { validateApi } from '../../codegen/ir/validate.ts';
 import { emptyOverlay, emptyWords } from '../../codegen/overlay/empty.ts';
 import type { Overlay } from '../../codegen/overlay/types.ts';
@@ -77,24 +77,52 @@ const words = { ...emptyWords, categories: { [category.id]: category } };
 /** A list of proposals for an overlay is for those who generate. */
 const nobodyLooks = () => [];
 
-/** One operation that cannot be a tool must not cost the others. */
+/** One operation that cannot be a tool, or not beside another one, must not cost the others. */
 function planWhole(api: Api, overlay: Overlay): Plan {
+  const plan = (operations: readonly Operation[]): Plan =>
+    planOf(validateApi({ ...api, operations, shapes: shapesOf(api, operations) }), overlay, words, nobodyLooks);
+  const fits = (operations: readonly Operation[]): boolean => {
+    try {
+      return plan(operations) !== undefined;
+    } catch (thrown) {
+      if (thrown instanceof GenerationError) return false;
+      throw thrown;
+    }
+  };
+  const fitting = (operations: readonly Operation[]): readonly Operation[] => {
+    if (fits(operations)) return operations;
+    if (operations.length < 2) return [];
+    const middle = operations.length >> 1;
+    const kept = [...fitting(operations.slice(0, middle))];
+    const others = fitting(operations.slice(middle));
+    if (fits([...kept, ...others])) return [...kept, ...others];
+    for (const one of others) if (fits([...kept, one])) kept.push(one);
+    return kept;
+  };
   try {
-    return planOf(validateApi(api), overlay, words, nobodyLooks);
+    return plan(api.operations);
   } catch (thrown) {
     if (!(thrown instanceof GenerationError)) throw thrown;
-    const fitting = api.operations.filter((operation) => fits(api, operation, overlay));
-    return planOf({ ...api, operations: fitting }, overlay, words, nobodyLooks);
+    return plan(fitting(api.operations));
   }
 }
 
-function fits(api: Api, operation: Operation, overlay: Overlay): boolean {
-  try {
-    planOf(validateApi({ ...api, operations: [operation] }), overlay, words, nobodyLooks);
-    return true;
-  } catch {
-    return false;
+/** The shapes that the operations take or give, those inside of them included. */
+function shapesOf(api: Api, operations: readonly Operation[]): Api['shapes'] {
+  const found = new Map<string, Shape>();
+  const visit = (type: Type): void => {
+    if (type.kind === 'list' || type.kind === 'map') visit(type.of);
+    if (type.kind !== 'shape' || found.has(type.name)) return;
+    const shape = Object.hasOwn(api.shapes, type.name) ? api.shapes[type.name] : undefined;
+    if (shape === undefined) return;
+    found.set(type.name, shape);
+    for (const field of shape.fields) visit(field.type);
+  };
+  for (const { result, params } of operations) {
+    visit(result);
+    for (const { type, patchOf } of params) visit(patchOf === undefined ? type : { kind: 'shape', name: patchOf });
   }
+  return Object.fromEntries(found);
 }
 
 const noFormat: AnyFormatter = { noun: ['result', 'results'], columns: [] };

@@ -40,7 +40,7 @@ describe('the coverage page', () => {
     expect(shown).toContain('<html lang="en" data-theme="dark">');
     expect(shown).toMatch(/id="told">1 of \d,\d{3} operations</);
     expect(shown).toContain('<code>attachVolume</code>');
-    expect(shown).toMatch(/<tr data-find="account account" hidden="">/);
+    expect(shown).toMatch(/<li data-find="account account" hidden="">/);
   });
 
   it.each([

@@ -2,8 +2,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Api, Operation } from '../../../codegen/ir/types.ts';
 import { validateApi } from '../../../codegen/ir/validate.ts';
-import { emptyOverlay, emptyWords } from '../../../codegen/overlay/empty.ts';
-import { planOf } from '../../../codegen/plan/index.ts';
 import { readVirtualBox } from '../../../codegen/readers/virtualbox.ts';
 import type { SoapCall } from '../../../src/contract/tool.ts';
 
@@ -369,56 +367,5 @@ describe('facts', () => {
     const turned = { ...spec, interfaces: [...spec.interfaces].reverse() };
     const bare = (api: Api) => JSON.stringify(api.operations.map(({ origin: _, ...rest }) => rest));
     expect(bare(read({ spec: turned }))).toBe(bare(read()));
-  });
-});
-
-describe('facts of a version that the mapping was not made for', () => {
-  const interfaces = [
-    ...spec.interfaces.filter(({ name }) => name !== 'IHost'),
-    { ...spec.interfaces.find(({ name }) => name === 'IHost')!, name: 'INewcomer', methods: [], attributes: [] },
-  ];
-  const source = (fit?: 'loosely') => ({
-    ...{
-      provider: 'virtualbox',
-      version: '9',
-      file: 'v.json',
-      sha256: '',
-      text: JSON.stringify({ ...spec, interfaces }),
-    },
-    extras: { mapping: JSON.stringify(mapping), workflows: JSON.stringify(workflows) },
-    ...(fit && { fit }),
-  });
-
-  it('are read without what leads nowhere there, which is told', () => {
-    const api = readVirtualBox(source('loosely'));
-    expect(api.operations.map(({ id }) => id)).toContain('IMachine.get');
-    expect(api.operations.map(({ id }) => id)).not.toContain('listThings');
-    const told = api.oddities.map(({ what }) => what).join('\n');
-    expect(told).toContain('IHost has no "USBDevices"');
-    expect(told).toContain('listThings is made of IHost.getUSBDevices');
-  });
-
-  it('are one error with all of it where they are to be the current ones', () => {
-    expect(() => readVirtualBox(source())).toThrow(/IHost has no "USBDevices".*listThings is made of/s);
-  });
-
-  it('make no tool of what no way leads to: it is left out, and somebody has to decide', () => {
-    const newcomer = {
-      ...spec.interfaces.find(({ name }) => name === 'IMachine')!,
-      name: 'INewcomer',
-    };
-    const api = validateApi(
-      readVirtualBox({
-        ...source('loosely'),
-        text: JSON.stringify({ ...spec, interfaces: [...spec.interfaces, newcomer] }),
-      }),
-    );
-    const plan = planOf(api, { ...emptyOverlay, rules: [] }, emptyWords);
-    expect(plan.excluded.map(({ id }) => id)).toContain('INewcomer.getIcon');
-    expect(
-      plan.categories.flatMap(({ tools }) => tools).some(({ operation }) => operation.id.startsWith('INewcomer')),
-    ).toBe(false);
-    const open = plan.open.filter(({ about, paste }) => about === 'place' && paste.includes('INewcomer.getIcon'));
-    expect(open).toHaveLength(1);
   });
 });

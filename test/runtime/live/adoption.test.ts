@@ -139,12 +139,27 @@ describe('a command that only this server has', () => {
   });
 
   it('costs the others nothing when it cannot be a tool', async () => {
-    const odd = `x${'Y'.repeat(90)}`;
-    const row = { name: odd, params: [], response: [] };
-    const world = await newer({ own: { ...own, [odd]: { row, answer: () => ({}) } } });
+    const answer = () => ({});
+    const odd = { row: { name: 'oddOne', params: [param('constructor', 'string')], response: [] }, answer };
+    const again = { row: { name: 'lock_snapshot', params: [], response: [] }, answer };
+    const response = [{ name: '__proto__', type: 'string' }];
+    const worse = { row: { name: 'worseOne', params: [], response }, answer };
+    const world = await newer({ own: { ...own, oddOne: odd, lock_snapshot: again, worseOne: worse } });
     await world.live.knowledge.learn(world.provider, 'lab');
-    expect(world.registry.adopted.map(({ symbol }) => symbol)).toContain('lockSnapshot');
-    expect(world.registry.adopted).toHaveLength(3);
+    const symbols = world.registry.adopted.map(({ symbol }) => symbol);
+    expect(symbols).toEqual(expect.arrayContaining(['lockSnapshot', 'listSnapshotLocks', 'rotateSiteVault']));
+    expect(symbols).not.toContain('oddOne');
+  });
+
+  it('has a name that clients take, however long its own is', async () => {
+    const long = (end: string) => `rotate${'VeryLongWord'.repeat(5)}${end}`;
+    const row = (name: string) => ({ row: { name, params: [], response: [] }, answer: () => ({}) });
+    const world = await newer({ own: { [long('One')]: row(long('One')), [long('Two')]: row(long('Two')) } });
+    await world.live.knowledge.learn(world.provider, 'lab');
+    const names = world.registry.adopted.map(({ name }) => name);
+    expect(new Set(names).size).toBe(2);
+    for (const name of names) expect(name).toMatch(/^cloudstack_rotate_very_[a-z_]+_[0-9a-f]{4}$/);
+    expect(Math.max(...names.map((name) => name.length))).toBeLessThanOrEqual(49);
   });
 });
 

@@ -41,7 +41,7 @@ export function coveragePage(report: Report, version: string, trend: Trend = {})
 <body><header class="top"><div><strong>virtspan</strong><nav aria-label="APIs">${providers.map(([provider]) => html`<a href="#${provider}">${provider}</a>`)}<a href="#all">operations</a></nav>
 <input id="search" type="search" placeholder="Search operations, tools, categories" aria-label="Search operations, tools and categories" autocomplete="off"><button id="theme" type="button" aria-label="Light or dark">◐</button></div></header>
 <main><h1>Coverage of the APIs</h1><p>How much of each API has a tool, what is left out and why, and what nobody has looked at. Percentages count every operation of the specification; a reason explains a gap and does not close it.</p>
-<div class="grid">${providers.map(([provider, one]) => card(provider, one, trend[provider] ?? []))}</div>
+<div class="grid leads">${providers.map(([provider, one]) => card(provider, one, trend[provider] ?? []))}</div>
 ${providers.map(([provider, one]) => section(provider, one))}
 <section id="all"><h2>Operations<small id="told"></small></h2><div class="card"><div class="chips">${wants.map((want) => html`<button type="button" aria-pressed="false" data-want="${want}">${want}</button>`)}</div>
 <ul class="found" id="found"></ul><div class="chips"><button type="button" id="more" hidden>Show more</button></div></div></section>

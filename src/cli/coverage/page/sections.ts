@@ -71,16 +71,25 @@ function categories({ categories: all, total, exclusions }: ProviderReport): Htm
       (name) => html`<td data-name="${name}" class="${isOpen(row, name) ? 'open' : ''}">${count(row[name] ?? 0)}</td>`,
     );
   const why = (category: string): Html | undefined => {
-    const reasons = exclusions.flatMap(({ kind, why: reason, in: found }) =>
-      found.filter((one) => one.category === category).map(({ ids }) => ({ kind, reason, ids })),
+    const reasons = exclusions.flatMap(({ kind, why: reason, in: places }) =>
+      places.filter((one) => one.category === category).map(({ ids }) => ({ kind, reason, ids })),
     );
     if (reasons.length === 0) return undefined;
     return html`<details class="why"><summary>why</summary><ul>${reasons.map(({ kind, reason, ids }) => html`<li><b>${ids.length}</b> ${kind}: ${reason}</li>`)}</ul></details>`;
   };
-  return html`<table class="categories"><thead><tr><th>category</th><th></th>${names.map((name) => html`<th>${name}</th>`)}<th>%</th></tr></thead>
-<tbody>${Object.entries(all).map(([id, row]) => html`<tr data-find="${id.replaceAll('-', ' ')} ${id}"><td>${id}${why(id)}</td><td class="drawn">${bar(partsOf(row), id)}</td>${cells(row)}<td data-name="%">${percentOf(row, row.generated)}</td></tr>`)}</tbody>
+  const isWhole = ([, row]: readonly [string, Row]): boolean =>
+    row.generated === row.operations && names.every((name) => !isOpen(row, name));
+  const entries = Object.entries(all);
+  const whole = entries.filter(isWhole);
+  const open = entries.filter((entry) => !isWhole(entry)).sort(([, one], [, other]) => gapOf(other) - gapOf(one));
+  const table = html`<table class="categories"><thead><tr><th>category</th><th></th>${names.map((name) => html`<th>${name}</th>`)}<th>%</th></tr></thead>
+<tbody>${open.map(([id, row]) => html`<tr data-find="${found(id)}"><td>${id}${why(id)}</td><td class="drawn">${bar(partsOf(row), id)}</td>${cells(row)}<td data-name="%">${percentOf(row, row.generated)}</td></tr>`)}</tbody>
 <tfoot><tr><td>total</td><td class="drawn">${bar(partsOf(total), 'total')}</td>${cells(total)}<td data-name="%">${percentOf(total, total.generated)}</td></tr></tfoot></table>`;
+  return html`${open.length > 0 ? table : undefined}${whole.length > 0 ? html`<p class="legend">${open.length > 0 ? `${count(whole.length)} more are complete:` : `All ${count(whole.length)} are complete.`}</p><ul class="whole">${whole.map(([id, row]) => html`<li data-find="${found(id)}">${id} <b>${count(row.operations)}</b></li>`)}</ul>` : undefined}`;
 }
+
+const gapOf = ({ operations, generated }: Row): number => operations - generated;
+const found = (id: string): string => `${id.replaceAll('-', ' ')} ${id}`;
 
 /** A number that somebody should look at. */
 function isOpen(row: Row, name: keyof Row): boolean {

@@ -27,6 +27,7 @@ h2 small { color: var(--soft); font-weight: 400; font-size: .95rem; margin-left:
 h3 { font-size: .8rem; text-transform: uppercase; letter-spacing: .07em; color: var(--soft); margin: 0 0 .8rem; font-weight: 600; }
 p { margin: .2rem 0 1rem; color: var(--soft); max-width: 46rem; }
 .grid { display: grid; gap: 1rem; grid-template-columns: repeat(auto-fit, minmax(min(100%, 19rem), 1fr)); }
+.leads { grid-template-columns: repeat(auto-fit, minmax(min(100%, 26rem), 1fr)); }
 .card { background: var(--card); border: 1px solid var(--line); border-radius: .9rem; padding: 1.1rem 1.2rem; box-shadow: var(--shade); min-width: 0; }
 .card.wide { margin-top: 1rem; }
 .lead { display: flex; gap: 1.1rem; align-items: center; }
@@ -64,6 +65,11 @@ details.why ul, .plain { margin: .3rem 0 .2rem; padding-left: 1.1rem; }
 .reasons li { display: grid; grid-template-columns: 3.2rem 1fr; gap: .1rem .8rem; padding: .55rem 0; border-bottom: 1px solid var(--line); }
 .reasons li:last-child { border: 0; }
 .reasons b { text-align: right; font-size: 1.05rem; font-variant-numeric: tabular-nums; }
+.whole { list-style: none; display: flex; flex-wrap: wrap; gap: .4rem; padding: 0; margin: 0; }
+.whole li { border: 1px solid var(--line); border-radius: .6rem; padding: .15rem .65rem; font-size: .88rem; }
+.whole li::before { content: "✓ "; color: var(--done); }
+.whole b { color: var(--soft); font-weight: 600; }
+table + .legend { margin-top: 1.2rem; }
 .tag { display: inline-block; font-size: .75rem; line-height: 1.5; padding: 0 .5rem; border-radius: .8rem; border: 1px solid var(--line); color: var(--soft); margin-right: .3rem; white-space: nowrap; }
 .tag.destroy, .tag.critical, .tag.breaking { color: var(--bad); border-color: currentColor; }
 .tag.high, .tag.gap { color: var(--gap); border-color: currentColor; }
