@@ -105,7 +105,8 @@ export async function createApplication(
   const lazy = lazily(clouds);
   const found = settings.simulate === 'asked' ? [] : await findClouds(settings, clouds, world);
   const real = found.filter(([, { summaries }]) => summaries.length > 0);
-  const reachable = real.length > 0 ? real : simulatedClouds(clouds, lazy, world, await plannedFaults(settings.faults));
+  const reachable =
+    real.length > 0 ? real : simulatedClouds(clouds, lazy, world, await plannedFaults(settings.faults, world));
   const offered = [...reachable, ...(await cloudsAcross(clouds, reachable))];
   const problems = found.flatMap(([, about]) => about.problems);
   const ids = offered.map(([id]) => id);

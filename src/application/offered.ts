@@ -44,8 +44,12 @@ export async function findClouds(
 }
 
 /** What a file plans to go wrong at the simulators. Throws CONFIG_INVALID. */
-export async function plannedFaults(file: string | undefined): Promise<Faults | undefined> {
-  return file === undefined ? undefined : (await import('../runtime/faults/read-faults.ts')).faultsIn(file);
+export async function plannedFaults(
+  file: string | undefined,
+  { clock }: Pick<Around, 'clock'>,
+): Promise<Faults | undefined> {
+  if (file === undefined) return undefined;
+  return (await import('../runtime/faults/read-faults.ts')).faultsIn(file, () => clock.elapsed());
 }
 
 /** Those that have a simulator. */

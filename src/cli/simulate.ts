@@ -53,7 +53,9 @@ async function run(world: World): Promise<ExitCode> {
   }
   const file = values.faults === undefined ? undefined : resolve(world.cwd, values.faults);
   const faults =
-    file === undefined ? undefined : await (await import('../runtime/faults/read-faults.ts')).faultsIn(file);
+    file === undefined
+      ? undefined
+      : await (await import('../runtime/faults/read-faults.ts')).faultsIn(file, () => world.clock.elapsed());
   const sources = { ...world, faults, registryOf: (ids: readonly string[]) => registryOf(world.clouds, ids) };
   const handle = await simulation.handle({
     ...simulatorSources(provider, sources),

@@ -9,6 +9,8 @@ const which = {
   share: { type: 'number', exclusiveMinimum: 0, maximum: 1 },
   after: whole(1_000_000),
   times: whole(1_000_000, 1),
+  from_s: whole(31_536_000),
+  for_s: whole(31_536_000, 1),
 };
 
 const effects = {

@@ -1,6 +1,7 @@
 // Reads a faults file: what is to go wrong at a simulated cloud, and when.
 
 import { readFile } from 'node:fs/promises';
+import type { Clock } from '../../contract/clock.ts';
 import { ToolError } from '../../contract/errors.ts';
 import type { ExchangeFault, Faults, JobFault } from '../../contract/faults.ts';
 import { formFaults } from '../../security/form-faults.ts';
@@ -16,6 +17,10 @@ interface Rule {
   readonly after?: number;
   /** How often it hits at most. */
   readonly times?: number;
+  /** Seconds after the start of the simulator from which it holds; from the start when left out. */
+  readonly from_s?: number;
+  /** How many seconds it holds; for good when left out. */
+  readonly for_s?: number;
   readonly latency_ms?: number | readonly [least: number, most: number];
   readonly answer?: { readonly status: number; readonly retry_after_s?: number; readonly body?: string };
   readonly connection?: 'reset' | 'lost' | 'half';
@@ -31,19 +36,19 @@ interface FaultsFile {
 }
 
 /** The faults in the file. Throws CONFIG_INVALID. */
-export async function faultsIn(path: string): Promise<Faults> {
+export async function faultsIn(path: string, elapsed: Clock['elapsed']): Promise<Faults> {
   const text = await readFile(path, 'utf8').catch((cause: { code?: string }) => {
     const code = cause.code ?? 'unreadable';
     throw new ToolError('CONFIG_INVALID', `The faults file ${path} cannot be read (${code}).`, { cause });
   });
-  return readFaults(text, path);
+  return readFaults(text, path, elapsed);
 }
 
 /**
  * The faults in the text. The same seed and the same requests give the same faults: chance hangs on the rule and on how
- * often it was asked, not on time. Throws CONFIG_INVALID with a line `file:line:column: ...` for each fault.
+ * often it was asked, not on time; `from_s` and `for_s` count from now on. Throws CONFIG_INVALID with a line `file:line:column: ...` for each fault.
  */
-export async function readFaults(text: string, file: string): Promise<Faults> {
+export async function readFaults(text: string, file: string, elapsed: Clock['elapsed']): Promise<Faults> {
   const [{ invalid, readYaml }, { Ajv }, { faultsSchema }] = await Promise.all([
     import('../../security/yaml-file.ts'),
     import('ajv'),
@@ -52,15 +57,20 @@ export async function readFaults(text: string, file: string): Promise<Faults> {
   const { content, placeOf } = readYaml(text, file);
   const validate = new Ajv({ strict: false, verbose: true, allErrors: true }).compile<FaultsFile>(faultsSchema);
   const settings: unknown = content ?? {};
-  if (validate(settings)) return faultsOf(settings);
+  if (validate(settings)) return faultsOf(settings, elapsed);
   throw invalid(formFaults(validate.errors ?? [], placeOf, { showsValues: true, suggest: didYouMean }));
 }
 
-function faultsOf({ seed = 0, clock_skew_s: skew = 0, faults = [] }: FaultsFile): Faults {
+function faultsOf({ seed = 0, clock_skew_s: skew = 0, faults = [] }: FaultsFile, elapsed: Clock['elapsed']): Faults {
+  const start = elapsed();
+  const holdsNow = ({ from_s: from = 0, for_s: long = Number.POSITIVE_INFINITY }: Rule): boolean => {
+    const seconds = (elapsed() - start) / 1000;
+    return seconds >= from && seconds < from + long;
+  };
   const rules = faults.map((rule, index) => new Dice(rule, (seed + index * 0x9e3779b1) >>> 0));
   // Every rule counts the request, also where another's effect comes first.
   const hits = (operation: string, concerns: (rule: Rule) => boolean): readonly Hit[] =>
-    rules.filter(({ rule }) => concerns(rule)).flatMap((dice) => dice.throw(operation) ?? []);
+    rules.filter(({ rule }) => concerns(rule) && holdsNow(rule)).flatMap((dice) => dice.throw(operation) ?? []);
   const first = (operation: string, concerns: (rule: Rule) => boolean): Rule | undefined => {
     const [hit] = hits(operation, concerns);
     hit?.count();

@@ -1,7 +1,9 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import { readFaults } from '../../../src/runtime/faults/read-faults.ts';
 
-const read = (text: string) => readFaults(text, 'faults.yaml');
+let now = 0;
+const read = (text: string) => readFaults(text, 'faults.yaml', () => now);
 const times = <T>(count: number, make: () => T): readonly T[] => Array.from({ length: count }, make);
 
 describe('A faults file', () => {
@@ -28,6 +30,47 @@ faults:
     });
     expect(third).toEqual(second);
     expect(fourth).toBeUndefined();
+  });
+
+  it('holds from a moment on and for a while, counted from when it was read', async () => {
+    now = 5_000;
+    const faults = await read(`
+faults:
+  - { operation: list*, from_s: 60, for_s: 30, times: 2, answer: { status: 503 } }`);
+    const at = (ms: number) => {
+      now = ms;
+      return faults.exchange('listZones')?.answer?.status;
+    };
+    // What is asked while it does not hold is not counted.
+    expect([at(5_000), at(64_999), at(65_000), at(94_999), at(95_000)]).toEqual([
+      undefined,
+      undefined,
+      503,
+      503,
+      undefined,
+    ]);
+  });
+
+  it('can be read in every story of the manual', async () => {
+    const blocks = [...readFileSync('docs/faults.md', 'utf8').matchAll(/```yaml\n(.*?)```/gs)].map(
+      ([, text = '']) => text,
+    );
+    expect(blocks.length).toBeGreaterThanOrEqual(7);
+    for (const block of blocks) await expect(read(block)).resolves.toBeDefined();
+  });
+
+  it('tells the stories of the manual: a machine that crashes over and over, a limit that is reached', async () => {
+    now = 0;
+    const [crash = '', limit = ''] = ['kernel panicked', 'Maximum amount'].map((what) =>
+      [...readFileSync('docs/faults.md', 'utf8').matchAll(/```yaml\n(.*?)```/gs)]
+        .map(([, text = '']) => text)
+        .find((text) => text.includes(what)),
+    );
+    const crashing = await read(crash);
+    expect(crashing.job('VirtualMachineInstance')).toBeUndefined();
+    now = 10_000;
+    expect(times(3, () => crashing.job('VirtualMachineInstance')?.fate)).toEqual(['fails', 'fails', 'fails']);
+    expect((await read(limit)).exchange('deployVirtualMachine')?.answer?.status).toBe(535);
   });
 
   it('adds latencies up and lets the first refusal count', async () => {

@@ -20,15 +20,17 @@ beforeAll(async () => {
 
 /** What the simulator agrees in with the recordings of a real server, in percent; raised when it does better. */
 const FLOORS: readonly (readonly [Measure, number])[] = [
-  ['status', 95.8],
+  ['status', 97.8],
   ['envelope', 99.7],
-  ['resultkey', 99.8],
-  ['errorcode', 98.5],
-  ['cserrorcode', 97.5],
+  ['resultkey', 99.9],
+  ['errorcode', 98.8],
+  ['cserrorcode', 98],
   ['words', 100],
-  ['joboutcome', 93],
+  ['joboutcome', 95.4],
   ['types', 99.6],
-  ['states', 90],
+  ['states', 92.5],
+  ['keys', 70.5],
+  ['jobrecord', 97.4],
 ];
 
 describe('the simulated CloudStack against recordings of a real one', () => {
@@ -38,8 +40,8 @@ describe('the simulated CloudStack against recordings of a real one', () => {
   });
 
   it('sends records that are alike', () => {
-    expect(shares.keys.jaccard).toBeGreaterThanOrEqual(0.91);
-    expect(shares.jobrecord.jaccard).toBeGreaterThanOrEqual(0.99);
+    expect(shares.keys.jaccard).toBeGreaterThanOrEqual(0.947);
+    expect(shares.jobrecord.jaccard).toBeGreaterThanOrEqual(0.997);
   });
 
   it('differs in nothing but what is known, and the list of that only shrinks', () => {

@@ -196,6 +196,14 @@ describe('watches', () => {
     expect(seen.slice(-2)).toEqual(['DELETED x', 'BOOKMARK']);
   });
 
+  it('begin for every spelling of true that Go reads, and for nothing else', async () => {
+    const { fetch } = cluster();
+    const kindOf = async (flag: string) =>
+      (await (await fetch('GET', `${machines}?watch=${flag}&timeoutSeconds=0`)).text()).slice(0, 15);
+    for (const flag of ['1', 't', 'true', 'True', 'TRUE']) expect(await kindOf(flag)).toBe('{"type":"ADDED"');
+    for (const flag of ['0', 'false', 'False']) expect(await kindOf(flag)).not.toBe('{"type":"ADDED"');
+  });
+
   it('get a 410 inside a 200 when they start too early', async () => {
     expect(await watch('resourceVersion=1', async () => {})).toEqual(['ERROR 410']);
   });

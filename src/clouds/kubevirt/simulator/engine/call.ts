@@ -51,6 +51,10 @@ export function dryRunOf({ query }: Call): 'dry' | 'real' {
   return wanted.length > 0 ? 'dry' : 'real';
 }
 
+/** A flag of the query, in every spelling that Go reads as true: the Python client writes `True`. */
+export const isSet = (query: URLSearchParams, name: string): boolean =>
+  ['1', 't', 'T', 'true', 'TRUE', 'True'].includes(query.get(name) ?? '');
+
 /** Who is recorded for changes: the named manager, else the client's name. */
 export function managerOf({ query, headers }: Call): string {
   return query.get('fieldManager') || (headers.get('user-agent') ?? '').split('/')[0] || 'unknown';

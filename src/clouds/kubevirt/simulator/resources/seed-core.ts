@@ -27,7 +27,12 @@ export function seedNode(put: Put, name: string, at: number): void {
         capacity: size,
         allocatable: size,
         addresses: [{ type: 'InternalIP', address: `10.0.0.${at + 11}` }],
-        nodeInfo: { kubeletVersion: 'v1.36.0', architecture: 'amd64' },
+        // Clients with types of their own want all of them.
+        nodeInfo: {
+          ...{ kubeletVersion: 'v1.36.0', kubeProxyVersion: '', containerRuntimeVersion: 'containerd://2.1.0' },
+          ...{ architecture: 'amd64', operatingSystem: 'linux', osImage: 'Linux', kernelVersion: '6.12.0' },
+          ...{ machineID: name, systemUUID: name, bootID: name },
+        },
         conditions: [
           { type: 'MemoryPressure', status: 'False' },
           { type: 'DiskPressure', status: 'False' },

@@ -1,7 +1,7 @@
 // Manifests as they come in: what the API server says of a body before it looks at what the kind allows.
 import { isObject } from '../../../../contract/read-path.ts';
 import type { Json } from '../../../../contract/tool.ts';
-import { bodyOf, type Call } from '../engine/call.ts';
+import { bodyOf, type Call, isSet } from '../engine/call.ts';
 import { ApiFault, badRequest, unsupported } from '../engine/fault.ts';
 import { readAsGo } from '../engine/go-json.ts';
 import { apiVersionOf } from '../engine/kind.ts';
@@ -77,7 +77,7 @@ export function checkOptions({ method, query, headers }: Call): void {
       `Unsupported value: ${JSON.stringify(dry)}: supported values: "All"`,
     );
   const isApply = (headers.get('content-type') ?? '').includes('apply-patch');
-  if (method === 'PATCH' && !isApply && query.get('force') === 'true')
+  if (method === 'PATCH' && !isApply && isSet(query, 'force'))
     throw refuse('force', 'FieldValueForbidden', 'Forbidden: may not be specified for non-apply patch');
 }
 

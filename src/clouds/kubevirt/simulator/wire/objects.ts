@@ -1,6 +1,6 @@
 // Objects over HTTP: which verb a request is, and the reads.
 import { authorise } from '../access/rules.ts';
-import type { Call } from '../engine/call.ts';
+import { type Call, isSet } from '../engine/call.ts';
 import { badRequest, pageNotFound } from '../engine/fault.ts';
 import { apiVersionOf } from '../engine/kind.ts';
 import { type KubeObject, nameOf } from '../engine/objects.ts';
@@ -22,7 +22,7 @@ const verbs: Readonly<Record<string, string>> = { POST: 'create', PUT: 'update',
 /** Answers a request about objects. Throws ApiFault. */
 export async function answerObjects(call: Call, route: ObjectRoute): Promise<Response> {
   const { kind, name, namespace, subresource } = route;
-  const isWatch = route.isWatchPath || /^(1|true)$/.test(call.query.get('watch') ?? '');
+  const isWatch = route.isWatchPath || isSet(call.query, 'watch');
   const verb =
     call.method === 'GET'
       ? isWatch
@@ -140,10 +140,7 @@ function watch(call: Call, route: ObjectRoute): Response {
     test: selected(call, route).test,
     since: since === '' || since === '0' ? undefined : Number(since),
     seconds: Number(call.query.get('timeoutSeconds') ?? 1800),
-    bookmarks:
-      call.query.get('allowWatchBookmarks') === 'true' || call.query.get('allowWatchBookmarks') === '1'
-        ? 'wanted'
-        : 'unwanted',
+    bookmarks: isSet(call.query, 'allowWatchBookmarks') ? 'wanted' : 'unwanted',
     form: formOf(call.headers.get('accept')),
     signal: call.signal,
   });

@@ -1,7 +1,7 @@
 // What lies below a pod: its log, and its eviction.
 
 import { isObject, readPath } from '../../../../contract/read-path.ts';
-import { type Call, dryRunOf, objectIn } from '../engine/call.ts';
+import { type Call, dryRunOf, isSet, objectIn } from '../engine/call.ts';
 import { ApiFault, badRequest, pageNotFound } from '../engine/fault.ts';
 import { kindNamed } from '../engine/kinds.ts';
 import { type KubeObject, nameOf, namespaceOf, textAt } from '../engine/objects.ts';
@@ -54,14 +54,14 @@ export async function answerPod(call: Call, route: ObjectRoute): Promise<Respons
     if (textAt(pod, 'spec.nodeName') === '' && textAt(pod, 'metadata.ownerReferences.0.uid') === '')
       return emptyAnswer(204);
     const container = query.get('container') ?? '';
-    const lines = logOf(call.world, pod, container, query.get('previous') === 'true' ? 'previous' : 'present');
+    const lines = logOf(call.world, pod, container, isSet(query, 'previous') ? 'previous' : 'present');
     if (typeof lines === 'string') throw badRequest(lines);
     const seconds = Number(query.get('sinceSeconds') ?? Number.NaN);
     const since = call.world.clock.now() - seconds * 1_000;
     const recent = Number.isNaN(seconds) ? lines : lines.filter(({ at }) => at >= since);
     const tail = query.get('tailLines');
     const shown = tail === null ? recent : Number(tail) === 0 ? [] : recent.slice(-Number(tail));
-    const stamped = query.get('timestamps') === 'true';
+    const stamped = isSet(query, 'timestamps');
     const text = shown.map(({ at, text }) => `${stamped ? `${new Date(at).toISOString()} ` : ''}${text}\n`).join('');
     const most = Number(query.get('limitBytes') ?? Number.NaN);
     return textAnswer(Number.isNaN(most) ? text : text.slice(0, most), 200);

@@ -2,7 +2,7 @@
 
 import { isObject, readPath } from '../../../../contract/read-path.ts';
 import type { Json, JsonObject } from '../../../../contract/tool.ts';
-import { type Call, dryRunOf, objectIn } from '../engine/call.ts';
+import { type Call, dryRunOf, isSet, objectIn } from '../engine/call.ts';
 import { ApiFault, badRequest, invalid } from '../engine/fault.ts';
 import { applyManifest, recordUpdate } from '../engine/fields.ts';
 import { type KubeObject, nameOf, sameJson, textAt } from '../engine/objects.ts';
@@ -171,7 +171,7 @@ async function apply(call: Call, route: ObjectRoute, manifest: KubeObject): Prom
   } as KubeObject;
   await undeclared(call, route, manifest);
   const { pruned, warnings } = await pruneFor(call, route, given);
-  const applied = applyManifest(old, pruned, handOf(call, route), call.query.get('force') === 'true');
+  const applied = applyManifest(old, pruned, handOf(call, route), isSet(call.query, 'force'));
   const owned = applied.metadata.managedFields ?? [];
   const admitted = admit(call.world, kind, applied, old);
   checkWhole(call.world, kind, admitted, old);
