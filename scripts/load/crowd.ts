@@ -68,7 +68,8 @@ export function createCrowd({ users, calls, port }: CrowdParts) {
         await new Promise((resolve) => setTimeout(resolve, 100));
         continue;
       }
-      const label = isBad ? 'bad token' : kind;
+      const isBusy = /"code":"BUSY"/.test(text);
+      const label = isBad ? 'bad token' : isBusy ? 'told that it is busy' : kind;
       if (status !== (isBad ? 401 : 200) || (!isBad && !/"result":\{/.test(text))) {
         lost.push(`${label}: ${status} ${text.slice(0, 120)}`);
         return;
@@ -103,8 +104,11 @@ export function createCrowd({ users, calls, port }: CrowdParts) {
   };
 }
 
+/** Nobody waits longer: what is not answered by then hangs. */
+const longestMs = 120_000;
+
 interface Heard {
-  readonly status: number | 'away' | 'cut off';
+  readonly status: number | 'away' | 'cut off' | 'hung';
   readonly text: string;
 }
 
@@ -133,6 +137,11 @@ function send(agent: Agent, port: number, token: string, name: string, args: obj
       response.on('end', () => resolve({ status: response.statusCode!, text }));
       response.on('error', () => resolve({ status: 'cut off', text }));
     });
+    const timer = setTimeout(() => {
+      resolve({ status: 'hung', text: `no answer within ${longestMs / 1000} s` });
+      call.destroy();
+    }, longestMs);
+    call.on('close', () => clearTimeout(timer));
     call.on('error', (error: Error & { code?: string }) => {
       const isUntaken = error.code === 'ECONNREFUSED' || (call.reusedSocket && error.code === 'ECONNRESET');
       resolve({ status: isUntaken ? 'away' : 'cut off', text: error.code ?? error.message });

@@ -35,7 +35,7 @@ export function verdictOn({ counts, memory, seconds, users, calls, restarts }: R
     ...Object.entries(answered).map(([kind, count]) => [`  ${kind}`, String(count)] as const),
     ['made again, server away', String(turnedAway)],
     ['lost', String(lost.length)],
-    ['ordinary user: median, 95 %, 99 %', [at(0.5), at(0.95), at(0.99)].join(', ')],
+    ['ordinary user: median, 95 %, 99 %, longest', [at(0.5), at(0.95), at(0.99), at(1)].join(', ')],
     ['fewest to most answers, ordinary users', fairness.toFixed(2)],
     ['answers of an ordinary and a greedy user', `${Math.round(mean(byUser))}, ${Math.round(mean(byGreedyUser))}`],
     ['memory, middle to last third', isLong ? `x ${growth.toFixed(2)}` : 'too short to tell'],

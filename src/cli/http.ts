@@ -18,6 +18,8 @@ import type { ListenOptions } from '../runtime/wire/listen.ts';
 import { options, type Values, withFile } from './http-options.ts';
 import { checkServing, readSaid, serverOptionsHelp } from './said.ts';
 import { servedBy, startLog } from './served.ts';
+import { tracerOf } from './tracer.ts';
+import { urlOf } from './url-of.ts';
 import { listed, readArguments, UsageError } from './usage.ts';
 import type { Command, World } from './world.ts';
 
@@ -89,7 +91,7 @@ async function run(world: World): Promise<0> {
     ...(readToken !== undefined && { readToken }),
     ...metadataOf(values, publicUrl),
     ...(ofFile?.step_up !== undefined && { stepUp: await stepUpOf(application, ofFile.step_up) }),
-    ...(await tracerOf(world, values)),
+    ...(await tracerOf(world, values.otlp)),
     pagesOf: await pagesOf(application, world, values),
     served: servedBy(
       application,
@@ -145,14 +147,6 @@ async function serve(
     const why = code === 'EADDRINUSE' ? 'is taken by another program' : `cannot be had (${code})`;
     throw new ToolError('CONFIG_INVALID', `Port ${port} of ${host} ${why}.`, { hint: 'Choose another with --port.' });
   });
-}
-
-async function tracerOf({ env, version }: World, { otlp }: Values): Promise<Pick<HttpServerParts, 'tracer'>> {
-  const named = otlp ?? env.OTEL_EXPORTER_OTLP_ENDPOINT;
-  const endpoint = named === '' ? undefined : urlOf('--otlp', named)?.href;
-  if (endpoint === undefined) return {};
-  const { openTelemetry } = await import('../runtime/server/open-telemetry.ts');
-  return { tracer: openTelemetry({ endpoint, version }) };
 }
 
 /** Pages of numbers and of calls, which count from now on; each is loaded only where it is on. */
@@ -268,12 +262,6 @@ function portOf(value: string | undefined): number {
   if (value === undefined) return 8808;
   if (/^\d{1,5}$/.test(value) && Number(value) <= 65_535) return Number(value);
   throw new UsageError(`--port takes a number from 0 to 65535; got "${value}".`);
-}
-
-function urlOf(option: string, value: string | undefined): URL | undefined {
-  if (value === undefined) return undefined;
-  if (URL.canParse(value) && /^https?:$/.test(new URL(value).protocol)) return new URL(value);
-  throw new UsageError(`${option} takes an http or https URL; got "${value}".`);
 }
 
 /** A new token, once on the terminal and as its digest for the file. */

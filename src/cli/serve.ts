@@ -5,6 +5,7 @@ import { preload } from '../application/preload.ts';
 import { serveStdio } from '../runtime/server/stdio-server.ts';
 import { checkServing, readSaid, serverOptions, serverOptionsHelp } from './said.ts';
 import { servedBy, startLog } from './served.ts';
+import { tracerOf } from './tracer.ts';
 import { readOptions } from './usage.ts';
 import type { Command, World } from './world.ts';
 
@@ -20,6 +21,7 @@ ${serverOptionsHelp}
   --page-size N         tools on one page of the list
   --output-schemas      list the schema of each tool's result too (with --toolsets or --tools)
   --log-level LEVEL     debug, info, notice, warning or error; info when left out
+  --otlp URL            spans for OpenTelemetry (OTLP over HTTP); OTEL_EXPORTER_OTLP_ENDPOINT too
 
 Each option has an environment variable (VIRTSPAN_MODE, VIRTSPAN_TOOLSETS, VIRTSPAN_TOOLS, VIRTSPAN_WITHOUT, VIRTSPAN_READ_ONLY,
 VIRTSPAN_POLICY, VIRTSPAN_AUDIT_DIR, ...) and a place in virtspan.yaml. The command line wins over the environment, and
@@ -35,6 +37,7 @@ async function run(world: World): Promise<0> {
     'page-size': { type: 'string' },
     'log-level': { type: 'string' },
     'output-schemas': { type: 'boolean' },
+    otlp: { type: 'string' },
   } as const);
   const { 'page-size': pageSize, 'log-level': logLevel } = values;
   checkServing(logLevel, pageSize);
@@ -44,6 +47,7 @@ async function run(world: World): Promise<0> {
     ...(logLevel !== undefined && { logLevel }),
   });
   const { settings } = application;
+  const tracing = await tracerOf(world, values.otlp);
   const log = await startLog(world, application);
   await serveStdio({
     input: world.stdin,
@@ -51,6 +55,7 @@ async function run(world: World): Promise<0> {
     ...servedBy(application, world, values['output-schemas'] === true ? 'listed' : 'left out', log, principal),
     context: contextOf(application, world, principal),
     principal,
+    ...tracing,
     greeted: () => preload(application),
     ...(settings.patienceMs !== undefined && { patienceMs: settings.patienceMs }),
     log,

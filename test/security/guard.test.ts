@@ -224,6 +224,17 @@ describe('the guard', () => {
     expect(running).toHaveLength(1);
   });
 
+  it('lets what is looked up aside wait less than the call that it is for', async () => {
+    const { running, call, settle } = setUp({ atOnce: 1, asideTurnMs: 5 });
+    void call();
+    const own = call('read', 'prod', undefined, 'own');
+    expect(await call('read', 'prod', undefined, 'aside', { isAside: true })).toBe('BUSY/refused');
+    running[0]!.answer();
+    await settle();
+    running[1]!.answer();
+    expect(await own).toBe('answered');
+  });
+
   it('counts calls that failed side by side as one failure', async () => {
     const set = setUp({ failures: 2 });
     const calls = Array.from({ length: 12 }, () => set.call());

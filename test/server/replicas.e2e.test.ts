@@ -1,7 +1,10 @@
 // Three processes of the server behind a balancer, with a real Redis, in front of one cloud: any of them can go.
 import { type ChildProcess, spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
+import { mkdtempSync, renameSync } from 'node:fs';
 import { createServer, request as dial, type Server } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { answerOf, ask, endAll, fileWith, type Structure, startOn, stop, type Up } from './http-client.ts';
@@ -15,6 +18,10 @@ let cloud: ChildProcess;
 let redis: ChildProcess;
 let redisPort: number;
 let replicas: readonly Up[];
+/** The cloud's commands as they come in. */
+const commands: string[] = [];
+let gate: Server;
+const audits = [0, 1, 2].map((number) => join(mkdtempSync(join(tmpdir(), 'virtspan-replica-')), `audit-${number}`));
 let balancer: { readonly url: string; readonly server: Server };
 
 async function startCloud(): Promise<Record<string, string>> {
@@ -23,7 +30,30 @@ async function startCloud(): Promise<Record<string, string>> {
     stdio: ['ignore', 'pipe', 'ignore'],
   });
   const line = await new Promise<string>((resolve) => createInterface({ input: cloud.stdout! }).once('line', resolve));
-  return (JSON.parse(line) as { env: Record<string, string> }).env;
+  const { env } = JSON.parse(line) as { env: Record<string, string> };
+  return { ...env, CLOUDSTACK_API_URL: await counted(env.CLOUDSTACK_API_URL!) };
+}
+
+/** The same cloud behind a door where its commands are counted. */
+async function counted(url: string): Promise<string> {
+  const { port, pathname } = new URL(url);
+  gate = createServer((incoming, outgoing) => {
+    const chunks: Buffer[] = [];
+    incoming.on('data', (chunk: Buffer) => chunks.push(chunk));
+    incoming.on('end', () => {
+      const body = Buffer.concat(chunks);
+      commands.push(/\bcommand=(\w+)/.exec(`${incoming.url} ${body}`)?.[1] ?? '');
+      const { method, headers, url: path } = incoming;
+      const onward = dial({ host: '127.0.0.1', port, path: path!, method: method!, headers }, (answer) => {
+        outgoing.writeHead(answer.statusCode!, answer.headers);
+        answer.pipe(outgoing);
+      });
+      onward.once('error', () => outgoing.destroy());
+      onward.end(body);
+    });
+  });
+  await new Promise<void>((resolve) => gate.listen(0, '127.0.0.1', resolve));
+  return `http://127.0.0.1:${(gate.address() as { port: number }).port}${pathname}`;
 }
 
 /** Hands each request to the next replica that is there. */
@@ -59,11 +89,12 @@ beforeAll(async () => {
   const env = { ...(await startCloud()), VIRTSPAN_REDIS: `redis://127.0.0.1:${redisPort}` };
   const sha256 = createHash('sha256').update('alice').digest('hex');
   const tokens = fileWith(`tokens:\n  - { principal: alice, sha256: ${sha256} }\n`);
-  replicas = await Promise.all([0, 1, 2].map(() => startOn(['--tokens', tokens], env)));
+  replicas = await Promise.all(audits.map((folder) => startOn(['--tokens', tokens, '--audit-dir', folder], env)));
   balancer = await balance();
 }, 60_000);
 afterAll(() => {
   balancer?.server.close();
+  gate?.close();
   endAll();
   cloud?.kill('SIGKILL');
   redis?.kill('SIGKILL');
@@ -91,6 +122,44 @@ if (typeof redisFound === 'string') {
     expect(redisFound).toMatch(/redis-server/);
   });
 } else {
+  const verified = (folder: string): Promise<{ readonly code: number | null; readonly said: string }> => {
+    const env = emptyEnvironment({ VIRTSPAN_REDIS: `redis://127.0.0.1:${redisPort}` });
+    const child = spawn(process.execPath, [main, 'audit', 'verify', '--dir', folder], { env, stdio: 'pipe' });
+    let said = '';
+    for (const stream of [child.stdout, child.stderr])
+      stream.on('data', (chunk: Buffer) => {
+        said += chunk.toString();
+      });
+    return new Promise((resolve) => child.once('close', (code) => resolve({ code, said })));
+  };
+
+  it('what one process heard of the cloud is known to the others, and how far each log went is too', async () => {
+    const [first, second] = replicas;
+    for (const [number, { url }] of [first!, second!].entries()) {
+      const args = { name: `of-${number}`, type: 'host anti-affinity' };
+      const made = call('call_write', 'cloudstack_create_affinity_group', args);
+      const { result } = await answerOf(await ask(url, 'tools/call', made, alice));
+      expect(result.isError).not.toBe(true);
+    }
+    expect(commands.filter((command) => command === 'listApis')).toHaveLength(1);
+    expect(commands.filter((command) => command === 'createAffinityGroup')).toHaveLength(2);
+
+    const [own, other] = audits;
+    const seen = async (): Promise<string> => {
+      for (;;) {
+        const { code, said } = await verified(own!);
+        if (code === 0 && said.includes(other!)) return said;
+        await new Promise((resolve) => setTimeout(resolve, 200));
+      }
+    };
+    expect(await seen()).toMatch(/^The chain is whole/);
+    const hidden = mkdtempSync(join(tmpdir(), 'virtspan-hidden-'));
+    renameSync(own!, join(hidden, 'audit'));
+    const { code, said } = await verified(own!);
+    expect([code, said]).toEqual([1, expect.stringMatching(/^BROKEN: .* are missing at the end/)]);
+    renameSync(join(hidden, 'audit'), own!);
+  }, 60_000);
+
   it('a question of one process is answered at the others, and works exactly once', async () => {
     const capabilities = { elicitation: { form: {} } };
     const [first, second, third] = replicas;
@@ -128,7 +197,17 @@ if (typeof redisFound === 'string') {
 
   it('without Redis changes are refused and reads go on; with it back, changes do too', async () => {
     const reboot = call('call_write', 'cloudstack_create_ssh_key_pair', { name: 'while-away' });
+    const capabilities = { elicitation: { form: {} } };
+    const destroy = { ...stop, arguments: { ...stop.arguments, arguments: { id: 'web-2' } } };
+    const asked = await viaBalancer('tools/call', destroy, { capabilities });
+    expect(asked.result.resultType).toBe('input_required');
     redis.kill('SIGKILL');
+    const before = commands.length;
+    const inputResponses = { confirmation: { action: 'accept', content: { go_ahead: true } } };
+    const { requestState } = asked.result;
+    const yes = await viaBalancer('tools/call', { ...destroy, inputResponses, requestState }, { capabilities });
+    expect(yes.result.structuredContent.error).toMatchObject({ code: 'SHARED_AWAY', fate: 'refused' });
+    expect(commands.slice(before)).not.toContain('destroyVirtualMachine');
     const refused = await until(
       () => viaBalancer('tools/call', reboot),
       ({ result }) => result.isError === true,

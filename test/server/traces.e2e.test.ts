@@ -3,6 +3,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { answerOf, endAll, meta, type Structure, start, type Up, version } from './http-client.ts';
+import { startServer } from './process.ts';
 
 let collector: Server;
 let up: Up;
@@ -70,4 +71,30 @@ it('follows a call from the client to the cloud', async () => {
   const failed = spans.find((span) => span.traceId === aloneId.replaceAll('-', ''));
   expect(attributesOf(failed)).toMatchObject({ 'error.type': 'tool_error' });
   expect(JSON.stringify(spans)).not.toContain('not-a-traceparent');
+}, 60_000);
+
+it('follows a call over standard input and output as well, and hands over the last spans at the end', async () => {
+  const endpoint = `http://127.0.0.1:${(collector.address() as AddressInfo).port}`;
+  const server = startServer(['--simulate'], { OTEL_EXPORTER_OTLP_ENDPOINT: endpoint });
+  const traceId = '0af7651916cd43dd8448eb211c80319c';
+  const clientInfo = { name: 'raw', version: '1' };
+  server.send({
+    ...{ id: 'hello', method: 'initialize' },
+    params: { protocolVersion: '2025-11-25', capabilities: {}, clientInfo },
+  });
+  await server.answerTo('hello');
+  server.send({ method: 'notifications/initialized' });
+  const _meta = { traceparent: `00-${traceId}-00f067aa0ba902b7-01` };
+  const params = { name: 'call_read', arguments: { tool: 'cloudstack_list_zones' }, _meta };
+  server.send({ id: 'read', method: 'tools/call', params });
+  const { result } = await server.answerTo('read');
+  server.child.stdin.end();
+  expect((await server.ended).code).toBe(0);
+  const ours = spans.filter((span) => span.traceId === traceId);
+  const request = ours.find(({ name }) => name === 'tools/call call_read');
+  expect(request.parentSpanId).toBe('00f067aa0ba902b7');
+  expect(attributesOf(request)).toMatchObject({
+    ...{ 'network.transport': 'pipe', 'virtspan.call.id': result._meta['virtspan/call'] },
+  });
+  expect(ours.find(({ name }) => name === 'cloudstack_list_zones').parentSpanId).toBe(request.spanId);
 }, 60_000);

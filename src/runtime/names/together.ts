@@ -24,7 +24,8 @@ export function createGathering(ask: Ask): Ask {
   const lines = new Map<string, Waiting[]>();
 
   const goOn = (kind: string): void => {
-    const waiting = lines.get(kind) ?? [];
+    // Whoever left meanwhile is not asked for.
+    const waiting = (lines.get(kind) ?? []).filter(({ invocation }) => !invocation.signal.aborted);
     const [now, later] = [waiting.slice(0, mostAtOnce), waiting.slice(mostAtOnce)];
     if (now.length === 0) {
       lines.delete(kind);
@@ -73,7 +74,11 @@ export function createGathering(ask: Ask): Ask {
     return new Promise((resolve, reject) => {
       const leave = (): void => reject(new ToolError('CANCELLED', 'The look-up was cancelled.'));
       signal.addEventListener('abort', leave, { once: true });
-      line.push({ invocation, resolve });
+      const settled = (answer: Answer | Promise<Answer>): void => {
+        signal.removeEventListener('abort', leave);
+        resolve(answer);
+      };
+      line.push({ invocation, resolve: settled });
     });
   };
 }

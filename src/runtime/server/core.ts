@@ -26,7 +26,7 @@ import { createProgressReporter } from './progress.ts';
 import { formFor } from './question-form.ts';
 import type { RequestStates } from './request-state.ts';
 import { errorResult } from './results.ts';
-import { spanOrigin } from './span-origin.ts';
+import { type Carrier, spanOrigin } from './span-origin.ts';
 import { startAsTask } from './tasks/begin.ts';
 import { answerTaskRequest, declaresTasks, type TaskRequestParts } from './tasks/requests.ts';
 import type { TaskSupport } from './tasks/support.ts';
@@ -49,6 +49,8 @@ export interface CoreParts {
   readonly stateless: (id: string | number) => StatelessRequest | undefined;
   /** Milliseconds since some moment. */
   readonly elapsed: () => number;
+  /** What the messages come through, as spans tell it. */
+  readonly carrier: Carrier;
 }
 
 /** The server, not connected yet. */
@@ -157,7 +159,7 @@ function startPlainCall(
   const log = logFor(parts.log, wanted, notify);
   const request = {
     ...{ tool: name, args, principal: parts.principal, report: progress.report, log },
-    origin: spanOrigin({ id, params }),
+    origin: spanOrigin({ id: origin?.id ?? id, params }, parts.carrier),
   };
   const person = origin === undefined ? personOf(server, id, parts.elapsed) : undefined;
   const call =

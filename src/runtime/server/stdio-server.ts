@@ -43,7 +43,10 @@ export async function serveStdio(parts: StdioServerParts): Promise<void> {
   const wire = createWire({ input, output, onTrouble });
   const ledger = createLedger(wire, onTrouble);
   const adapter: EraAdapter = createEraAdapter(ledger, identity);
-  const calls = createCalls({ engine, waitMs: parts.waitMs, randomId, elapsed });
+  const calls = createCalls({
+    ...{ engine, waitMs: parts.waitMs, randomId, elapsed },
+    ...(parts.tracer !== undefined && { tracer: parts.tracer }),
+  });
   const { patienceMs } = parts;
   const lifetime = patienceMs === undefined ? {} : { lifetimeMs: patienceMs };
   const states = createRequestStates({ key: parts.sealingKey, randomId, elapsed, ...lifetime });
@@ -60,6 +63,7 @@ export async function serveStdio(parts: StdioServerParts): Promise<void> {
     log,
     stateless: adapter.stateless,
     elapsed,
+    carrier: 'pipe',
     ...(parts.greeted !== undefined && { greeted: parts.greeted }),
     ...offer,
   });
@@ -67,4 +71,5 @@ export async function serveStdio(parts: StdioServerParts): Promise<void> {
   await connect(adapter);
   await windDown({ wire, ledger, calls, log, stopRequests: parts.stopRequests });
   await server.close();
+  await parts.tracer?.close().catch(() => onTrouble('the last spans could not be handed over'));
 }

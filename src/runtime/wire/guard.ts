@@ -14,13 +14,19 @@ export interface GuardRules {
   readonly atOnce?: number;
   /** Calls of each kind that may wait for their turn. */
   readonly waiting?: number;
-  /** How long they may, in milliseconds, beside the time that they are ready to wait for a job. */
+  /** How long they may, in milliseconds; changes beside the time that they are ready to wait for a job. */
   readonly turnMs?: number;
+  /** The same for look-ups beside a call, which waits for its own turn after them. */
+  readonly asideTurnMs?: number;
   /** Calls in a row without an answer after which a profile is left alone for a while. */
   readonly failures?: number;
   /** How long it is left alone, in milliseconds. */
   readonly openMs?: number;
 }
+
+/** Clients give up after a minute: who waited in vain is to be told so before that. */
+const usualTurnMs = 45_000;
+const usualAsideTurnMs = 15_000;
 
 /**
  * The same provider with limits per profile. Throws BUSY when too many calls wait or one's turn does not come, and
@@ -29,14 +35,15 @@ export interface GuardRules {
  * so is one that is too large. Deadlines are the pipeline's, attempts the provider's (`RetryBudget`).
  */
 export function guardProvider(provider: Provider, rules: GuardRules): Provider {
-  const { elapsed, atOnce = 24, waiting = 10_000, turnMs = 60_000, failures = 5, openMs = 15_000 } = rules;
+  const { elapsed, atOnce = 24, waiting = 10_000, failures = 5, openMs = 15_000 } = rules;
+  const { turnMs = usualTurnMs, asideTurnMs = usualAsideTurnMs } = rules;
   const guards = new Map<string, Guard>();
   const guardOf = (profile: string): Guard => {
     let guard = guards.get(profile);
     if (guard === undefined) {
       const bulkhead = () => new Bulkhead(atOnce, waiting);
       const breaker = new Breaker({ elapsed, failures, openMs });
-      guard = { reads: bulkhead(), changes: bulkhead(), breaker, elapsed, turnMs, provider: provider.id };
+      guard = { reads: bulkhead(), changes: bulkhead(), breaker, elapsed, turnMs, asideTurnMs, provider: provider.id };
       guards.set(profile, guard);
     }
     return guard;
@@ -84,10 +91,11 @@ interface Guard {
   readonly breaker: Breaker;
   readonly elapsed: () => number;
   readonly turnMs: number;
+  readonly asideTurnMs: number;
 }
 
 async function guarded<T>(
-  { provider, reads, changes, breaker, elapsed, turnMs }: Guard,
+  { provider, reads, changes, breaker, elapsed, turnMs, asideTurnMs }: Guard,
   tool: AnyTool,
   effect: Effect,
   { profile, principal = '', signal, waitMs = 0, turn, isAside }: CallContext,
@@ -98,7 +106,7 @@ async function guarded<T>(
     signal,
     // One principal's crowd keeps no other out.
     kind: `${principal}\n${tool.name}`,
-    waitMs: turnMs + waitMs,
+    waitMs: isAside === true ? asideTurnMs : effect === 'read' ? turnMs : turnMs + waitMs,
     onWait: () => turn?.('awaited'),
   });
   if (admission.is === 'in' && signal.aborted) admission.leave();

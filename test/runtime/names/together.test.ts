@@ -99,6 +99,19 @@ describe('look-ups of one kind', () => {
     expect(asked.map(({ machine }) => machine)).toEqual(['a', 'b', 'c', 'd']);
   });
 
+  it('of callers who are gone are not made', async () => {
+    const { ask, asked, open } = held(usual);
+    const gone = new AbortController();
+    const first = ask(disksOf('a'));
+    const left = ['b', 'c'].map((machine) => ask(disksOf(machine, { signal: gone.signal })));
+    gone.abort();
+    await Promise.allSettled(left);
+    open();
+    await first;
+    await new Promise((resolve) => setImmediate(resolve));
+    expect(asked).toEqual([{ machine: 'a', page: 1 }]);
+  });
+
   it('of a caller who is gone does not hold up the others', async () => {
     const { ask, open } = held(usual);
     const gone = new AbortController();

@@ -69,7 +69,7 @@ export async function serveHttp(parts: HttpServerParts): Promise<void> {
     const adapter = createEraAdapter(createLedger(wire, onTrouble), identity);
     const context = parts.contextFor(principal);
     const { server, connect } = createCore({
-      ...{ identity, page, calls, states, principal, log, elapsed, context, ...offer },
+      ...{ identity, page, calls, states, principal, log, elapsed, context, carrier: 'tcp' as const, ...offer },
       stateless: adapter.stateless,
     });
     server.onerror = (error) => onTrouble(error.message.slice(0, 300));

@@ -1,11 +1,13 @@
 // Calls that outlive their connection: begun here, watched, asked and cancelled from wherever their principal comes in.
 import { type CallToolResult, ErrorCode, McpError } from '@modelcontextprotocol/sdk/types.js';
+import { asToolError } from '../../../contract/errors.ts';
 import type { LookUp, Progress } from '../../../contract/invocation.ts';
 import type { JsonObject } from '../../../contract/tool.ts';
 import { nextWord } from '../../shared/next-word.ts';
 import type { Shared } from '../../shared/shared.ts';
 import type { CallRequest, Calls, RunningCall } from '../calls.ts';
 import type { Log } from '../log.ts';
+import { errorResult } from '../results.ts';
 import { refusedAsResult } from '../unknown-tool.ts';
 import { endOfOrphan, signIn } from './heirs.ts';
 import { answerKey, personOfTask } from './person-of-task.ts';
@@ -57,6 +59,8 @@ const afterEndMs = 300_000;
 /** What runs is kept beyond any wait for a job. */
 const whileRunningMs = 2 * 86_400_000;
 const wordsEveryMs = 1_000;
+/** How long until something is put on record again, in milliseconds. */
+const againMs = 500;
 const mostOfOne = 500;
 
 export function createTasks({ calls, shared, log, randomId, now, elapsed }: TasksParts): Tasks {
@@ -93,6 +97,35 @@ export function createTasks({ calls, shared, log, randomId, now, elapsed }: Task
     return task;
   };
 
+  /** What was done must not be lost: it is put on record again and again while the store is away. */
+  const insist = async (put: () => Promise<unknown>): Promise<void> => {
+    while (!closing.signal.aborted) {
+      try {
+        await put();
+        return;
+      } catch {
+        await new Promise((resolve) => setTimeout(resolve, againMs).unref());
+      }
+    }
+    await put();
+  };
+  /** Also of a task that the store has forgotten while it was away: whoever asks again finds how it ended. */
+  const end = async (task: TaskRecord, result: CallToolResult): Promise<void> => {
+    const ended = ({ question: _, ...known }: TaskRecord): TaskRecord => ({
+      ...known,
+      state: known.state === 'cancelled' ? 'cancelled' : 'ended',
+      message: wordsOf(result),
+      ttlMs: Math.max(known.ttlMs, now() - known.createdAt + afterEndMs),
+      result,
+    });
+    if ((await change(task.id, ended)) !== undefined) return;
+    const after = { ...ended(task), changedAt: now() };
+    const lifetime = Math.max(after.createdAt + after.ttlMs - now(), 1);
+    await shared.put(taskKey(task.id), JSON.stringify(after), lifetime);
+    await shared.add(setOf(task.principal), task.id, lifetime);
+    await shared.tell(taskKey(task.id), '');
+  };
+
   const start = async (task: TaskRecord, { asks, ttlMs: _, ...request }: TaskCall): Promise<void> => {
     const { id } = task;
     let saidAt = Number.NEGATIVE_INFINITY;
@@ -108,17 +141,18 @@ export function createTasks({ calls, shared, log, randomId, now, elapsed }: Task
       }).catch(() => {});
     };
     const taken = (job: LookUp): void => {
-      change(id, (task) => ({ ...task, job })).catch(() => {});
+      insist(() => change(id, (task) => ({ ...task, job }))).catch(() => {});
     };
     const person = asks && { person: personOfTask(id, { shared, change }) };
-    await carry(id, () => {
+    await carry(task, () => {
       call = calls.start({ ...request, report, taken, ...person });
       return call;
     });
   };
 
   /** Begins the call, stops it when somebody wants that, and puts its end on record. */
-  const carry = async (id: string, begin: () => RunningCall): Promise<void> => {
+  const carry = async (task: TaskRecord, begin: () => RunningCall): Promise<void> => {
+    const { id } = task;
     let call: RunningCall | undefined;
     const leave = await shared.hear(stopChannel(id), () => call?.cancel());
     call = begin();
@@ -126,13 +160,7 @@ export function createTasks({ calls, shared, log, randomId, now, elapsed }: Task
     const ended = async (): Promise<void> => {
       const result = await coming;
       leave();
-      await change(id, ({ question: _, ...task }) => ({
-        ...task,
-        state: task.state === 'cancelled' ? 'cancelled' : 'ended',
-        message: wordsOf(result),
-        ttlMs: Math.max(task.ttlMs, now() - task.createdAt + afterEndMs),
-        result,
-      }));
+      await insist(() => end(task, result));
     };
     ended().catch(() => log({ level: 'error', event: 'the end of a task could not be put on record', id }));
   };
@@ -150,7 +178,7 @@ export function createTasks({ calls, shared, log, randomId, now, elapsed }: Task
     const gone = new AbortController();
     const look = (tool: string, args: JsonObject): Promise<CallToolResult> =>
       calls.start({ tool, args, principal, report: () => {}, log }).result.catch(refusedAsResult);
-    await carry(id, () => ({
+    await carry(mine, () => ({
       result: endOfOrphan(orphan, look, { elapsed, signal: gone.signal }),
       cancel: () => gone.abort(),
     }));
@@ -168,8 +196,14 @@ export function createTasks({ calls, shared, log, randomId, now, elapsed }: Task
         ...{ createdAt: at, changedAt: at, ttlMs: Math.min(Math.max(ttlMs, 1_000), longestTtlMs) },
       };
       await shared.swap(taskKey(task.id), undefined, JSON.stringify(task), whileRunningMs);
-      await shared.add(setOf(principal), task.id, whileRunningMs);
-      await start(task, call);
+      try {
+        await shared.add(setOf(principal), task.id, whileRunningMs);
+        await start(task, call);
+      } catch (thrown) {
+        // Nothing was begun: whoever lists their tasks must not see one that goes on for ever.
+        insist(() => end(task, errorResult(asToolError(thrown)))).catch(() => {});
+        throw thrown;
+      }
       return task;
     },
     get: own,
