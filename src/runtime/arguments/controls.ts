@@ -25,12 +25,12 @@ export interface Split {
 export function splitControls(params: AnyTool['params'], given: JsonObject): Split {
   const entries = Object.entries(given).map(([name, value]) => ({ name, value, control: controlOf(name, params) }));
   const forApi = entries.filter(({ control }) => control === undefined);
-  const controls = entries.map(({ name, value, control }) =>
-    control === undefined || value === null ? {} : readers[control](name, value),
+  const controls = entries.flatMap(({ name, value, control }) =>
+    control === undefined || value === null ? [] : [readers[control](name, value)],
   );
   return {
     args: Object.fromEntries(forApi.map(({ name, value }) => [name, value])),
-    controls: Object.assign({}, ...controls) as Controls,
+    controls: controls.reduce((all, one) => Object.assign(all, one), {}),
   };
 }
 

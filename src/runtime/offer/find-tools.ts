@@ -11,6 +11,8 @@ import { neighboursOf } from './neighbours.ts';
 import { paramsOf } from './signature.ts';
 
 const name = 'find_tools';
+/** Every word is held against the words of every tool: more would keep all others waiting. In UTF-16 units. */
+const longestQuery = 2_000;
 const effects = ['read', 'act', 'write', 'destroy'] as const satisfies readonly Effect[];
 
 /** The tool for a registry and its search. */
@@ -39,6 +41,10 @@ export const findTools = (parts: MetaParts): MetaTool => ({
 async function run(parts: MetaParts, args: JsonObject, principal: string) {
   refuseOthers(name, args, ['query', 'limit', 'provider', 'effect']);
   const query = textOf(name, args, 'query', 'what is to be done, in plain words');
+  if (query.length > longestQuery) {
+    const what = `"query" of ${name} takes at most ${longestQuery} characters; this has ${query.length}.`;
+    throw new ToolError('PARAM_VALUE', what, { hint: 'Say in a sentence what is to be done.' });
+  }
   const limit = numberOf(name, args, 'limit', [1, 5, 20]);
   const provider = optionalText(name, args, 'provider');
   const effect = optionalText(name, args, 'effect');

@@ -21,6 +21,12 @@ describe('control arguments', () => {
     });
   });
 
+  it('are found among any number of others', () => {
+    const many = Object.fromEntries(Array.from({ length: 200_000 }, (_, number) => [`n${number}`, number]));
+    const { args, controls } = splitControls({}, { ...many, profile: 'lab' });
+    expect([Object.keys(args).length, controls]).toEqual([200_000, { profile: 'lab' }]);
+  });
+
   it('give way to a parameter of the API, and are reached with an underscore then', () => {
     const { args, controls } = splitControls({ format: text() }, { format: 'QCOW2', _format: 'json' });
     expect(args).toEqual({ format: 'QCOW2' });

@@ -96,6 +96,12 @@ describe('find_tools', () => {
     const { call } = createMetaWorld();
     expect((await refusal(call('find_tools', args))).code).toBe(code);
   });
+
+  it('refuses a query of megabytes before any of it is looked up', async () => {
+    const { call } = createMetaWorld();
+    const refused = await refusal(call('find_tools', { query: 'grow a data disk '.repeat(200_000) }));
+    expect(refused).toMatchObject({ code: 'PARAM_VALUE' });
+  });
 });
 
 describe('describe_tools', () => {
