@@ -22,10 +22,20 @@ const check = checkerOf({
     near: { type: 'array', items: { type: 'array', minItems: 3, maxItems: 3 } },
     providers: dictionary(texts),
     foreign: texts,
+    numbered: dictionary(texts),
     main: texts,
     speech: dictionary(terms),
     harm: dictionary({ type: 'number' }),
     forms: dictionary(dictionary(texts)),
+    motions: dictionary({
+      type: 'array',
+      items: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['verbs', 'acts'],
+        properties: { verbs: texts, toward: texts, acts: texts },
+      },
+    }),
   },
 });
 

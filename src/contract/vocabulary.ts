@@ -14,6 +14,8 @@ export interface Vocabulary {
   readonly providers?: Readonly<Record<string, readonly string[]>>;
   /** Words of other trades: they speak against every tool. */
   readonly foreign?: readonly string[];
+  /** Thing > words that name one of it when a number follows: `kvm-4` is a host. */
+  readonly numbered?: Readonly<Record<string, readonly string[]>>;
   /** Things that are meant where an act is asked for and no thing. */
   readonly main?: readonly string[];
   /** What people say beside acts and things > language > words. */
@@ -22,6 +24,16 @@ export interface Vocabulary {
   readonly harm?: Readonly<Record<string, number>>;
   /** Language > verb > its forms that no rule gives. */
   readonly forms?: Readonly<Partial<Record<Language, Readonly<Record<string, readonly string[]>>>>>;
+  /** Verbs that only say that something is moved, and what they mean with the words that say where to. */
+  readonly motions?: Readonly<Partial<Record<Language, readonly Motion[]>>>;
+}
+
+/** `put`, `pop` and `stick` with `into` or `onto`: both together are an act. Without `toward` the verbs say it themselves. */
+export interface Motion {
+  readonly verbs: readonly string[];
+  readonly toward?: readonly string[];
+  /** With weights as everywhere. */
+  readonly acts: readonly string[];
 }
 
 /** What a word does in a sentence beside naming acts and things; see `specs/common/speech.yaml`. */
@@ -38,6 +50,7 @@ export type SpeechRole =
   | 'owners'
   | 'prefixes'
   | 'deeds'
-  | 'articles';
+  | 'articles'
+  | 'definite';
 export type Terms = Readonly<Partial<Record<Language, readonly string[]>>>;
 export type Language = 'en' | 'de' | 'fr' | 'es' | 'pt' | 'zh' | 'ja';

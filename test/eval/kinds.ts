@@ -4,7 +4,7 @@ import type { Ranking } from '../../src/runtime/search/rank.ts';
 import { takesAway } from './sets.ts';
 
 /**
- * Kinds of requests, each with a set that is worked with (`tuned-`) and one that was written before the work began and is
+ * Kinds of requests, each with a set that is worked with (`tuned-`) and others that were written before the work began and are
  * only counted (`sealed-`).
  */
 export const kinds = [

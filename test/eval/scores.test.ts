@@ -67,8 +67,8 @@ describe('the tool search, on queries that it was not tuned on', () => {
   it('refuses most of what nearly fits, and hardly anything that fits', async () => {
     const confidence = async (name: SetName) => (await ask(name)).map(({ ranking }) => ranking.confidence);
     const near = await confidence('heldout-negative');
-    expect(near.filter((value) => value >= fitsFrom).length / near.length).toBeLessThanOrEqual(0.15);
+    expect(near.filter((value) => value >= fitsFrom).length / near.length).toBeLessThanOrEqual(0.1);
     const fits = [...(await confidence('heldout-cloudstack')), ...(await confidence('heldout-kubevirt'))];
-    expect(fits.filter((value) => value < fitsFrom).length / fits.length).toBeLessThanOrEqual(0.03);
+    expect(fits.filter((value) => value < fitsFrom).length / fits.length).toBeLessThanOrEqual(0.036);
   });
 });

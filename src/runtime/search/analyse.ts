@@ -73,7 +73,11 @@ export function analyseQuery(
   const mood = moodOf(
     words.map((word) => word.text),
     local,
-    { leads: lexicon.speech('leads', local), heads: lexicon.speech('heads', local) },
+    {
+      leads: lexicon.speech('leads', local),
+      heads: lexicon.speech('heads', local),
+      definite: lexicon.speech('definite', 'en'),
+    },
   );
   const complained = complaintsIn(tokens, matches, language, lexicon);
   const isKnown = (token: Token): boolean =>

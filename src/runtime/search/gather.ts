@@ -20,6 +20,7 @@ const namedThingWeight = 0.1;
 /** A place where something is: "the machines on host7"; and the thing in a name with a number. */
 const scopeWeight = 0.6;
 const numberedWeight = 0.5;
+const namedByNumber = 0.8;
 /** "Failed migrations": the noun of a verb stands for the thing more clearly than the verb. */
 const deedFactor = 1.8;
 
@@ -118,6 +119,7 @@ export function gather(wording: Wording, lexicon: Lexicon): Bag {
       const bare = stem(token.text.replace(/\d+/g, ''), 'en');
       if (bare.length > 1 && known?.has(bare) === true) raise(bag.terms, bare, nameWeight);
       if (token.text !== bare && lexicon.startingWith('en', bare).length > 0) takeNumbered(bare);
+      for (const thing of wordWithNumber(token.text)) raise(bag.terms, thing, namedByNumber);
       continue;
     }
     if (token.isStop && !covered[at]) continue;
@@ -142,6 +144,11 @@ export function gather(wording: Wording, lexicon: Lexicon): Bag {
         if (term !== undefined) take(term.senses, mood.standingAt(at), correctedWeight);
       }
     }
+  }
+
+  /** `kvm-4`: its number is no word of its own, and was written nevertheless. */
+  function wordWithNumber(text: string): readonly string[] {
+    return lexicon.numbered(text.replace(/\d+$/, ''));
   }
 
   /** `host7` and `snapshot-3`: a kind of thing and a number. */

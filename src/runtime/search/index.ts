@@ -83,7 +83,7 @@ export function buildIndex(searchable: readonly SearchableTool[], lexicon: Lexic
       }
       return numbered;
     };
-    note(termsOfUnits(units), tables.names, number);
+    note([...termsOfUnits(units), ...termsOfVerb(verb)], tables.names, number);
     note(analyseText(tool.entry.doc, lexicon).terms, tables.docs, number);
     for (const phrase of tool.phrases) {
       phrases.push(note(analyseText(phrase, lexicon).terms, tables.said, phrases.length));
@@ -155,6 +155,11 @@ function readName({ entry, provider }: SearchableTool, lexicon: Lexicon) {
 function termsOfUnits(units: readonly NameUnit[]): ReadonlyMap<string, number> {
   return new Map(units.flatMap(([stems, ideas]) => [...stems.map((word) => [word, 1] as const), ...ideas]));
 }
+
+/** The verb as it is written counts as little as in a query: beside it stands what it does. */
+const termsOfVerb = (verb: string): readonly (readonly [string, number])[] =>
+  verb === '' ? [] : [[stem(verb, 'en'), writtenVerb]];
+const writtenVerb = 0.45;
 
 function createNumbers() {
   const numbers = new Map<string, number>();

@@ -36,6 +36,8 @@ export interface Lexicon {
   speech(role: SpeechRole, language: Language): ReadonlySet<string>;
   /** Complaints of a language written in Latin letters, in their words; `..` for some words between. */
   complaints(language: Language): readonly (readonly string[])[];
+  /** Things that a word with a number names: hosts for `kvm`. */
+  numbered(word: string): readonly string[];
   /** Things that are meant where none is named. */
   readonly main: readonly string[];
 }
@@ -104,6 +106,8 @@ export function createLexicon(parts: readonly Vocabulary[], kept?: KeptTables): 
           text.split(' ').flatMap((word) => (word === '..' ? [word] : wordsOf(word).map((part) => part.text))),
         ),
       ),
+    numbered: (word) =>
+      Object.entries(vocabulary.numbered).flatMap(([thing, words]) => (words.includes(word) ? [`#${thing}`] : [])),
     main: [...new Set(vocabulary.main)].map((idea) => `#${idea}`),
   };
 }

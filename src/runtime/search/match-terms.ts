@@ -42,6 +42,8 @@ export function matchTerms(
   const stems = tokens.map(({ text }) => (opensJoined ? knownStem(text, language, lexicon) : stem(text, language)));
   let thingsUntil = 0;
   let actsUntil = 0;
+  // "Bring it back up" is no backup: what stands behind the gap is said.
+  const tails = new Set<number>();
   for (let at = 0; at < stems.length; at++) {
     let hasThing = at < thingsUntil;
     let hasAct = at < actsUntil;
@@ -54,11 +56,14 @@ export function matchTerms(
       if (indices === undefined) continue;
       const isAct = term.senses.every(({ idea }) => idea[0] === '!');
       if (isAct ? hasAct : hasThing) continue;
+      if (indices.every((place) => tails.has(place)) && (isAct || indices.some((place) => tokens[place]!.isStop)))
+        continue;
       if (tokens[at]!.isStop && indices.length === 1 && !isAct) continue;
       const end = term.gapBefore > 0 ? at + term.gapBefore : at + term.stems.length;
       if (isAct) {
         hasAct = true;
         actsUntil = end;
+        if (term.gapBefore > 0) for (const place of indices.slice(term.gapBefore)) tails.add(place);
       } else {
         hasThing = true;
         thingsUntil = end;

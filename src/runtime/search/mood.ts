@@ -34,6 +34,8 @@ export const wishOf: Readonly<Record<Standing, number>> = {
 export interface NounMarks {
   readonly leads: ReadonlySet<string>;
   readonly heads: ReadonlySet<string>;
+  /** No verb follows these in English. */
+  readonly definite: ReadonlySet<string>;
 }
 
 /** Reads the mood of folded words. */
@@ -63,15 +65,30 @@ export function moodOf(words: readonly string[], language: Language, marks: Noun
   };
 }
 
-const noMarks: NounMarks = { leads: new Set(), heads: new Set() };
+const noMarks: NounMarks = { leads: new Set(), heads: new Set(), definite: new Set() };
 
 /** "Pending deletion", "the last reboot", "shutdown schedule", "Löschungen": a noun made from a verb. */
-function isNoun(words: readonly string[], at: number, language: Language, { leads, heads }: NounMarks): boolean {
+function isNoun(
+  words: readonly string[],
+  at: number,
+  language: Language,
+  { leads, heads, definite }: NounMarks,
+): boolean {
   const word = words[at]!;
   const before = words[at - 1];
   const after = words[at + 1];
   const isNominal = (nominal[language] ?? nominal.en!).test(word) || nominal.en!.test(word);
   if (before !== undefined && leads.has(before)) return true;
+  // "The build vm": no verb follows an article.
+  if (
+    language === 'en' &&
+    before !== undefined &&
+    definite.has(before) &&
+    !/^(?:it|them)$/.test(before) &&
+    after !== undefined &&
+    !wishful.has(word)
+  )
+    return true;
   // "Deletion of a vm" may be an order; several deletions are what happened.
   if (isNominal && (/(?:s|en)$/.test(word) || !/^(?:of|from|de|von|du|der|da|do)$/.test(after ?? ''))) return true;
   if (at > 0 && after !== undefined && beings.has(after)) return true;
@@ -80,6 +97,9 @@ function isNoun(words: readonly string[], at: number, language: Language, { lead
   if (after === undefined || !heads.has(after)) return false;
   return isNominal || (before !== undefined && !orderMarks.has(before)) || word === 'shutdown';
 }
+
+/** What stands for an act and is no verb: "the new network". */
+const wishful = set('new another fresh additional extra more bigger larger smaller second');
 
 /** Nouns that are made from verbs, by their endings. */
 const nominal: Readonly<Partial<Record<Language, RegExp>>> = {

@@ -137,9 +137,14 @@ export function namesAmong(tokens: readonly Token[], matches: readonly Match[], 
   if (!nouns.some((ideas, at) => ideas !== undefined && !places.has(at))) {
     // "Reboot jenkins", but not "turn off the projector".
     const articles = lexicon.speech('articles', language);
+    const definite = lexicon.speech('definite', language);
     const isArticle = (token: Token | undefined): boolean => token !== undefined && articles.has(token.text);
-    const isBare = (at: number): boolean =>
-      !isArticle(tokens[at - 1]) && (tokens[at - 1]?.isStop === true || isActAt(at - 1, matches));
+    const isBare = (at: number): boolean => {
+      const before = tokens[at - 1];
+      if (before === undefined || isArticle(before) || definite.has(before.text) || speakers.has(before.text))
+        return false;
+      return before.isStop || (isActAt(at - 1, matches) && !before.text.endsWith('ed'));
+    };
     const standsFree = (at: number): boolean => (at > 0 ? isBare(at) : tokens.length > 1 && isActAt(1, matches));
     const isProduct = (at: number): boolean => places.size === 0 && isForeignAt(at, matches) && standsFree(at);
     const strangers = tokens.flatMap((token, at) =>
@@ -161,6 +166,9 @@ export function namesAmong(tokens: readonly Token[], matches: readonly Match[], 
   const hasBare = [...places].some((at) => !hasNoun(at, tokens, nouns, places));
   return { places, hasBare };
 }
+
+/** What follows these is a verb: "what should I cook". */
+const speakers: ReadonlySet<string> = new Set(['i', 'we', 'you', 'they', 'he', 'she']);
 
 /** "Of the account mail": a word of ours that no tool uses with that thing. */
 const isAloneIn = (

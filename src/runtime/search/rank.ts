@@ -1,6 +1,6 @@
 // From a query to tools, best first, harmless before harmful when in doubt.
 import { analyseQuery } from './analyse.ts';
-import type { Analysis } from './analysis.ts';
+import { type Analysis, raise } from './analysis.ts';
 import { confidenceOf, type Evidence } from './confidence.ts';
 import { featureNames, type Measured, measure } from './features.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -41,13 +41,47 @@ export function rank(
       limit,
     );
   const steps = stepsOf(text, lexicon, index.known);
-  const rankings = steps.map((step) => rankOne(step, index, lexicon, limit, weights));
-  return rankings.length === 1 ? rankings[0]! : takeTurns(rankings, limit);
+  if (steps.length === 1) return rankOne(steps[0]!, index, lexicon, limit, weights);
+  const scored = steps.map((step) => {
+    const measured = measure(step, index, lexicon);
+    return { step, measured, scores: scoresOf(measured, index, weights) };
+  });
+  inOneCloud(
+    scored.map(({ scores }) => scores),
+    index,
+  );
+  return takeTurns(
+    scored.map(({ step, measured, scores }) => ranked(step, index, measured, scores, limit)),
+    limit,
+  );
 }
+
+/** Steps that belong together are done in one cloud: what has no good tool for one of them stands back in all. */
+function inOneCloud(steps: readonly Float64Array[], { tools }: SearchIndex): void {
+  const missing = new Map<string, number>();
+  for (const scores of steps) {
+    const best = new Map<string, number>();
+    for (const [number, tool] of tools.entries()) if (tool !== undefined) raise(best, tool.provider, scores[number]!);
+    const most = Math.max(...best.values());
+    for (const [provider, score] of best)
+      missing.set(provider, (missing.get(provider) ?? 0) + Math.min(largestLack, most - score));
+  }
+  const least = Math.min(...missing.values());
+  for (const scores of steps)
+    for (const [number, tool] of tools.entries())
+      if (tool !== undefined) scores[number]! -= lackWeight * (missing.get(tool.provider)! - least);
+}
+
+/** What one step may say against a cloud, in points of a score, and how much of it counts in the other steps. */
+const largestLack = 4;
+const lackWeight = 1;
 
 function rankOne(query: Analysis, index: SearchIndex, lexicon: Lexicon, limit: number, weights: RankWeights): Ranking {
   const measured = measure(query, index, lexicon);
-  const scores = scoresOf(measured, index, weights);
+  return ranked(query, index, measured, scoresOf(measured, index, weights), limit);
+}
+
+function ranked(query: Analysis, index: SearchIndex, measured: Measured, scores: Float64Array, limit: number): Ranking {
   const order = mix(best(scores, limit + reserve), scores, index);
   const safe =
     looksWanted(query) === 0

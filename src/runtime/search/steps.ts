@@ -1,7 +1,7 @@
 // A request that says several things to do, step by step: "stop web-1, take a snapshot of it and start it again".
 import type { Language } from '../../contract/vocabulary.ts';
 import { analyseQuery, queryLanguage } from './analyse.ts';
-import { type Analysis, type KnownWords, settle } from './analysis.ts';
+import { type Analysis, isOrder, type KnownWords, settle } from './analysis.ts';
 import type { Lexicon } from './lexicon.ts';
 import { type Piece, piecesOf } from './pieces.ts';
 import { fold } from './stem.ts';
@@ -42,10 +42,17 @@ export function stepsOf(text: string, lexicon: Lexicon, known: KnownWords): read
   if (first.said.isVague || new Set(steps.map(gistOf)).size < steps.length) return alone;
   const pointers = lexicon.speech('pronouns', language);
   const main = lexicon.main.map((idea) => [idea, 1] as const);
-  const before = (at: number): Step | undefined => steps[at - 1];
-  return steps.map((step, at) =>
-    settle({ ...afterStep(step, before(at), pointers, language, main), ...all, meansAll: step.said.meansAll }, lexicon),
-  );
+  const resolved: Analysis[] = [];
+  for (const step of steps) resolved.push(afterStep(step, resolved, { pointers, language, main, known }));
+  return resolved.map((said) => settle({ ...said, providers: whole.providers }, lexicon));
+}
+
+/** What a step is read with beside the one before it. */
+interface StepContext {
+  readonly pointers: ReadonlySet<string>;
+  readonly language: Language;
+  readonly main: readonly (readonly [string, number])[];
+  readonly known: KnownWords;
 }
 
 /** Joins pieces without an act of their own to a step: as its words, or as its context where a mark divides them. */
@@ -97,14 +104,12 @@ function inContext({ said, context }: Step): Analysis {
 /** A step with what it leaves out, or points at, from the one before. */
 function afterStep(
   step: Step,
-  before: Step | undefined,
-  pointers: ReadonlySet<string>,
-  language: Language,
-  main: readonly (readonly [string, number])[],
+  before: readonly Analysis[],
+  { pointers, language, main, known }: StepContext,
 ): Analysis {
   const said = inContext(step);
   // The first step of several is about something: the main thing where nobody knows the word.
-  if (before === undefined) return said.hasObject ? said : withTerms(said, main, takenOver);
+  if (before.length === 0) return said.hasObject ? said : withTerms(said, main, takenOver);
   const isEastern = language === 'zh' || language === 'ja';
   const points =
     isEastern ||
@@ -113,7 +118,27 @@ function afterStep(
       .some((word) => pointers.has(word));
   const hasOwn = namesThings(step.said);
   if (hasOwn && !points) return said;
-  return withTerms(said, thingsOf(before.said), hasOwn ? besideOwn : takenOver);
+  return withTerms(said, pointedAt(before, said, known), hasOwn ? besideOwn : takenOver);
+}
+
+/**
+ * The things before, those ahead to which the act can be done: "list the vms on host7 and put it into maintenance". What
+ * the last step names comes first, then what was named earlier: "stop the vm, take a snapshot and start it".
+ */
+function pointedAt(
+  before: readonly Analysis[],
+  { acts }: Analysis,
+  known: KnownWords,
+): readonly (readonly [string, number])[] {
+  const ordered = [...acts].filter(([act, weight]) => isOrder(act, weight)).map(([act]) => act);
+  const isDoable = ([thing]: readonly [string, number]): boolean => ordered.some((act) => known.doable(act, thing));
+  const steps = before.map(thingsOf).reverse();
+  const things = steps.find((step) => step.some((thing) => thing[1] >= besideOwn && isDoable(thing)));
+  if (things === undefined) return steps[0] ?? [];
+  const strongest = Math.max(...things.map(([, weight]) => weight));
+  return things.map((thing) =>
+    isDoable(thing) ? [thing[0], Math.max(thing[1], 0.8 * strongest)] : [thing[0], thing[1] * besideOwn],
+  );
 }
 
 function withTerms(said: Analysis, others: readonly (readonly [string, number])[], factor: number): Analysis {

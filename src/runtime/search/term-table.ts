@@ -72,12 +72,37 @@ export function compileLatin(vocabulary: Required<Vocabulary>, language: Languag
   const irregular = vocabulary.forms[language] ?? {};
   for (const [text, sense] of sensesIn(vocabulary, language)) {
     if (eastAsian.test(text)) continue;
-    add(termOf(text, language, sense));
+    add(termOf(text, language, [sense]));
     if (sense.idea[0] !== '!') continue;
-    for (const form of formsOf(text, language, irregular)) add(termOfForm(form, language, sense));
+    for (const form of formsOf(text, language, irregular)) add(termOfForm(form, language, [sense]));
   }
+  addMotions(vocabulary, language, (term) => {
+    if (byFirst.get(term.stems[0]!)?.some((other) => isSameTerm(other, term)) !== true) add(term);
+  });
   for (const row of byFirst.values()) row.sort((a, b) => b.stems.length - a.stems.length || a.gapBefore - b.gapBefore);
   return { byFirst, stems };
+}
+
+/** "Pop the disk into", "häng die Platte dran": any verb of moving with where to. What a list of terms says goes before. */
+function addMotions({ motions, forms }: Required<Vocabulary>, language: Language, addNew: (term: Term) => void): void {
+  for (const { verbs, toward = [], acts } of motions[language] ?? []) {
+    const senses = acts.map(weighted).map(([act, weight]) => ({ idea: `!${act}`, weight }));
+    const terms = verbs.map(weighted).flatMap(([verb, strength]) => {
+      const own = senses.map(({ idea, weight }) => ({ idea, weight: weight * strength }));
+      if (toward.length === 0)
+        return [
+          termOf(verb, language, own),
+          ...formsOf(verb, language, forms[language] ?? {}).map((form) => termOfForm(form, language, own)),
+        ];
+      const written = [verb, ...(forms[language]?.[verb] ?? [])];
+      return written.flatMap((form) =>
+        toward.flatMap((where) =>
+          [`${form} ${where}`, `${form} .. ${where}`].map((text) => termOf(text, language, own)),
+        ),
+      );
+    });
+    for (const term of terms) if (term !== undefined) addNew(term);
+  }
 }
 
 /** Compiles the terms of both East Asian languages. */
@@ -100,7 +125,7 @@ export function compileEast(vocabulary: Required<Vocabulary>): EastTable {
   return { terms, longest };
 }
 
-function termOf(text: string, language: Language, sense: Sense): Term | undefined {
+function termOf(text: string, language: Language, senses: readonly Sense[]): Term | undefined {
   const [before = '', after] = text.split(/\s\.\.\s?/);
   const stemsOf = (part: string): readonly string[] => wordsOf(part).map((word) => stem(word.text, language));
   const first = stemsOf(before);
@@ -110,12 +135,12 @@ function termOf(text: string, language: Language, sense: Sense): Term | undefine
     stems: [...first, ...second],
     gapBefore: second.length > 0 ? first.length : 0,
     endsClause: false,
-    senses: [sense],
+    senses: [...senses],
   };
 }
 
-function termOfForm({ text, last }: VerbForm, language: Language, sense: Sense): Term | undefined {
-  const term = termOf(last === undefined ? text : `${text} .. ${last}`, language, sense);
+function termOfForm({ text, last }: VerbForm, language: Language, senses: readonly Sense[]): Term | undefined {
+  const term = termOf(last === undefined ? text : `${text} .. ${last}`, language, senses);
   return term && last !== undefined ? { ...term, endsClause: true } : term;
 }
 

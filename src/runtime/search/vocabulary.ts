@@ -9,11 +9,13 @@ export function mergeVocabularies(parts: readonly Vocabulary[]): Required<Vocabu
     verbs: mergeLists(parts.map(({ verbs }) => verbs)),
     near: parts.flatMap(({ near }) => near ?? []),
     providers: mergeLists(parts.map(({ providers }) => providers)),
+    numbered: mergeLists(parts.map(({ numbered }) => numbered)),
     foreign: parts.flatMap(({ foreign }) => foreign ?? []),
     main: parts.flatMap(({ main }) => main ?? []),
     speech: mergeIdeas(parts.map(({ speech }) => speech)),
     harm: Object.assign({}, ...parts.map(({ harm }) => harm)),
     forms: Object.assign({}, ...parts.map(({ forms }) => forms)),
+    motions: Object.assign({}, ...parts.map(({ motions }) => motions)),
   };
 }
 

@@ -13,6 +13,9 @@ export function wishesOf(bag: Bag, wording: Wording, lexicon: Lexicon): Analysis
   const { tokens, matches, mood, language, names, known, east } = wording;
   const isOurs = known === undefined;
   if (!isOurs) lookWhereNothingIsOrdered(bag, wording);
+  if (!isOurs) plan(bag);
+  if (!isOurs) sharpen(bag);
+  if (!isOurs) sizeWhatThereIs(bag, wording, lexicon);
   const ordered = Math.max(0, ...[...bag.acts].map(([act, weight]) => (isOrder(act, 1) ? weight : 0)));
   const hasNames = names.places.size > 0;
   if (!isOurs && (names.hasBare || (hasNames && !bag.hasObject))) {
@@ -78,6 +81,49 @@ const objectsIn = ({ matches, names, known }: Wording): readonly Match[] =>
       term.senses.some(({ idea, weight }) => weight >= 0.5 && known?.isObject(idea) === true) &&
       !indices.every((at) => names.places.has(at)),
   );
+
+/** "A snapshot every night", "shut it down on weekdays": what is to be done again and again is planned, not done. */
+function plan({ acts, terms }: Bag): void {
+  if ((terms.get('#recurring') ?? 0) < clearlySaid) return;
+  for (const act of plannable) {
+    const weight = acts.get(act) ?? 0;
+    if (weight < clearlySaid) continue;
+    acts.set(act, weight * plannedWeight);
+    raise(acts, '!create', 1);
+    raise(terms, '#schedule', 1);
+  }
+}
+
+const plannable = ['!start', '!stop', '!restart', '!pause', '!resume', '!create', '!check', '!run', '!resize'] as const;
+const plannedWeight = 0.5;
+const clearlySaid = 0.6;
+
+/** "I want a second one exactly like that": a copy is made in another way than what is new. */
+function sharpen({ acts }: Bag): void {
+  if ((acts.get('!copy') ?? 0) < clearlySaid || (acts.get('!create') ?? 0) < clearlySaid) return;
+  acts.set('!copy', 1);
+  acts.set('!create', plannedWeight);
+}
+
+/** "Make its root disk 80 GB": who names a size for what there is already wants it to have that size. */
+function sizeWhatThereIs(
+  { acts, terms }: Bag,
+  { tokens, matches, mood, names, language }: Wording,
+  lexicon: Lexicon,
+): void {
+  if (!tokens.some(({ text }) => text === 'gigabytes')) return;
+  const definite = lexicon.speech('definite', language);
+  const isOfOne = matches.some(
+    ({ term, at, indices }) =>
+      mood.standingAt(at) === 'order' &&
+      term.senses.some(({ idea }) => idea === '!create' || idea === '!update') &&
+      (definite.has(tokens[indices.at(-1)! + 1]?.text ?? '') || names.places.has(indices.at(-1)! + 1)),
+  );
+  if (!isOfOne) return;
+  raise(acts, '!resize', 1);
+  if ((acts.get('!create') ?? 0) > 0) acts.set('!create', plannedWeight);
+  terms.delete('!create');
+}
 
 /** "Old snapshots": nobody said which. */
 function isAboutOldThings(objects: readonly Match[], { tokens, language }: Wording, lexicon: Lexicon): boolean {

@@ -24,7 +24,7 @@ export function wordsOf(text: string): readonly Word[] {
   const opened = openCamels(markQuotes(text.slice(0, longestText)));
   const proper = new Set([...opened.matchAll(/(?<=\S\s+)\p{Lu}\p{Ll}+/gu)].map(([word]) => fold(word)));
   const folded = fold(opened);
-  const plain = /\d|:\/\/|\.v/.test(folded) ? readNumbers(folded) : folded;
+  const plain = /\d|:\/\/|\.v|\s\//.test(folded) ? readNumbers(folded) : folded;
   const words: Word[] = [];
   let quote = -1;
   let chunk = 0;
@@ -85,11 +85,16 @@ function readNumbers(text: string): string {
     .replace(/\b(?:\d{1,3}\.){3}\d{1,3}\b/g, ' ipaddress ')
     .replace(/\b[0-9a-f]{1,4}(?::[0-9a-f]{0,4}){2,7}(?:\/\d{1,3})?/g, ' ipv6 ')
     .replace(/(?<=\s)\/(\d{1,3})\b/g, (_, bits: string) => (Number(bits) > 32 ? ' ipv6 ' : ' cidr '))
+    .replace(paths, '$1 filepath ')
+    .replace(/\b(?:[01]?\d|2[0-4])(?::[0-5]\d)?\s?(?:am|pm|uhr|o'clock)\b/g, ' clocktime ')
     .replace(/\b1:1\b/g, ' one to one ')
     .replace(/\b\d{2,5}\s?(?:->|=>|→)\s?\d{2,5}\b|\b(?:\d{2,5}:\d{3,5}|\d{3,5}:\d{2,5})\b/g, ' port forward ')
     .replace(/\b\d{1,5}\/(tcp|udp)\b/g, ' port $1 ')
     .replace(/\b\d+(?:[.,]\d+)?\s?(?:[kmgt]i?b|go|gigs?|gigabytes?)\b/g, ' gigabytes ');
 }
+
+/** A path to something else says nothing: its parts are somebody's own names. */
+const paths = /(^|\s)(?:[a-z]:)?(?:\/[\w.-]+){2,}\/?(?=[\s,.;:!?)]|$)/g;
 
 /** A path to the disk of a machine, or its bare file name. */
 const diskFile = /(?<=^|\s)(?:[a-z]:)?[^\s:]+\.(?:vdi|vmdk|vhdx?|qcow2)(?=[\s,.;:!?)]|$)/g;

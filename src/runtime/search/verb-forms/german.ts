@@ -4,7 +4,25 @@ import type { VerbForm } from './verb-form.ts';
 /** Prefixes that stand at the end of the clause in finite forms, longest first. */
 const separable = [
   ...['zusammen', 'wiederher', 'herunter', 'zurueck', 'zuruck', 'hinunter', 'heraus', 'hinein', 'hinzu', 'bereit'],
-  ...['weiter', 'runter', 'rueber', 'ruber', 'hoch', 'raus', 'rein', 'fort', 'fest', 'frei', 'nach', 'durch', 'still'],
+  ...[
+    'weiter',
+    'runter',
+    'drauf',
+    'dran',
+    'dazu',
+    'rauf',
+    'rueber',
+    'ruber',
+    'hoch',
+    'raus',
+    'rein',
+    'fort',
+    'fest',
+    'frei',
+    'nach',
+    'durch',
+    'still',
+  ],
   ...['neu', 'los', 'her', 'hin', 'weg', 'vor', 'auf', 'aus', 'ein', 'ran', 'ab', 'an', 'um', 'zu'],
 ];
 
