@@ -1,6 +1,6 @@
 // Checks arguments against a tool at full depth; what passes is in the form that the API asks for.
 
-import type { Ajv, AnySchemaObject, ValidateFunction } from 'ajv';
+import type { Ajv, AnySchemaObject, ErrorObject, ValidateFunction } from 'ajv';
 import type { WordGroups } from '../../contract/catalog.ts';
 import { own } from '../../contract/read-path.ts';
 import type { AnyShape, AnyTool, JsonObject } from '../../contract/tool.ts';
@@ -47,7 +47,7 @@ export function createValidate(
       compiled.delete(name);
     };
     forget(tool.name);
-    const fresh: Compiled = { tool, whole, schema, shapes, isValid: ajv.compile(schema) };
+    const fresh: Compiled = { tool, whole, schema, shapes, faultIn: faultFinder(ajv, schema) };
     compiled.set(tool.name, fresh);
     for (const name of compiled.keys()) {
       if (compiled.size <= kept) break;
@@ -68,13 +68,13 @@ export function createValidate(
   return async (tool, provider, args, remark = () => {}, exact = () => {}) => {
     const alike = alikeOf(provider);
     const spelt = withoutBlanks(tool, spellNames(tool, boundedCopy(args, tool.name), alike));
-    const { whole, shapes, isValid } = latest(tool) ?? (await compiledFor(tool, provider));
+    const { whole, shapes, faultIn } = latest(tool) ?? (await compiledFor(tool, provider));
     const around = { shapes, remark, exact, check: (value: unknown, at: string) => boundedValue(value, tool.name, at) };
     const checked = (given: JsonObject): JsonObject => {
       const coerced = coerceArgs(whole.params, given, around);
       const wanted = patch === undefined ? coerced : withoutNullsAt(patch, whole, coerced, shapes);
       refuseDigits(wanted);
-      const [finding] = isValid(wanted) ? [] : (isValid.errors ?? []);
+      const finding = faultIn(wanted);
       if (finding !== undefined) throw explain(whole, wanted, { shapes, alike }, finding);
       return coerced;
     };
@@ -104,8 +104,39 @@ interface Compiled {
   readonly whole: AnyTool;
   readonly schema: AnySchemaObject;
   readonly shapes: ShapeTable;
-  readonly isValid: ValidateFunction;
+  readonly faultIn: FaultFinder;
 }
+
+/** The first thing that is wrong with arguments; undefined when nothing is. */
+type FaultFinder = (args: JsonObject) => ErrorObject | undefined;
+
+/**
+ * Compiled by the first arguments: to compile takes a quarter of a first call, and a schema that asks for nothing has
+ * nothing against no arguments at all.
+ */
+function faultFinder(ajv: Ajv, schema: AnySchemaObject): FaultFinder {
+  const asksForNothing =
+    Object.keys(schema).every((keyword) => harmlessToNothing.has(keyword)) && isEmpty(schema.required);
+  let isValid: ValidateFunction | undefined;
+  return (args) => {
+    if (asksForNothing && isEmpty(args)) return undefined;
+    isValid ??= ajv.compile(schema);
+    return isValid(args) ? undefined : isValid.errors?.[0];
+  };
+}
+
+/** Keywords that an object without members satisfies, whatever they say; of `required`, only an empty list. */
+const harmlessToNothing = new Set([
+  'type',
+  'properties',
+  'required',
+  'additionalProperties',
+  '$defs',
+  'description',
+  'title',
+]);
+
+const isEmpty = (value: object = {}): boolean => Object.keys(value).length === 0;
 
 let ajv: Promise<Ajv> | undefined;
 

@@ -68,6 +68,14 @@ describe('validate', () => {
     expect(checked.labels).not.toBe(args.labels);
   });
 
+  it('takes no arguments where none is required, and still refuses the wrong ones that follow', async () => {
+    const fresh = createValidate(async (name) => shapes[name]!);
+    expect(await fresh(kitchen, 'toy', {})).toEqual({});
+    expect((await refusal(fresh(kitchen, 'toy', { count: 'many' }))).code).toBe('PARAM_KIND');
+    expect(await fresh(kitchen, 'toy', {})).toEqual({});
+    expect((await refusal(fresh(attach, 'toy', {}))).code).toBe('PARAM_MISSING');
+  });
+
   it('asks for what is missing, in the words of the parameter', async () => {
     expect(await refused({ id: 'x' }, attach)).toEqual({
       code: 'PARAM_MISSING',
