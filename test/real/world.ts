@@ -15,7 +15,9 @@ import { builtIn } from '../application/built-in.ts';
 
 // Loaded here once: the test runner does not take the same modules being asked for from two places at the same time.
 import '../../src/runtime/wire/http.ts';
+import '../../src/runtime/wire/network.ts';
 import '../../src/runtime/wire/proxy.ts';
+import '../../src/clouds/kubevirt/provider/stream.ts';
 
 /** How the person answers: everything is agreed to, everything is declined, or there is nobody. */
 export type Temper = 'yes' | 'no' | 'nobody';

@@ -17,6 +17,7 @@ import { runningSpec } from './expand.ts';
 import { advance, pending, up } from './instance-status.ts';
 import { type Obstacle, obstacleOf } from './obstacles.ts';
 import { dropPods, launcher } from './pods.ts';
+import { forgetRestart } from './restart.ts';
 import { nodes } from './seed-core.ts';
 
 const machineKind = kindNamed('VirtualMachine');
@@ -80,6 +81,7 @@ export function launch(world: World, machine: KubeObject, more: { readonly pause
     spec: runningSpec(spec, cores, memory),
   };
   const stored = world.store.put(instanceKind, pending(world, born(world, instance), cores, memory));
+  forgetRestart(world, namespace, name);
   setMachine(world, namespace, name, 'Starting');
   run(world, stored, more.paused === true ? 'paused' : 'running');
   return stored;

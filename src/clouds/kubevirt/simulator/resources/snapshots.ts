@@ -1,8 +1,10 @@
 // Snapshots, restores and clones: the state of a machine kept, brought back, copied.
+
 import { isObject, readPath } from '../../../../contract/read-path.ts';
 import { kindNamed } from '../engine/kinds.ts';
 import { type KubeObject, nameOf, namespaceOf, textAt, withCondition, withStatus } from '../engine/objects.ts';
 import { born, edit, instant, plannedFailure, uuid, type World } from '../engine/world.ts';
+import { copyDisks, diskNames, withOwnDisks } from './clone-disks.ts';
 import { instanceOf, machineOf, settleMachine } from './machines.ts';
 import { steps } from './steps.ts';
 
@@ -136,13 +138,16 @@ export function clone(world: World, order: KubeObject): void {
         if (failure !== undefined || source === undefined)
           return withCondition(withStatus(now, { phase: 'Failed' }), 'Failure', 'True', { message: failure ?? '' });
         const kind = kindNamed('VirtualMachine');
-        const copy: KubeObject = {
+        const original: KubeObject = {
           apiVersion: 'kubevirt.io/v1',
           kind: 'VirtualMachine',
           metadata: { name: targetName, namespace, labels: source.metadata.labels ?? {} },
           spec: { ...(isObject(source.spec) ? source.spec : {}), runStrategy: 'Halted' },
         };
-        settleMachine(world, world.store.put(kind, born(world, copy)));
+        const [copy, copies] = withOwnDisks(original, diskNames(world, order, targetName));
+        const made = world.store.put(kind, born(world, copy));
+        copyDisks(world, made, copies);
+        settleMachine(world, made);
         return withStatus(now, { phase: 'Succeeded', targetName, creationTime: instant(world) });
       },
     ],
