@@ -2,7 +2,7 @@
 
 import type { ToolError } from '../../src/contract/errors.ts';
 import type { Change, Provider } from '../../src/contract/invocation.ts';
-import { readText } from '../../src/contract/read-path.ts';
+import { isObject, readText } from '../../src/contract/read-path.ts';
 import type { Json, JsonObject } from '../../src/contract/tool.ts';
 import { type Between, type OtherCloud, type OtherProvider, otherCloud } from './other-cloud.ts';
 import type { Things } from './sample-arguments.ts';
@@ -26,6 +26,9 @@ const madeUp = (inner: Provider): Provider['foresee'] =>
         }
       };
 
+/** The rows of a list; a list behind which nothing stands says that in place of rows. */
+const rowsIn = (data: Json | undefined): readonly JsonObject[] => (Array.isArray(data) ? data.filter(isObject) : []);
+
 /**
  * Where a list of things that can be named is empty in the seed, or wants to know of what, one is made up. Things are
  * called by their ids where their name alone does not find them.
@@ -39,7 +42,7 @@ export async function oneOfEach(id: OtherProvider): Promise<{ readonly cloud: Ot
     const rows = made.get(tool.name);
     if (rows === undefined) return inner.call(tool, args, context);
     const reply = await inner.call(tool, args, context).catch(() => ({ data: [] }));
-    return { ...reply, data: [...(reply.data as readonly Json[]), ...rows] };
+    return { ...reply, data: [...rowsIn(reply.data), ...rows] };
   };
   const cloud = await otherCloud(id, listed, madeUp);
   const things: Record<string, string> = {};
@@ -54,9 +57,7 @@ export async function oneOfEach(id: OtherProvider): Promise<{ readonly cloud: Ot
       isTied || needs !== undefined
         ? { data: [] }
         : await cloud.execute(tool, { ...args, ...where }, { entry: 'resolve' });
-    const listed = (data as readonly JsonObject[]).flatMap((row) =>
-      rows === undefined ? [row] : rowsBelow(row, rows),
-    );
+    const listed = rowsIn(data).flatMap((row) => (rows === undefined ? [row] : rowsBelow(row, rows)));
     const label = match[0] ?? take;
     const named = listed.find((row) => readText(row, label) !== undefined);
     const isByName = !isTied && needs === undefined && match.length > 0;

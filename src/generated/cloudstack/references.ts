@@ -1313,13 +1313,6 @@ export const references: Readonly<Record<string, ReferenceDef>> = {
     take: 'id',
     rows: 'secondaryip',
   },
-  NetworkDevice: {
-    tool: 'cloudstack_list_network_device',
-    page: { pagesize: 500 },
-    search: 'keyword',
-    match: [],
-    take: 'id',
-  },
   IdentityProvider: { tool: 'cloudstack_list_idps', match: ['id'], take: 'id' },
   OpenDaylightController: { tool: 'cloudstack_list_open_daylight_controllers', match: ['name'], take: 'id' },
 };

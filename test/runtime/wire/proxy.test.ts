@@ -75,7 +75,8 @@ describe('a proxy', () => {
     proxy.on('connect', (request, socket, head) => {
       seen.push(`CONNECT ${request.url} ${request.headers['proxy-authorization'] ?? 'nobody'}`);
       if (refuses !== undefined) {
-        socket.end(`HTTP/1.1 ${refuses} No\r\n\r\n`);
+        // Unread, it would never hear that the other side has gone.
+        socket.resume().end(`HTTP/1.1 ${refuses} No\r\n\r\n`);
         return;
       }
       const target = connect(port, '127.0.0.1', () => {
@@ -83,8 +84,8 @@ describe('a proxy', () => {
         target.write(head);
         target.pipe(socket).pipe(target);
       });
-      target.on('error', () => socket.destroy());
-      socket.on('error', () => target.destroy());
+      target.on('error', () => socket.destroy()).on('close', () => socket.destroy());
+      socket.on('error', () => target.destroy()).on('close', () => target.destroy());
     });
     return `http://joe:sesame@127.0.0.1:${await portOf(proxy)}`;
   };

@@ -33,7 +33,7 @@ export const deleteNetworkDevice: ToolDef<t.DeleteNetworkDeviceParams> = tool({
   call: { kind: 'query', command: 'deleteNetworkDevice' },
   result: shape('Success'),
   params: {
-    id: required(uuid('Object to act on or show, by name or id', { ref: 'NetworkDevice' })),
+    id: required(uuid('Object to act on or show, by name or id')),
   },
 });
 
