@@ -167,6 +167,28 @@ describe('The server with an authorization server', () => {
     expect(response.headers.get('retry-after')).toBe('5');
   });
 
+  it('ends what stands open with the token that opened it, and takes that token no more', async () => {
+    // Clocks may be half a minute apart: these tokens end in a few seconds.
+    const ending = async (how: (token: string) => Promise<Response>): Promise<Response> => {
+      for (;;) {
+        const response = await how(await sign({}, { exp: '-24s' }));
+        if (response.status === 200) return response;
+        await response.text();
+      }
+    };
+    const opened = await with_(await sign({}));
+    const id = opened.headers.get('mcp-session-id')!;
+    let last = '';
+    const stream = await ending((token) => {
+      last = token;
+      const headers = { authorization: `Bearer ${token}`, accept: 'text/event-stream', 'mcp-session-id': id };
+      return fetch(up.url, { headers });
+    });
+    const heard = await ending((token) => ask(up.url, 'subscriptions/listen', { notifications: {} }, { token }));
+    for (const response of [stream, heard]) await response.text().catch(() => 'broken off');
+    expect((await with_(last)).status).toBe(401);
+  }, 60_000);
+
   it('says which scope is missing', async () => {
     const response = await with_(await sign({ scope: 'openid' }));
     expect(response.status).toBe(403);

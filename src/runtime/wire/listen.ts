@@ -124,6 +124,8 @@ async function send(response: Response, outgoing: ServerResponse, gone: AbortSig
   const cookies = response.headers.getSetCookie();
   if (cookies.length > 0) headers['set-cookie'] = cookies;
   outgoing.writeHead(response.status, headers);
+  // Whoever listens for events is to know that they are heard before there is one.
+  if (response.headers.get('content-type')?.startsWith('text/event-stream') === true) outgoing.flushHeaders();
   if (response.body !== null) {
     const reader = response.body.getReader();
     // A stream without an end, such as a watch, is let go of when its reader hangs up.

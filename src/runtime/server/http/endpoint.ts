@@ -6,6 +6,7 @@ import { parseExactly } from '../../arguments/exact-json.ts';
 import { readMessage } from '../message.ts';
 import { faultOfEnvelope, metaKeys, metaOf, statelessRevision } from '../stateless-envelope.ts';
 import { type Doors, mayRead, refusalAtDoor } from './doors.ts';
+import { endingWith, endOf } from './ending.ts';
 import { exchange } from './exchange.ts';
 import { mirrorFault } from './mirror.ts';
 import { challengeHeader, type Identified, identify, type ReadToken } from './principals.ts';
@@ -29,6 +30,8 @@ export interface EndpointParts {
   readonly stepUp?: StepUp;
   readonly randomBytes: (count: number) => Uint8Array;
   readonly elapsed: () => number;
+  /** Unix time in milliseconds. */
+  readonly now: () => number;
   /** Further addresses, such as metrics: path > answer. */
   readonly pages?: Readonly<Record<string, (principal: string) => Promise<Response>>>;
 }
@@ -92,10 +95,12 @@ export function createEndpoint(parts: EndpointParts): Endpoint {
       return errorReply(who.status, invalidRequest, `${who.why} Nothing was done.`, { headers });
     }
     if (page !== undefined) return page(who.principal);
-    return request.method === 'POST' ? post(request, who) : inSession(request, undefined, who.principal);
+    if (request.method === 'POST') return post(request, who);
+    return endingWith(await inSession(request, undefined, who.principal), endOf(who, parts.now()));
   }
 
-  async function post(request: Request, { principal, scopes }: Known): Promise<Response> {
+  async function post(request: Request, who: Known): Promise<Response> {
+    const { principal, scopes } = who;
     if (!/^application\/json\b/i.test(request.headers.get('content-type') ?? ''))
       return errorReply(415, invalidRequest, 'The body is to be application/json.');
     let body: unknown;
@@ -118,7 +123,7 @@ export function createEndpoint(parts: EndpointParts): Endpoint {
     if (message === undefined) return errorReply(400, invalidRequest, 'Invalid request: no method.');
     // Notifications of this era say nothing that this server acts on.
     if (!('id' in message)) return new Response(null, { status: 202 });
-    return stateless(message as JSONRPCRequest, request, principal);
+    return stateless(message as JSONRPCRequest, request, who);
   }
 
   /** All that the call needs in one challenge, so that a client asks its person once. */
@@ -131,13 +136,15 @@ export function createEndpoint(parts: EndpointParts): Endpoint {
     return errorReply(403, invalidRequest, why, { headers });
   }
 
-  function stateless(message: JSONRPCRequest, request: Request, principal: string): Response | Promise<Response> {
+  function stateless(message: JSONRPCRequest, request: Request, who: Known): Response | Promise<Response> {
     const { id } = message;
     const fault = faultOfEnvelope(metaOf(message) ?? {});
     if (fault !== undefined) return errorReply(400, invalidParams, fault, { id });
     const mismatch = mirrorFault(request.headers, message);
     if (mismatch !== undefined) return errorReply(400, headerMismatch, mismatch, { id });
-    return exchange(message, (wire) => connect(wire, principal), request.signal);
+    const end = message.method === listening ? endOf(who, parts.now()) : undefined;
+    const signal = end === undefined ? request.signal : AbortSignal.any([request.signal, end]);
+    return exchange(message, (wire) => connect(wire, who.principal), signal);
   }
 
   async function inSession(request: Request, body: unknown, principal: string): Promise<Response> {
@@ -167,6 +174,8 @@ export function createEndpoint(parts: EndpointParts): Endpoint {
 }
 
 const methods = 'POST, GET, DELETE';
+/** The one request that stands open for what may come. */
+const listening = 'subscriptions/listen';
 
 const isInitialize = (body: unknown): boolean =>
   (Object(body) as { method?: unknown }).method === 'initialize' && 'id' in Object(body);

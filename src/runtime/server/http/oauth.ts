@@ -14,6 +14,9 @@ export interface OAuthSettings {
   readonly principalClaim?: string;
 }
 
+/** How far clocks may be apart, in seconds. */
+const toleranceS = 30;
+
 /** Signatures that are taken: with a public key only. */
 const algorithms = ['RS256', 'RS384', 'RS512', 'PS256', 'PS384', 'PS512', 'ES256', 'ES384', 'ES512', 'EdDSA'];
 
@@ -34,7 +37,7 @@ export function oauthTokens({ issuer, audiences, jwksUri, scopes, principalClaim
         issuer,
         audience: [...audiences],
         algorithms,
-        clockTolerance: 30,
+        clockTolerance: toleranceS,
         requiredClaims: ['exp', principalClaim],
       }));
     } catch (thrown) {
@@ -47,7 +50,8 @@ export function oauthTokens({ issuer, audiences, jwksUri, scopes, principalClaim
     const has = new Set(String(payload.scope ?? '').split(' '));
     if (!scopes.every((wanted) => has.has(wanted)))
       return refused(`The token lacks a scope: ${scope} is needed.`, { error: 'insufficient_scope', scope }, 403);
-    return { is: 'known', principal, scopes: [...has] };
+    const until = (Number(payload.exp) + toleranceS) * 1_000;
+    return { is: 'known', principal, scopes: [...has], until };
   };
 }
 

@@ -2,7 +2,13 @@
 
 /** Who calls, or why nobody is let in. */
 export type Identified =
-  | { readonly is: 'known'; readonly principal: string; readonly scopes: readonly string[] }
+  | {
+      readonly is: 'known';
+      readonly principal: string;
+      readonly scopes: readonly string[];
+      /** When the token ends, as Unix time in milliseconds; never when left out. */
+      readonly until?: number;
+    }
   | { readonly is: 'refused'; readonly status: RefusedStatus; readonly why: string; readonly challenge: Challenge };
 
 /** 503: it cannot be told now whether the token is good, and another one would fare no better. */

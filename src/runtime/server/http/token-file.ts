@@ -29,7 +29,8 @@ export function tokensIn(text: string, file: string, now: () => number): ReadTok
     const found = byDigest.get(createHash('sha256').update(token).digest('hex'));
     if (found === undefined) return refused('The token is not known here.', { error: 'invalid_token' });
     if (found.until <= now()) return refused('The token has expired.', { error: 'invalid_token' });
-    return { is: 'known', principal: found.principal, scopes: found.scopes };
+    const { principal, scopes, until } = found;
+    return { is: 'known', principal, scopes, ...(Number.isFinite(until) && { until }) };
   };
 }
 

@@ -1,0 +1,19 @@
+// Streams that stand open end with the token that opened them: whoever goes on listening comes again with a new one.
+import type { Identified } from './principals.ts';
+
+type Known = Extract<Identified, { readonly is: 'known' }>;
+
+/** Timers count no further, in milliseconds: 24 days. */
+const longestMs = 2_147_483_647;
+
+/** Aborts when the token ends; undefined for one that outlives any stream. `now` is Unix time in milliseconds. */
+export function endOf({ until }: Known, now: number): AbortSignal | undefined {
+  const ms = (until ?? Number.POSITIVE_INFINITY) - now;
+  return ms > longestMs ? undefined : AbortSignal.timeout(Math.max(0, Math.ceil(ms)));
+}
+
+/** The same answer, broken off at the end: what is on its way then is for nobody. */
+export function endingWith(response: Response, end: AbortSignal | undefined): Response {
+  if (end === undefined || response.body === null) return response;
+  return new Response(response.body.pipeThrough(new TransformStream(), { signal: end }), response);
+}
