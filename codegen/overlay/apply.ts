@@ -24,6 +24,7 @@ export function applyOverlay(api: Api, overlay: Overlay, words: Words, options: 
   const file = `specs/${api.provider}/overlay.yaml`;
   const full = { ...api, shapes: withUnlisted(api, overlay, options) };
   let operations = api.operations;
+  const unused: Unused[] = [];
   for (const [index, correction] of overlay.corrections.entries()) {
     const hits = matcher(correction.operations);
     const before = operations;
@@ -32,15 +33,11 @@ export function applyOverlay(api: Api, overlay: Overlay, words: Words, options: 
     );
     const touched = before.some((operation, at) => operation !== operations[at]);
     if (!touched && options.strict) {
-      throw new GenerationError(
-        'OVERLAY_UNUSED',
-        `${file}#/corrections/${index}`,
-        `it changes nothing: ${correction.operations.join(', ')}`,
-      );
+      unused.push([`${file}#/corrections/${index}`, `it changes nothing: ${correction.operations.join(', ')}`]);
     }
   }
   if (options.strict) {
-    refuseUnused(api, overlay, words);
+    refuseUnused([...unused, ...unusedIn(api, overlay, words)], `specs/${api.provider}`);
     refuseUnusedThings({ ...api, operations }, words);
     refuseUnknownColumns(full, overlay);
   }
@@ -122,7 +119,20 @@ const operationsIn = (list: readonly { readonly operation?: string }[]): readonl
   list.flatMap(({ operation }) => (operation === undefined ? [] : [operation]));
 const isOne = (id: string): boolean => !id.includes('*');
 
-function refuseUnused(api: Api, overlay: Overlay, words: Words): void {
+/** Where an entry stands that hits nothing, and what it was to hit. */
+type Unused = readonly [origin: string, what: string];
+
+/** What an operation that is gone leaves behind is one error with all of it. */
+function refuseUnused(unused: readonly Unused[], folder: string): void {
+  const [first] = unused;
+  if (first === undefined) return;
+  if (unused.length === 1) throw new GenerationError('OVERLAY_UNUSED', ...first);
+  const lines = unused.map(([origin, what]) => `  ${origin}: ${what}`).join('\n');
+  throw new GenerationError('OVERLAY_UNUSED', folder, `${unused.length} entries are of no use any more:\n${lines}`);
+}
+
+function unusedIn(api: Api, overlay: Overlay, words: Words): readonly Unused[] {
+  const unused: Unused[] = [];
   const ids = new Set(api.operations.map((operation) => operation.id));
   const file = `specs/${api.provider}/overlay.yaml`;
   const named: readonly [string, Iterable<string>][] = [
@@ -155,29 +165,26 @@ function refuseUnused(api: Api, overlay: Overlay, words: Words): void {
   ];
   for (const [origin, list] of named) {
     for (const id of list) {
-      if (!ids.has(id))
-        throw new GenerationError('OVERLAY_UNUSED', origin, `no operation is called ${JSON.stringify(id)}`);
+      if (!ids.has(id)) unused.push([origin, `no operation is called ${JSON.stringify(id)}`]);
     }
   }
   for (const pattern of [...Object.keys(overlay.safety.targets ?? {}), ...(overlay.safety.alone ?? [])]) {
     if (isOne(pattern) || api.operations.some(({ id }) => matcher([pattern])(id))) continue;
-    throw new GenerationError('OVERLAY_UNUSED', `specs/${api.provider}/safety.yaml`, `${pattern} fits no operation`);
+    unused.push([`specs/${api.provider}/safety.yaml`, `${pattern} fits no operation`]);
   }
   for (const [id, own] of Object.entries(words.operations)) {
+    if (!ids.has(id)) continue;
     const params = new Set(api.operations.find((operation) => operation.id === id)?.params.map((param) => param.name));
     for (const name of Object.keys(own.params ?? {})) {
       if (
         !params.has(name) &&
         !overlay.corrections.some((correction) => correction.add?.some((param) => param.name === name))
       ) {
-        throw new GenerationError(
-          'OVERLAY_UNUSED',
-          `specs/${api.provider}/words`,
-          `${id} has no parameter ${JSON.stringify(name)}`,
-        );
+        unused.push([`specs/${api.provider}/words`, `${id} has no parameter ${JSON.stringify(name)}`]);
       }
     }
   }
+  return unused;
 }
 
 function refuseUnusedThings(api: Api, { things = {} }: Words): void {

@@ -25,6 +25,17 @@ describe('an overlay entry', () => {
     expect(() => generateSample({ overlay, strict: false })).not.toThrow();
   });
 
+  it('is one error with all that an operation left behind', () => {
+    const overlay = {
+      agreed: ['listVolumes', 'attachVolume', 'gone'],
+      names: { gone: 'it went' },
+      corrections: [{ operations: ['gone'], why: 'x', drop: ['id'] }],
+    };
+    expect(() => generateSample({ overlay, strict: true })).toThrow(
+      /3 entries are of no use any more:.*#\/corrections\/0.*#\/agreed.*#\/names/s,
+    );
+  });
+
   it('can add a parameter to every operation whose call has a property', () => {
     const add = [{ name: 'customjobid', type: { kind: 'uuid' }, required: false, doc: 'Job', hidden: true }] as const;
     const { plan } = generateSample({
