@@ -9,6 +9,7 @@ import type { Answer, CallContext, Progress, Provider, Reply } from '../../src/c
 import type { AnyTool, Json, JsonObject } from '../../src/contract/tool.ts';
 import { catalogs } from '../../src/generated/catalog.ts';
 import { createPipeline, type Pipeline } from '../../src/runtime/pipeline.ts';
+import type { Selection } from '../../src/runtime/tools/enabled-tools.ts';
 import { createRegistry, type Registry } from '../../src/runtime/tools/registry.ts';
 import { createMemoryAudit, type MemoryAudit } from '../../src/security/audit-memory.ts';
 import { Confirmations } from '../../src/security/confirmation.ts';
@@ -38,6 +39,7 @@ export async function otherCloud(
   id: OtherProvider,
   between?: Between,
   ahead?: (inner: Provider) => Provider['foresee'],
+  selection: Selection = {},
 ): Promise<OtherCloud> {
   const registry = createRegistry([await catalogs[id]!()]);
   const still = stillClock(Date.UTC(2026, 10, 1));
@@ -71,7 +73,8 @@ export async function otherCloud(
   const pipeline = createPipeline({
     registry,
     providers: [provider],
-    modes: { effects: 'all', destructive: 'allowed' },
+    selection,
+    modes: { effects: selection.effects ?? 'all', destructive: 'allowed' },
     confirmations: new Confirmations({
       key: new Uint8Array(32).fill(5),
       elapsed: clock.elapsed,

@@ -18,7 +18,7 @@ export const kubevirtTasks: readonly Task[] = [
       `Find out what is wrong with the KubeVirt VM "${vm}". Only read; change nothing.`,
       ...given('Namespace', where),
       ...given('Symptom', symptom),
-      'Begin with kubevirt_diagnose_virtual_machine, which looks at all that lies around the machine. Where a doubt is left,',
+      'Begin with the tool that diagnoses a machine, where it is offered: it looks at all that lies around. Where a doubt is left,',
       'look at: the VM with events=true, its run strategy, printable status and every condition that is not as it should',
       'be; its VMI with phase, node, conditions and events; DataVolumes behind its disks and how far their import is; instancetype and',
       'preference that it names; migrations, snapshots and restores that are under way; with a guest agent also guest OS,',

@@ -1,7 +1,6 @@
 // `describe_tools`: everything about some tools, one part of a nested body, or declarations for a script.
 
 import { asToolError, ToolError } from '../../contract/errors.ts';
-import { own } from '../../contract/read-path.ts';
 import type { JsonObject } from '../../contract/tool.ts';
 import { declarationsFor, scriptDeclarations, shapesOf } from '../script/declarations.ts';
 import { methodOf } from '../script/method-of.ts';
@@ -12,7 +11,7 @@ import { columnPaths, describeFields, describeText } from './describe-text.ts';
 import { openPath } from './field-path.ts';
 import { optionalText, refuseOthers, textsOf } from './meta-arguments.ts';
 import type { MetaEngine, MetaParts, MetaTool } from './meta-tool.ts';
-import { neighboursOf } from './neighbours.ts';
+import { neighboursOf, offeredList } from './neighbours.ts';
 import { typeName } from './signature.ts';
 import { toolNamed } from './tool-named.ts';
 
@@ -91,14 +90,14 @@ async function described(
   const { tool, format } = await registry.load(listing.name);
   const load = (shape: string) => registry.shape(shape, listing.provider);
   const references = await registry.references(listing.provider);
-  const listOf = (entity: string) => own(references, entity)?.tool;
+  const isOffered = (other: string): boolean => standing(registry.find(other), selection) === 'enabled';
+  const listOf = offeredList(references, isOffered);
   if (path !== undefined && path.trim() !== '') {
     const { field, inside } = await openPath(tool.params, path, load);
     const head = `${tool.name}, ${path}: ${typeName(field)}${field.doc === undefined ? '' : ` - ${field.doc}`}`;
     return inside === undefined ? head : `${head}\n${describeFields(inside, listOf)}`;
   }
   const shape = shapeOf(tool.result);
-  const isOffered = (other: string): boolean => standing(registry.find(other), selection) === 'enabled';
   return describeText({
     tool,
     result: shape === undefined ? undefined : await load(shape),

@@ -1,4 +1,5 @@
 // Tools to use together with another: what lists the things it needs, and its counterparts.
+import type { ReferenceDef } from '../../contract/catalog.ts';
 import { own } from '../../contract/read-path.ts';
 import type { AnyTool } from '../../contract/tool.ts';
 import type { ToolListing } from '../tools/enabled-tools.ts';
@@ -27,6 +28,14 @@ export async function neighboursOf(
   const ordered = tool.effect === 'read' ? [...names, ...lists] : [...names.slice(0, 1), ...lists, ...names];
   return [...new Set(ordered)].filter((name) => name !== tool.name && isOffered(name)).slice(0, most);
 }
+
+/** The list in which things of a kind stand, where it may be called. */
+export const offeredList =
+  (references: Readonly<Record<string, ReferenceDef>>, isOffered: (name: string) => boolean) =>
+  (entity: string): string | undefined => {
+    const list = own(references, entity)?.tool;
+    return list !== undefined && isOffered(list) ? list : undefined;
+  };
 
 const isList = ({ name }: ToolListing): boolean => /_list_/.test(name);
 

@@ -2,14 +2,13 @@
 
 import { ToolError } from '../../contract/errors.ts';
 import type { CloudOffer, ScopedLists } from '../../contract/offer.ts';
-import { own } from '../../contract/read-path.ts';
 import type { JsonObject } from '../../contract/tool.ts';
 import { shapeOf } from '../tools/schema.ts';
 import { viewMimeType, viewUri } from '../view/names.ts';
 import { callToolFor } from './call-class.ts';
 import { columnPaths, describeText } from './describe-text.ts';
 import { inventoryOf } from './inventory.ts';
-import { neighboursOf } from './neighbours.ts';
+import { neighboursOf, offeredList } from './neighbours.ts';
 import { plain } from './resource-list.ts';
 import type { ResourceContext, ResourceParts } from './resource-parts.ts';
 
@@ -91,14 +90,15 @@ async function referenceOf(
   const { tool, format } = await registry.load(name);
   const references = await registry.references(provider);
   const shape = shapeOf(tool.result);
+  const isOffered = (other: string): boolean => offered.some((one) => one.name === other);
   return describeText({
     tool,
     result: shape === undefined ? undefined : await registry.shape(shape, provider),
     columns: columnPaths(format),
     refused: await refusal(tool, provider),
     callWith: mode === 'search' ? callToolFor(tool.effect, tool.risk) : undefined,
-    related: await neighboursOf(tool, registry, (other) => offered.some((one) => one.name === other)),
-    listOf: (entity) => own(references, entity)?.tool,
+    related: await neighboursOf(tool, registry, isOffered),
+    listOf: offeredList(references, isOffered),
   });
 }
 

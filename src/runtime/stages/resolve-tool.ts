@@ -52,11 +52,12 @@ export const resolveTool =
 
 /** A name that no tool has may be that of an operation which only the service of the profile has. */
 async function found(
-  { registry, providers, live }: ResolveToolParts,
+  { registry, providers, live, selection }: ResolveToolParts,
   { tool, controls }: Invocation,
 ): Promise<ToolListing> {
+  const isOffered = (one: ToolListing): boolean => standing(one, selection) === 'enabled';
   try {
-    return registry.find(tool);
+    return registry.find(tool, isOffered);
   } catch (thrown) {
     const provider = [...providers.values()].find(({ id }) => tool.startsWith(`${id}_`));
     if (live === undefined || provider?.learn === undefined) throw thrown;
@@ -65,6 +66,6 @@ async function found(
     const profile = profiles.find(({ name }) => name === controls.profile) ?? usual;
     if (profile === undefined) throw thrown;
     await live.knowledge.learn(provider, profile.name, certainMs);
-    return registry.find(tool);
+    return registry.find(tool, isOffered);
   }
 }

@@ -39,8 +39,8 @@ export interface Registry {
   readonly entries: readonly ToolListing[];
   /** Every category, by provider and id. */
   readonly categories: readonly CategoryListing[];
-  /** The line of a tool. Throws TOOL_UNKNOWN with the nearest names. */
-  find(name: string): ToolListing;
+  /** The line of a tool. Throws TOOL_UNKNOWN with the nearest names, of those alone that `isOffered` lets through. */
+  find(name: string, isOffered?: (tool: ToolListing) => boolean): ToolListing;
   /** The tool with its formatter; imports its category on first use. Throws TOOL_UNKNOWN. */
   load(name: string): Promise<AnyHandler>;
   /** A named object type of a provider. Throws INTERNAL when the catalog lacks it. */
@@ -95,10 +95,11 @@ export function createRegistry(catalogs: readonly ProviderCatalog[]): Registry {
   const others = (name: string): readonly string[] =>
     catalogs.flatMap(({ alike = nothingAlike }) => withOtherVerbs(name, alike.verbs));
 
-  const find = (name: string): ToolListing => {
+  const find: Registry['find'] = (name, isOffered) => {
     const listing = byName.get(name) ?? formerly.get(name);
     if (listing !== undefined) return listing;
-    const near = [...new Set([...others(name).filter((other) => byName.has(other)), ...nearest(name, byName.keys())])];
+    const names = isOffered === undefined ? [...byName.keys()] : entries.filter(isOffered).map((tool) => tool.name);
+    const near = [...new Set([...others(name).filter((other) => names.includes(other)), ...nearest(name, names)])];
     const next =
       near.length === 0 ? 'No name is near it; search with words.' : `Nearest: ${near.slice(0, 3).join(', ')}.`;
     const offered = [...byProvider.keys()];
