@@ -149,6 +149,7 @@ function unusedIn(api: Api, overlay: Overlay, words: Words): readonly Unused[] {
     [`specs/${api.provider}/safety.yaml#/targets`, Object.keys(overlay.safety.targets ?? {}).filter(isOne)],
     [`specs/${api.provider}/safety.yaml#/loses`, Object.keys(overlay.safety.loses ?? {})],
     [`specs/${api.provider}/safety.yaml#/sessions`, Object.values(overlay.safety.sessions ?? {}).flat()],
+    [`specs/${api.provider}/safety.yaml#/oneOf`, Object.keys(overlay.safety.oneOf ?? {})],
     [`specs/${api.provider}/safety.yaml#/needs`, Object.keys(overlay.safety.needs ?? {}).filter(isOne)],
     [
       `specs/${api.provider}/safety.yaml#/before`,

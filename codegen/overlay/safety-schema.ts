@@ -61,6 +61,7 @@ export const safetySchema = {
     targets: dictionary({ type: 'array', items: target }),
     before: dictionary(before),
     needs: dictionary({ type: 'array', items: need }),
+    oneOf: dictionary(texts),
     first: { type: 'object' },
     within: dictionary(text),
     calledBy: { ...texts, uniqueItems: true },

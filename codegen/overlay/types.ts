@@ -162,6 +162,8 @@ export interface Safety {
   readonly before?: Readonly<Record<string, Before>>;
   /** Operation, or a pattern for some > states in which the API refuses it. */
   readonly needs?: Readonly<Record<string, readonly NeedDef[]>>;
+  /** Operation > parameters of which the API wants one, though none alone is required. */
+  readonly oneOf?: Readonly<Record<string, readonly string[]>>;
   /** Arguments of a list that only shows its first few rows and says how many there are, for lists that have them all. */
   readonly first?: Readonly<Record<string, Json>>;
   /** Parameter of lists > field of a thing's record, passed on where the list has the one and the record the other. */

@@ -67,6 +67,10 @@ export function safetyOf(
     const found = Object.entries(safety.needs ?? {}).flatMap(([id, list]) => (matcher([id])(operation.id) ? list : []));
     return found.length === 0 ? [] : [[name, found] as const];
   });
+  const oneOf = tools.flatMap(({ name, operation }) => {
+    const wanted = Object.hasOwn(safety.oneOf ?? {}, operation.id) ? safety.oneOf?.[operation.id] : undefined;
+    return wanted === undefined ? [] : [[name, wanted.filter((param) => hasParam(operation, param))] as const];
+  });
   const loses = Object.entries(safety.loses ?? {}).flatMap(([operation, list]) => {
     const tool = toolNames.get(operation);
     return tool === undefined ? [] : [[tool, listed(list)] as const];
@@ -84,6 +88,7 @@ export function safetyOf(
     ...(targets.length > 0 && { targets: Object.fromEntries(targets) }),
     ...(before.length > 0 && { before: Object.fromEntries(before) }),
     ...(needs.length > 0 && { needs: Object.fromEntries(needs) }),
+    ...(oneOf.length > 0 && { oneOf: Object.fromEntries(oneOf) }),
     ...(safety.calledBy !== undefined && { calledBy: safety.calledBy }),
     ...(loses.length > 0 && { loses: Object.fromEntries(loses) }),
     ...(sessions.length > 0 && { sessions: Object.fromEntries(sessions) }),

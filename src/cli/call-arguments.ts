@@ -5,7 +5,7 @@ import { resolve } from 'node:path';
 import type { Readable } from 'node:stream';
 import { only } from '../contract/collections.ts';
 import { isObject } from '../contract/read-path.ts';
-import type { Json, JsonObject } from '../contract/tool.ts';
+import type { FieldDef, Json, JsonObject } from '../contract/tool.ts';
 import { parseExactly } from '../runtime/arguments/exact-json.ts';
 import { UsageError } from './usage.ts';
 
@@ -40,6 +40,30 @@ async function readPair(word: string, sources: Sources): Promise<[string, Json]>
   return [name, /^[[{]/.test(value) ? jsonOr(value) : value];
 }
 
+const structured: ReadonlySet<FieldDef['kind']> = new Set(['list', 'map', 'shape', 'opaque']);
+
+/**
+ * The arguments with the content of files (NAME=@FILE) read as JSON or YAML where the parameter holds no plain text: a
+ * manifest is one, user data is not. UsageError for what is neither.
+ */
+export async function withStructure(
+  args: JsonObject,
+  words: readonly string[],
+  params: Readonly<Record<string, Pick<FieldDef, 'kind'>>>,
+): Promise<JsonObject> {
+  const read = words.flatMap((word): readonly string[] => {
+    const name = /^([^=:@\s]+)=@/.exec(word)?.[1];
+    const kind = name === undefined ? undefined : params[name]?.kind;
+    return name !== undefined && structured.has(kind ?? 'text') ? [name] : [];
+  });
+  const entries = Object.entries(args).map(async ([name, value]): Promise<[string, Json]> => {
+    // One line may be what a list of texts holds.
+    const isText = read.includes(name) && typeof value === 'string' && value.includes('\n');
+    return [name, isText ? await parseStructure(value, `the file for ${name}`) : value];
+  });
+  return Object.fromEntries(await Promise.all(entries));
+}
+
 async function readObject(file: string, sources: Sources): Promise<JsonObject> {
   const value = await readValue(file, sources);
   if (isObject(value)) return value;
@@ -48,13 +72,16 @@ async function readObject(file: string, sources: Sources): Promise<JsonObject> {
 
 /** The value in a JSON or YAML file; of several documents in one file, a list. */
 async function readValue(file: string, sources: Sources): Promise<Json> {
-  const text = await readText(file, sources);
-  if (/^\s*[[{"]/.test(text)) return parseJson(text, nameOf(file));
+  return parseStructure(await readText(file, sources), nameOf(file));
+}
+
+async function parseStructure(text: string, what: string): Promise<Json> {
+  if (/^\s*[[{"]/.test(text)) return parseJson(text, what);
   const { parseAllDocuments } = await import('yaml');
   const documents = [...parseAllDocuments(text)].filter(({ contents }) => contents !== null);
   const fault = documents.flatMap(({ errors }) => errors)[0];
   if (fault !== undefined || documents.length === 0) {
-    throw new UsageError(`${nameOf(file)} is neither JSON nor YAML${fault === undefined ? '' : `: ${fault.code}`}.`);
+    throw new UsageError(`${what} is neither JSON nor YAML${fault === undefined ? '' : `: ${fault.code}`}.`);
   }
   const values = documents.map((document) => document.toJS({ maxAliasCount: 0 }) as Json);
   return only(values) ?? values;

@@ -5,7 +5,7 @@ import { asToolError, type ToolError } from '../contract/errors.ts';
 import type { Answer, Controls, Invocation } from '../contract/invocation.ts';
 import type { Person } from '../contract/person.ts';
 import { splitControls } from '../runtime/arguments/controls.ts';
-import { readCallArguments } from './call-arguments.ts';
+import { readCallArguments, withStructure } from './call-arguments.ts';
 import { complaint } from './complaint.ts';
 import { heardTool } from './tool-named.ts';
 import { listed, UsageError } from './usage.ts';
@@ -26,7 +26,7 @@ export const callOptions = {
 export const callOptionsHelp = `  NAME=VALUE        one argument; the same name again makes a list
   NAME:=JSON        a value in JSON: 'details:={"cpuNumber":"4"}'
   NAME:=@FILE       a value in a JSON or YAML file, such as a manifest
-  NAME=@FILE        the content of a file, @- for standard input
+  NAME=@FILE        the content of a file, @- for standard input; read as JSON or YAML where no text is wanted
   @FILE             a JSON or YAML object with all arguments, @- for standard input
 
   --profile NAME    which cloud, when there are several; for lists also all, or names between commas
@@ -67,7 +67,7 @@ export async function makeCall(
       const { registry } = engine;
       const { name } = await heardTool(engine, tool, values.profile);
       const { params } = (await registry.load(name)).tool;
-      const { args, controls } = splitControls(params, given);
+      const { args, controls } = splitControls(params, await withStructure(given, words, params));
       return {
         tool: name,
         args,

@@ -5,7 +5,7 @@ import { readPolicy } from '../application/safety.ts';
 import type { Invocation } from '../contract/invocation.ts';
 import type { AnyTool, Json } from '../contract/tool.ts';
 import { readSettings } from '../runtime/config/settings.ts';
-import { flagsFor } from '../runtime/stages/policy-call.ts';
+import { flagsFor, namesOf } from '../runtime/stages/policy-call.ts';
 import { weighCall } from '../runtime/stages/weigh.ts';
 import { asTaken } from '../security/left-out.ts';
 import { argumentsSpokenOf, decide, openPolicy } from '../security/policy.ts';
@@ -78,7 +78,7 @@ async function run(world: World): Promise<ExitCode> {
     profile: values.profile ?? 'default',
     category: def.category,
     tool: def.name,
-    operations: def.operations,
+    operations: namesOf(def),
     effect: def.effect,
     risk,
     reversible: def.reversible,

@@ -181,6 +181,8 @@ export interface SafetyTable {
   readonly before?: Readonly<Record<string, BeforeDef>>;
   /** Tool > states in which the API refuses it: checked before anybody is asked. */
   readonly needs?: Readonly<Record<string, readonly NeedDef[]>>;
+  /** Tool > parameters of which the API wants one, though none alone is required. */
+  readonly oneOf?: Readonly<Record<string, readonly string[]>>;
   /** Tool > what its thing holds that is lost with the call, in lists of the thing's own record. */
   readonly loses?: Readonly<Record<string, readonly DependentDef[]>>;
   /** Tool > the work that one yes of a person is good for as long as it goes on, in words: `keyboard and mouse`. */

@@ -196,6 +196,8 @@ export interface SoapCall {
   readonly detached?: true;
   /** What octets that come back are, as a rule; base64 stays where they are something else. */
   readonly answers?: 'picture' | 'text';
+  /** Finds what a parameter names on the same object, by looking alone: that there is none is known beforehand. */
+  readonly proves?: { readonly op: string; readonly param: string; readonly child?: string };
   /** What of the host the arguments ask for: `logicalSize` of a disk, `memorySize` and `CPUCount` of a machine. */
   readonly demands?: 'disk' | 'machine';
   /** What an operation does not reach, to be said after it: sizes of images that build on the medium. */

@@ -1,4 +1,5 @@
 // Reads a policy file; whatever is wrong with it stops the server, with the place and what was expected there.
+import { matchesGlob } from './glob.ts';
 import { checkPolicy, type NamedTool } from './policy-faults.ts';
 import type { Conditions, Policy, PrincipalRule, RawPolicy, RawRule, Role, Rule } from './policy-model.ts';
 import { invalid, readYaml } from './yaml-file.ts';
@@ -36,7 +37,7 @@ export function parsePolicy(
   if (faults.length > 0) throw invalid(faults);
   const raw = content as RawPolicy;
   const rulesAt = (rules: readonly RawRule[], path: readonly (string | number)[]): readonly Rule[] =>
-    rules.map((rule, index) => readRule(rule, at([...path, index])));
+    rules.map((rule, index) => named(readRule(rule, at([...path, index])), tools));
   const roles = Object.entries(raw.roles ?? {}).map(([name, role]): [string, Role] => [
     name,
     { default: role.default ?? 'deny', rules: rulesAt(role.rules, ['roles', name, 'rules']) },
@@ -49,15 +50,24 @@ export function parsePolicy(
       source: file,
       ...(raw.principals !== undefined && { principals: readPrincipals(raw.principals) }),
     },
-    limits: (raw.limits ?? []).map(({ calls, per, ...when }, index) => ({
-      calls,
-      perMs: durationMs(per),
-      when,
-      at: at(['limits', index]),
-    })),
+    limits: (raw.limits ?? []).map(({ calls, per, ...when }, index) =>
+      named({ calls, perMs: durationMs(per), when, at: at(['limits', index]) }, tools),
+    ),
     confirmation: raw.confirmation ?? 'person',
     unproven,
   };
+}
+
+/**
+ * Tools may be called as clients of the API call them (`patchVirtualMachine`): their own names go beside that, so that a
+ * pattern that passed the check is one that holds.
+ */
+function named<Ruling extends { readonly when: Conditions }>(ruling: Ruling, tools: readonly NamedTool[]): Ruling {
+  const { tools: globs } = ruling.when;
+  if (globs === undefined) return ruling;
+  const fits = (text: string): boolean => globs.some((glob) => matchesGlob(glob, text));
+  const more = tools.filter(({ name, symbol }) => !fits(name) && fits(symbol)).map(({ name }) => name);
+  return more.length === 0 ? ruling : { ...ruling, when: { ...ruling.when, tools: [...globs, ...more] } };
 }
 
 const readRule = ({ decide, why, unasked, ...when }: RawRule, at: string): Rule => ({

@@ -7,7 +7,7 @@ import type { Json, JsonObject } from '../../src/contract/tool.ts';
 import { type Between, type OtherCloud, type OtherProvider, otherCloud } from './other-cloud.ts';
 import type { Things } from './sample-arguments.ts';
 
-/** A change of something made up is seen as one of an object without anything in it. */
+/** A change of something made up is seen as one of an object without anything in it, and a handle of nothing as one of something. */
 const madeUp = (inner: Provider): Provider['foresee'] =>
   inner.foresee === undefined
     ? undefined
@@ -15,6 +15,7 @@ const madeUp = (inner: Provider): Provider['foresee'] =>
         try {
           return await inner.foresee!(tool, args, context);
         } catch (thrown) {
+          if (inner.id === 'virtualbox' && (thrown as ToolError).code === 'NAME_UNKNOWN') return undefined;
           if ((thrown as ToolError).apiCode !== 404) throw thrown;
           const changeBy = async ({ body }: JsonObject): Promise<Change> => ({
             state: 'known',

@@ -5,6 +5,7 @@ import { CallLimits } from '../../src/runtime/limits.ts';
 import type { Send } from '../../src/runtime/wire/http.ts';
 import { parsePolicy } from '../../src/security/policy-file.ts';
 import { type AttackedCloud, attackedCloud } from './cloud.ts';
+import { otherCloud } from './other-cloud.ts';
 
 async function under(text: string, between?: (inner: Send) => Send): Promise<AttackedCloud> {
   const open = await attackedCloud();
@@ -43,6 +44,16 @@ describe('a policy that speaks of things', () => {
     for (const zone of ['fra1', 'FRA1', zoneid, zoneid.toUpperCase()])
       expect(await verdictOf(cloud, 'cloudstack_create_volume', { ...volume, zoneid: zone })).toBe('POLICY_DENIES');
     expect(cloud.changes()).toEqual([]);
+  });
+
+  it('denies a tool by the name that clients of its API know, in every cloud', async () => {
+    const cloud = await otherCloud('kubevirt');
+    const named = cloud.registry.entries.map((entry) => ({ ...entry, provider: 'kubevirt' }));
+    const text =
+      'version: 1\nrules: [{decide: deny, tools: ["patchVirtualM*e"]}]\nlimits: [{calls: 1, per: 1h, tools: [startVirtualMachine]}]';
+    const { policy, limits } = parsePolicy(text, 'policy.yaml', named);
+    expect(policy.rules[0]!.when.tools).toContain('kubevirt_patch_virtual_machine');
+    expect(limits[0]!.when.tools).toContain('kubevirt_start_virtual_machine');
   });
 
   it('denies by id what is given by name', async () => {

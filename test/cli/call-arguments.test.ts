@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { describe, expect, it } from '@jest/globals';
-import { readCallArguments } from '../../src/cli/call-arguments.ts';
+import { readCallArguments, withStructure } from '../../src/cli/call-arguments.ts';
 import { UsageError } from '../../src/cli/usage.ts';
 
 const read = async (words: readonly string[], files: Record<string, string> = {}, input = '') => {
@@ -35,6 +35,17 @@ describe('arguments of a call', () => {
       size: 5,
     });
     expect(await read(['userdata=@-'], {}, '#cloud-config\n')).toEqual({ userdata: '#cloud-config' });
+  });
+
+  it('come from a file with their structure where the parameter has one, and as text where it holds text', async () => {
+    const files = { 'vm.yaml': 'metadata:\n  name: a\nspec: {}\n', 'bad.yaml': 'a: [\nb' };
+    const params = { body: { kind: 'shape' }, userdata: { kind: 'text' } } as const;
+    const given = async (words: readonly string[]) => withStructure(await read(words, files), words, params);
+    expect(await given(['body=@vm.yaml', 'userdata=@vm.yaml'])).toEqual({
+      body: { metadata: { name: 'a' }, spec: {} },
+      userdata: 'metadata:\n  name: a\nspec: {}',
+    });
+    await expect(given(['body=@bad.yaml'])).rejects.toThrow(UsageError);
   });
 
   it.each([

@@ -41,6 +41,7 @@ export async function cloudStackProfile(
     isDefault: section.default === true,
     login: await loginOf(rest as Section, name, env, dirname(from)),
     verify: verify_tls === false ? 'off' : 'on',
+    unverifiedBy: `verify_tls: false in ${from}`,
     ...(ca_file !== undefined && { ca: await readAuthorities(ca_file, name, from) }),
     ...(section.numeric_ids === true && { takesRowNumbers: true }),
     jobWaitMs: job_wait_s * 1000,

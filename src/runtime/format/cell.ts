@@ -71,9 +71,11 @@ const units = ['B', 'KiB', 'MiB', 'GiB', 'TiB', 'PiB'] as const;
 const isCount = (value: Json): boolean =>
   typeof value === 'number' || (typeof value === 'string' && /^-?\d{1,19}$/.test(value));
 
-/** What a list item is best called: its name where it has one. */
+/** What a list item is best called: its name where it has one, a pair by both of its parts. */
 function itemText(item: Json, now: number, max: number): string {
   if (!isObject(item)) return cellText(item, {}, now, max);
+  const [key, value] = [readText(item, 'key'), readText(item, 'value')];
+  if (key !== undefined && value !== undefined) return `${key}=${value}`;
   return readText(item, 'name') ?? readText(item, 'id') ?? JSON.stringify(item);
 }
 

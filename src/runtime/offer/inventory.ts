@@ -2,23 +2,32 @@
 import { asToolError } from '../../contract/errors.ts';
 import type { ResourceContext, ResourceParts } from './resource-parts.ts';
 
-/** One line per kind of thing. Makes one call per kind; a kind that cannot be read shows the code of its error. */
+/**
+ * One line per kind of thing, and what the lists themselves say of whom they count. Makes one call per kind; a kind that
+ * cannot be read shows the code of its error.
+ */
 export async function inventoryOf(parts: ResourceParts, provider: string, context: ResourceContext): Promise<string> {
   const names = parts.offers.find((offer) => offer.provider === provider)?.inventory ?? [];
   const offered = names.filter((name) => parts.offered.some((tool) => tool.name === name));
   const lines = await Promise.all(offered.map((tool) => countLine(parts, tool, context)));
-  return [`${provider}:`, ...lines].join('\n');
+  const notes = new Set(lines.flatMap((line) => line.notes));
+  return [`${provider}:`, ...lines.map(({ text }) => text), ...[...notes].map((note) => `Note: ${note}`)].join('\n');
+}
+
+interface Line {
+  readonly text: string;
+  readonly notes: readonly string[];
 }
 
 async function countLine(
   { registry, execute, randomId }: ResourceParts,
   tool: string,
   context: ResourceContext,
-): Promise<string> {
+): Promise<Line> {
   const { format } = await registry.load(tool);
   const call = { id: randomId(), tool, args: {}, controls: {}, entry: 'mcp' as const, report: () => {}, ...context };
   try {
-    const { data, list } = await execute(call);
+    const { data, list, notes = [] } = await execute(call);
     const rows = Array.isArray(data) ? data : [];
     const total = list?.total ?? rows.length;
     const names = rows
@@ -26,9 +35,9 @@ async function countLine(
       .map((row) => nameOf(row))
       .filter((name) => name !== undefined);
     const first = names.length === 0 ? '' : `: ${names.join(', ')}${total > names.length ? ', ...' : ''}`;
-    return `  ${total} ${format.noun[total === 1 ? 0 : 1]}${first}`;
+    return { text: `  ${total} ${format.noun[total === 1 ? 0 : 1]}${first}`, notes };
   } catch (thrown) {
-    return `  ${format.noun[1]}: ${asToolError(thrown).code}`;
+    return { text: `  ${format.noun[1]}: ${asToolError(thrown).code}`, notes: [] };
   }
 }
 

@@ -12,7 +12,7 @@ import { concerned, makesNew, missingIn, namedTargets, subjectOf } from '../name
 import type { Registry } from '../tools/registry.ts';
 import { shapeOf } from '../tools/schema.ts';
 import { secretsOf } from './call-secrets.ts';
-import { refuseState } from './needs.ts';
+import { refuseState, refuseUnsaid } from './needs.ts';
 import { effectOf, isReversible } from './policy-call.ts';
 import { presentValues } from './present-values.ts';
 import type { QuestionFacts } from './question.ts';
@@ -41,6 +41,7 @@ export async function gatherFacts(parts: FactParts, call: Weighed, how: 'first' 
     registry.safety(provider.id),
     secretsOf(registry, call),
   ]);
+  refuseUnsaid(call, safety);
   const referred = (call.targets ?? []).filter(({ param }) => Object.hasOwn(handler.tool.params, param));
   const [named, known] = await Promise.all([
     namedTargets(registry, parts.execute, call, safety),

@@ -44,9 +44,9 @@ export async function withForesight<Call extends Found>(
   return { ...call, args, change: change as Change };
 }
 
-function foresight({ provider, handler, args, id, profile, signal, report }: Found) {
+function foresight({ provider, handler, args, id, profile, principal, signal, report }: Found) {
   if (provider.foresee === undefined) return undefined;
-  return provider.foresee(handler.tool, args, { id, profile: profile, signal, report });
+  return provider.foresee(handler.tool, args, { id, profile, principal, signal, report });
 }
 
 /** Whatever goes wrong here, the call itself never left. */

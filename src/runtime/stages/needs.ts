@@ -20,6 +20,18 @@ export function refuseState(call: Found, { needs = {} }: SafetyTable): void {
   }
 }
 
+/** Throws PARAM_MISSING for a call that says nothing of what it is about, which the API is known to refuse. */
+export function refuseUnsaid({ handler, args }: Found, { oneOf = {} }: SafetyTable): void {
+  const { tool } = handler;
+  const wanted = own(oneOf, tool.name) ?? [];
+  if (wanted.length === 0 || wanted.some((name) => isSaid(args[name]))) return;
+  const named = wanted.map((name) => `"${name}"`).join(' or ');
+  throw new ToolError('PARAM_MISSING', `${tool.name} needs ${named}. Nobody was asked, nothing was sent.`);
+}
+
+const isSaid = (value: Json | undefined): boolean =>
+  value !== undefined && value !== null && value !== '' && !(Array.isArray(value) && value.length === 0);
+
 const isSpared = ({ unless = {} }: NeedDef, { args }: Found): boolean =>
   Object.entries(unless).some(([argument, value]) => isAlike(value, args[argument]));
 

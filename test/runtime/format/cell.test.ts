@@ -18,6 +18,7 @@ describe('cellText', () => {
     ['two\nlines', 'two lines'],
     [['a', 'b', 3], 'a, b, 3'],
     [[{ name: 'n', id: 'i' }, { id: 'i' }, { x: 1 }], 'n, i, {"x":1}'],
+    [[{ key: 'env', value: 'prod', id: 'i/env' }], 'env=prod'],
     [{ a: 1 }, '{"a":1}'],
   ])('shows %j as %j', (value, text) => {
     expect(cellText(value, {}, now)).toBe(text);

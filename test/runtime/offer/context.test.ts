@@ -260,6 +260,20 @@ describe('resources', () => {
     expect((await refusal(resources.read('virtspan://toy/api/nothing', context))).code).toBe('TOOL_UNKNOWN');
   });
 
+  it('say in an inventory of whom it counts, once', async () => {
+    const offer = { ...toyOffer, inventory: ['toy_list_volumes', 'toy_list_zones'] };
+    const counted = createResources({
+      refusal: () => undefined,
+      registry: toy,
+      offered: toy.entries,
+      offers: [offer],
+      execute: async () => ({ data: [{ name: 'a' }], notes: ['Of your own account only.'], text: '', structured: {} }),
+      randomId: () => 'read-1',
+    });
+    const { text } = await counted.read('virtspan://toy/inventory', context);
+    expect(text?.split('\n').filter((line) => line.startsWith('Note: '))).toEqual(['Note: Of your own account only.']);
+  });
+
   it('list one inventory per provider', () => {
     expect(listResources([toyOffer]).map(({ uri }) => uri)).toEqual(['virtspan://toy/inventory']);
     expect(listTemplates([toyOffer]).map(({ uriTemplate }) => uriTemplate)).toEqual([

@@ -8,6 +8,8 @@ export interface About {
   /** How many parameters were sent. */
   readonly fields: number;
   readonly profile: string;
+  /** How the place of the profile switches the check of certificates off, where it can. */
+  readonly unverifiedBy?: string;
   /** URL of the API. */
   readonly url: string;
   readonly login: 'keys' | 'password';

@@ -250,6 +250,7 @@ export class Connection {
       changes: effect === 'read' ? 'nothing' : 'something',
       fields: fields.length,
       profile: this.profile.name,
+      ...(this.profile.unverifiedBy !== undefined && { unverifiedBy: this.profile.unverifiedBy }),
       url: this.profile.url,
       login: this.profile.login.kind === 'password' ? 'password' : 'keys',
       ...(jobId === undefined ? {} : { jobId }),

@@ -67,7 +67,8 @@ function profileOf(read: Read, { name, from, said, isDefault = true }: About): F
       ? { kind: 'none' }
       : { kind: 'keys', apiKey: new Secret(apiKey), secretKey: new Secret(secretKey) };
   const verify = isOff(read('verify')) || isOn(read('dangerous_no_tls_verify')) ? 'off' : 'on';
-  return { profiles: [{ name, url, from, isDefault, login, verify, jobWaitMs: defaultJobWaitMs }], problems };
+  const ways = { verify, unverifiedBy: `${said('verify')} set to false`, jobWaitMs: defaultJobWaitMs } as const;
+  return { profiles: [{ name, url, from, isDefault, login, ...ways }], problems };
 }
 
 const isOff = (text: string | undefined): boolean => text !== undefined && /^(?:false|no|0|off)$/i.test(text);

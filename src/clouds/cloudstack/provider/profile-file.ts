@@ -36,7 +36,8 @@ export function profilesOfFile(
       if (url === undefined) return [];
       const ways = waysOf(section.entries, shared, say);
       const place = { name: section.name, url, from: file.name, isDefault: section.name === wanted?.value };
-      return [{ ...place, login: loginOf(section, say), ...ways }];
+      const unverifiedBy = `verifycert = false in ${file.name}`;
+      return [{ ...place, login: loginOf(section, say), ...ways, unverifiedBy }];
     });
   const remarks = readPast(file.name, sections);
   return { profiles, problems, ...(remarks.length > 0 && { remarks }) };

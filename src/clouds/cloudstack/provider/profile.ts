@@ -16,6 +16,8 @@ export interface CloudStackProfile {
   readonly isDefault: boolean;
   readonly login: Login;
   readonly verify: 'on' | 'off';
+  /** How the place that it comes from switches that off: `verifycert = false`. Absent where it cannot. */
+  readonly unverifiedBy?: string;
   /** PEM of the authorities that its certificate may come from; those that Node knows when left out. */
   readonly ca?: string;
   /** Bare digits are sent as ids: rows of the server's database. */

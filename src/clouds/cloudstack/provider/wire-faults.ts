@@ -51,12 +51,15 @@ export function faultOfMisfit(seen: string, about: About): ToolError {
   });
 }
 
-function adviceUnsent({ kind }: HttpFailure, { profile, url }: About): string {
+function adviceUnsent({ kind }: HttpFailure, { profile, url, unverifiedBy }: About): string {
   switch (kind) {
     case 'aborted':
       return 'The caller stopped it.';
     case 'tls':
-      return `Make this machine trust the CA of ${hostOf(url)} or correct the host name of profile "${profile}"; verifycert = false switches the check off for it.`;
+      return [
+        `Name a file with the CA of ${hostOf(url)}: NODE_EXTRA_CA_CERTS=FILE for this program, or ca_file of a profile in virtspan.yaml. Or correct the host name of profile "${profile}"`,
+        unverifiedBy === undefined ? '.' : `; ${unverifiedBy} switches the check off for it.`,
+      ].join('');
     case 'invalid':
       return `Correct the URL of profile "${profile}".`;
     default:

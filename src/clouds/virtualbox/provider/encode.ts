@@ -97,6 +97,22 @@ const byName =
   (work, wanted) =>
     findBy(work, operation, work.scope.root, [[child, wanted]], wanted);
 
+/** True for an argument that names something which is found by looking alone. */
+export const isLook = (field: FieldDef | undefined): boolean =>
+  field?.wire !== undefined && looks.has(isArray(field.wire) ? elementOf(field.wire) : field.wire);
+
+const looks: ReadonlySet<string> = new Set([
+  'IBandwidthGroup',
+  'IHostAudioDevice',
+  'IDHCPServer',
+  'INATNetwork',
+  'IHostOnlyNetwork',
+  'ICloudNetwork',
+  'IAppliance',
+  'IVirtualSystemDescription',
+  'IGuestScreenInfo',
+]);
+
 const resolvers: Readonly<Record<string, Resolve>> = {
   IMachine: (work, wanted, param) => findMachine(work, wanted, param),
   machineId: async (work, wanted, param) => work.scope.text('IMachine_getId', await findMachine(work, wanted, param)),

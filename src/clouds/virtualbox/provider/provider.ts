@@ -5,6 +5,7 @@ import type { Provider } from '../../../contract/invocation.ts';
 import { exposureOf } from '../../../security/exposure.ts';
 import { explain } from './faults.ts';
 import { fitOf } from './fit.ts';
+import { refuseAbsent } from './foresee.ts';
 import { identityOf } from './identity.ts';
 import { callOrHandOver, offered } from './session/calls.ts';
 import { closePost, type Post, postOf, type VirtualBoxParts } from './session/post.ts';
@@ -33,6 +34,10 @@ export function createVirtualBoxProvider(parts: VirtualBoxParts): Provider {
         ...(target === undefined && exposureOf(url)),
       })),
     call: (tool, args, context) => callOrHandOver(tool, args, context, postFor(context.profile)),
+    foresee: async (tool, args, context) => {
+      await refuseAbsent(tool, args, context, postFor(context.profile));
+      return undefined;
+    },
     probe: (name, signal) => probe(postFor(name), signal),
     credentials: (name) => {
       const post = posts.get(name);

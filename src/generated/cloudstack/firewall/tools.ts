@@ -49,7 +49,7 @@ export const createFirewallRule: ToolDef<t.CreateFirewallRuleParams> = tool({
   effect: 'write',
   risk: 'low',
   flags: ['dataOut'],
-  raisedBy: [{ param: 'cidrlist', covers: 'public', risk: 'high', why: 'opens the way in for the whole Internet' }],
+  raisedBy: [{ param: 'cidrlist', covers: 'public', risk: 'high', why: 'opens the way in for the Internet' }],
   call: { kind: 'query', command: 'createFirewallRule', async: true, key: 'firewallrule' },
   result: shape('Firewall'),
   params: {
@@ -78,7 +78,7 @@ export const createIpv6FirewallRule: ToolDef<t.CreateIpv6FirewallRuleParams> = t
   risk: 'low',
   flags: ['dataOut'],
   raisedBy: [
-    { param: 'cidrlist', covers: 'public', risk: 'high', why: 'opens the way in for the whole Internet' },
+    { param: 'cidrlist', covers: 'public', risk: 'high', why: 'opens the way in for the Internet' },
     { param: 'destcidrlist', covers: 'public', risk: 'high', why: 'the rule is about every destination' },
     {
       param: 'traffictype',
@@ -116,7 +116,7 @@ export const createPortForwardingRule: ToolDef<t.CreatePortForwardingRuleParams>
   risk: 'low',
   flags: ['dataOut'],
   raisedBy: [
-    { param: 'cidrlist', covers: 'public', risk: 'high', why: 'opens the way in for the whole Internet' },
+    { param: 'cidrlist', covers: 'public', risk: 'high', why: 'opens the way in for the Internet' },
     {
       param: 'openfirewall',
       equals: true,
@@ -155,7 +155,7 @@ export const createRoutingFirewallRule: ToolDef<t.CreateRoutingFirewallRuleParam
   risk: 'low',
   flags: ['dataOut'],
   raisedBy: [
-    { param: 'cidrlist', covers: 'public', risk: 'high', why: 'opens the way in for the whole Internet' },
+    { param: 'cidrlist', covers: 'public', risk: 'high', why: 'opens the way in for the Internet' },
     { param: 'destcidrlist', covers: 'public', risk: 'high', why: 'the rule is about every destination' },
     {
       param: 'traffictype',

@@ -187,7 +187,7 @@ export const createLoadBalancerRule: ToolDef<t.CreateLoadBalancerRuleParams> = t
   risk: 'low',
   flags: ['dataOut'],
   raisedBy: [
-    { param: 'cidrlist', covers: 'public', risk: 'high', why: 'opens the way in for the whole Internet' },
+    { param: 'cidrlist', covers: 'public', risk: 'high', why: 'opens the way in for the Internet' },
     {
       param: 'openfirewall',
       equals: true,
@@ -700,7 +700,7 @@ export const updateLoadBalancerRule: ToolDef<t.UpdateLoadBalancerRuleParams> = t
       risk: 'high',
       why: 'opens the port to further clients or cuts present ones off',
     },
-    { param: 'cidrlist', covers: 'public', risk: 'high', why: 'opens the port to the whole internet' },
+    { param: 'cidrlist', covers: 'public', risk: 'high', why: 'opens the port to the Internet' },
     { param: 'protocol', present: true, risk: 'high', why: 'live connections break when the protocol changes' },
   ],
   call: { kind: 'query', command: 'updateLoadBalancerRule', async: true },

@@ -12,7 +12,7 @@ export const createIpForwardingRule: ToolDef<t.CreateIpForwardingRuleParams> = t
   risk: 'low',
   flags: ['dataOut'],
   raisedBy: [
-    { param: 'cidrlist', covers: 'public', risk: 'high', why: 'opens the way in for the whole Internet' },
+    { param: 'cidrlist', covers: 'public', risk: 'high', why: 'opens the way in for the Internet' },
     {
       param: 'openfirewall',
       equals: true,

@@ -23,7 +23,7 @@ export const createNetworkACL: ToolDef<t.CreateNetworkACLParams> = tool({
   risk: 'low',
   flags: ['dataOut'],
   raisedBy: [
-    { param: 'cidrlist', covers: 'public', risk: 'high', why: 'opens the way in for the whole Internet' },
+    { param: 'cidrlist', covers: 'public', risk: 'high', why: 'opens the way in for the Internet' },
     { param: 'action', equals: 'deny', risk: 'high', why: 'cuts off traffic that may be in use' },
     {
       param: 'traffictype',

@@ -53,7 +53,7 @@ export const authorizeSecurityGroupIngress: ToolDef<t.AuthorizeSecurityGroupIngr
   risk: 'low',
   flags: ['dataOut'],
   raisedBy: [
-    { param: 'cidrlist', covers: 'public', risk: 'high', why: 'opens the machines of the group to the whole Internet' },
+    { param: 'cidrlist', covers: 'public', risk: 'high', why: 'opens the machines of the group to the Internet' },
   ],
   call: { kind: 'query', command: 'authorizeSecurityGroupIngress', async: true, key: 'securitygroup' },
   result: shape('SecurityGroup'),

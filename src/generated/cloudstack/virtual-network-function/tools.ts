@@ -67,12 +67,7 @@ export const deployVnfAppliance: ToolDef<t.DeployVnfApplianceParams> = tool({
       risk: 'high',
       why: 'after so many days the machine is destroyed or stopped by itself, whichever its size or the cloud says',
     },
-    {
-      param: 'vnfcidrlist',
-      covers: 'public',
-      risk: 'high',
-      why: 'opens the management interface to the whole Internet',
-    },
+    { param: 'vnfcidrlist', covers: 'public', risk: 'high', why: 'opens the management interface to the Internet' },
     {
       param: 'vnfconfiguremanagement',
       equals: true,

@@ -373,6 +373,7 @@ export const iMachineRemoveStorageController: ToolDef<t.IMachineRemoveStorageCon
     sends: ['name'],
     lock: 'settings',
     path: ['machine'],
+    proves: { op: 'IMachine_getStorageControllerByName', param: 'name' },
   },
   result: nothing,
   params: {

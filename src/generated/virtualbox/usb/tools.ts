@@ -599,6 +599,7 @@ export const iMachineRemoveUsbController: ToolDef<t.IMachineRemoveUsbControllerP
     sends: ['name'],
     lock: 'settings',
     path: ['machine'],
+    proves: { op: 'IMachine_getUSBControllerByName', param: 'name' },
   },
   result: nothing,
   params: {

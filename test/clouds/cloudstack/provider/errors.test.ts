@@ -202,6 +202,12 @@ describe('a failure on the way', () => {
   it('of the certificate names the host', async () => {
     const error = await scriptedCloud([new HttpFailure('tls', 'nothing', 'No trust.')]).refused(list);
     expect(error.hint).toContain('cloud.example:8443');
+    expect(error.hint).toContain('NODE_EXTRA_CA_CERTS');
+    // A profile from the environment has no such setting.
+    expect(error.hint).not.toContain('switches the check off');
+    const place = { ...keysProfile, unverifiedBy: 'verifycert = false in ~/.cmk/config' };
+    const told = await scriptedCloud([new HttpFailure('tls', 'nothing', 'No trust.')], place).refused(list);
+    expect(told.hint).toMatch(/; verifycert = false in ~\/\.cmk\/config switches the check off for it\.$/);
   });
 });
 

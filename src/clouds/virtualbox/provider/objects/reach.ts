@@ -45,12 +45,21 @@ export async function withObject<T>(
     const machine = await findMachine(work, String(args.machine ?? ''));
     return withConsole(work, machine, (console, locked) => follow(console, locked));
   }
-  if (root === 'medium') return follow(await findMedium(work, String(args.medium ?? '')));
-  if (typeof root === 'string' && root.startsWith('@')) {
-    const kind = root.slice(1);
-    return follow(work.desk.handles.find(kind, String(args[kind] ?? ''), sessionOf(work.scope.root) ?? ''));
-  }
-  return follow(work.scope.root);
+  return follow((await startOf(work, call, args)) ?? work.scope.root);
+}
+
+/**
+ * Where the path to a call's object begins, found without a lock; undefined for what is in a console, which only a lock opens.
+ * Throws NAME_UNKNOWN.
+ */
+export async function startOf(work: Work, { path = [] }: SoapCall, args: JsonObject): Promise<string | undefined> {
+  const [root] = path;
+  if (root === 'machine') return findMachine(work, String(args.machine ?? ''));
+  if (root === 'console') return undefined;
+  if (root === 'medium') return findMedium(work, String(args.medium ?? ''));
+  if (typeof root !== 'string' || !root.startsWith('@')) return work.scope.root;
+  const kind = root.slice(1);
+  return work.desk.handles.find(kind, String(args[kind] ?? ''), sessionOf(work.scope.root) ?? '');
 }
 
 /** Saves a machine's settings after `run`, or puts them back when it fails. */
@@ -75,7 +84,8 @@ export async function launching<T>(work: Work, run: (session: string) => Promise
   }
 }
 
-async function walk(
+/** From one object to the next, as the path has it. Throws NAME_UNKNOWN, and API_REFUSED for what is not there. */
+export async function walk(
   work: Work,
   tool: AnyTool,
   steps: readonly SoapStep[],
