@@ -21,6 +21,8 @@ export interface ScopedLists {
   readonly found: { readonly entity: string; readonly field: string };
   /** Step of the URI > what stands there, and the tool that reads it. */
   readonly steps: Readonly<Record<string, ListStep>>;
+  /** What belongs to no scope: `scheme://word/step`. None of its steps is one of a scope, which may be called like the word. */
+  readonly whole?: { readonly word: string; readonly steps: Readonly<Record<string, ListStep>> };
 }
 
 export interface ListStep {

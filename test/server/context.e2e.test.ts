@@ -67,6 +67,9 @@ describe.each([
         ...'vms vmis datavolumes snapshots instancetypes events pods claims services'
           .split(' ')
           .flatMap((step) => [`kubevirt://{namespace}/${step}`, `kubevirt://{namespace}/${step}/{name}`]),
+        ...'clusterinstancetypes clusterpreferences nodes storageclasses'
+          .split(' ')
+          .flatMap((step) => [`kubevirt://cluster/${step}`, `kubevirt://cluster/${step}/{name}`]),
       ]);
     },
   );

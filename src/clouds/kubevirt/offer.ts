@@ -95,6 +95,27 @@ export const offer: CloudOffer = {
       },
       services: { what: 'services', tool: 'kubevirt_list_services', one: one('Service', 'a service') },
     },
+    whole: {
+      word: 'cluster',
+      steps: {
+        clusterinstancetypes: {
+          what: 'instance types',
+          tool: 'kubevirt_list_vm_cluster_instancetypes',
+          one: one('VirtualMachineClusterInstancetype', 'an instance type of the cluster'),
+        },
+        clusterpreferences: {
+          what: 'preferences',
+          tool: 'kubevirt_list_virtual_machine_cluster_preferences',
+          one: one('VirtualMachineClusterPreference', 'a preference of the cluster'),
+        },
+        nodes: { what: 'nodes', tool: 'kubevirt_list_nodes', one: one('Node', 'a node') },
+        storageclasses: {
+          what: 'storage classes',
+          tool: 'kubevirt_list_storage_classes',
+          one: one('StorageClass', 'a storage class'),
+        },
+      },
+    },
   },
 };
 

@@ -44,7 +44,7 @@ export function createCompletion(parts: CompletionParts): (request: CompletionRe
   const namesLike = createNameLists(parts);
 
   return async ({ prompt, resource, argument, typed, settled = {} }) => {
-    const scope = resource === undefined ? undefined : scopeOf(parts.offers, resource, argument);
+    const scope = resource === undefined ? undefined : scopeOf(parts.offers, resource, argument, settled);
     if (resource !== undefined && scope === undefined) {
       return fitting(uriValues(parts.offered, argument, settled), typed);
     }
@@ -59,20 +59,32 @@ export function createCompletion(parts: CompletionParts): (request: CompletionRe
   };
 }
 
+type Settled = Readonly<Record<string, string>>;
+
 /** What a variable of a URI such as `scheme://{namespace}/vms` stands for. */
-function scopeOf(offers: readonly CloudOffer[], resource: string, variable: string): Named | undefined {
+function scopeOf(
+  offers: readonly CloudOffer[],
+  resource: string,
+  variable: string,
+  settled: Settled,
+): Named | undefined {
   const offer = offers.find(({ lists }) => lists?.scope === variable && resource.startsWith(`${lists.scheme}://`));
   if (offer?.lists !== undefined) return { provider: offer.provider, ...offer.lists.found };
-  return variable === 'name' ? oneOf(offers, resource) : undefined;
+  return variable === 'name' ? oneOf(offers, resource, settled) : undefined;
 }
 
-/** What the name stands for in `scheme://{namespace}/vms/{name}`. */
-function oneOf(offers: readonly CloudOffer[], resource: string): Named | undefined {
+/** What the name stands for in `scheme://{namespace}/vms/{name}`: things of the namespace that was settled before it. */
+function oneOf(offers: readonly CloudOffer[], resource: string, settled: Settled): Named | undefined {
   for (const { provider, lists } of offers) {
     if (lists === undefined || !resource.startsWith(`${lists.scheme}://`)) continue;
-    const step = resource.slice(`${lists.scheme}://`.length).split('/')[1] ?? '';
-    const entity = own(lists.steps, step)?.one?.entity;
-    if (entity !== undefined) return { provider, entity };
+    const [first, step = ''] = resource.slice(`${lists.scheme}://`.length).split('/');
+    const scoped = own(lists.steps, step)?.one?.entity;
+    const value = settled[lists.scope];
+    if (scoped !== undefined) {
+      return { provider, entity: scoped, ...(value !== undefined && { within: { [lists.scope]: value } }) };
+    }
+    const free = first === lists.whole?.word ? own(lists.whole?.steps ?? {}, step)?.one?.entity : undefined;
+    if (free !== undefined) return { provider, entity: free };
   }
   return undefined;
 }

@@ -14,6 +14,8 @@ export interface Named {
   readonly provider: string;
   readonly entity: string;
   readonly field?: string;
+  /** Arguments that narrow the list to where the thing is. */
+  readonly within?: JsonObject;
 }
 
 export interface NameList {
@@ -59,12 +61,12 @@ export function createNameLists(parts: NameListParts): (wanted: Named, typed: st
   };
 
   return async (wanted, typed) => {
-    const { provider, entity, field = '' } = wanted;
+    const { provider, entity, field = '', within = {} } = wanted;
     if (!parts.registry.catalogs.some((catalog) => catalog.provider === provider)) return nothing;
     const references = await parts.registry.references(provider);
     const reference = Object.hasOwn(references, entity) ? references[entity] : undefined;
     if (reference === undefined) return nothing;
-    const key = (what: string): string => JSON.stringify([provider, entity, field, what]);
+    const key = (what: string): string => JSON.stringify([provider, entity, field, within, what]);
     const read = (args: JsonObject, pages: number) => readNames(parts, reference, wanted, args, pages);
     const first = await remembered(key('first'), () => read({}, 1));
     const text = typed.trim();
@@ -81,7 +83,7 @@ export function createNameLists(parts: NameListParts): (wanted: Named, typed: st
 async function readNames(
   parts: NameListParts,
   reference: ReferenceDef,
-  { field }: Named,
+  { field, within }: Named,
   more: JsonObject,
   pages: number,
 ): Promise<NameList> {
@@ -89,7 +91,7 @@ async function readNames(
   const signal = AbortSignal.timeout(patienceMs);
   const path = field ?? match[0] ?? 'name';
   const lists = [args, ...beside.map((one) => ({ ...args, ...one }))].map(async (list): Promise<NameList> => {
-    const first: JsonObject = { ...(field === undefined ? brief : {}), ...page, ...list, ...more };
+    const first: JsonObject = { ...(field === undefined ? brief : {}), ...page, ...list, ...within, ...more };
     const names: string[] = [];
     let next = first;
     for (let at = 1; at <= pages; at++) {

@@ -45,26 +45,31 @@ export const listTemplates = (offers: readonly CloudOffer[]): readonly ResourceT
   ...offers.flatMap(({ lists }) => (lists === undefined ? [] : templatesOf(lists))),
 ];
 
-const templatesOf = ({ scheme, scope, steps }: ScopedLists): readonly ResourceTemplate[] =>
-  Object.entries(steps).flatMap(([step, { what, one }]) => [
-    {
-      uriTemplate: `${scheme}://{${scope}}/${step}`,
-      name: `${scheme}-${step}`,
-      title: `${capital(what)} of a ${scope}`,
-      description: `The ${what} of one ${scope} with their status.`,
-      mimeType: plain,
-    },
-    ...(one === undefined
-      ? []
-      : [
-          {
-            uriTemplate: `${scheme}://{${scope}}/${step}/{name}`,
-            name: `${scheme}-${step}-one`,
-            title: capital(one.what),
-            description: `${capital(one.what)}, by its name in a ${scope}.`,
-            mimeType: plain,
-          },
-        ]),
-  ]);
+const templatesOf = ({ scheme, scope, steps, whole }: ScopedLists): readonly ResourceTemplate[] => [
+  ...Object.entries(steps).flatMap(([step, { what, one }]) =>
+    templatesAt(`${scheme}://{${scope}}/${step}`, `${scheme}-${step}`, `${what} of one ${scope}`, one?.what),
+  ),
+  ...Object.entries(whole?.steps ?? {}).flatMap(([step, { what, one }]) =>
+    templatesAt(
+      `${scheme}://${whole?.word}/${step}`,
+      `${scheme}-${step}`,
+      `${what} of the whole ${whole?.word}`,
+      one?.what,
+    ),
+  ),
+];
+
+/** The list, and where its things can be read by name, one of them. */
+const templatesAt = (uri: string, name: string, what: string, one: string | undefined): readonly ResourceTemplate[] => [
+  { uriTemplate: uri, name, title: capital(what), description: `The ${what}, with their status.`, mimeType: plain },
+  ...(one === undefined
+    ? []
+    : [
+        {
+          ...{ uriTemplate: `${uri}/{name}`, name: `${name}-one`, title: capital(one) },
+          ...{ description: `${capital(one)}, by its name.`, mimeType: plain },
+        },
+      ]),
+];
 
 const capital = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;

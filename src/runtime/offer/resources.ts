@@ -1,7 +1,8 @@
 // Resources: the reference of every operation, and an overview of what there is in the clouds.
 
 import { ToolError } from '../../contract/errors.ts';
-import type { CloudOffer, ScopedLists } from '../../contract/offer.ts';
+import type { CloudOffer, ListStep, ScopedLists } from '../../contract/offer.ts';
+import { own } from '../../contract/read-path.ts';
 import type { JsonObject } from '../../contract/tool.ts';
 import { shapeOf } from '../tools/schema.ts';
 import { viewMimeType, viewUri } from '../view/names.ts';
@@ -48,15 +49,20 @@ function textOf(parts: ResourceParts, uri: string, context: ResourceContext): Pr
   throw unknownUri(uri, parts.offers);
 }
 
-/** The list that a URI stands for, and the argument that narrows it. */
-function listAt({ scheme, scope, form, steps }: ScopedLists, uri: string): Table | undefined {
+/** The list that a URI stands for, and the arguments that narrow it. */
+function listAt({ scheme, scope, form, steps, whole }: ScopedLists, uri: string): Table | undefined {
   const [, value, step = '', name] = new RegExp(`^${scheme}://(${form})/([a-z]+)(?:/(.+))?$`).exec(uri) ?? [];
-  const found = Object.hasOwn(steps, step) ? steps[step] : undefined;
-  if (found === undefined || value === undefined) return undefined;
-  if (name === undefined) return { tool: found.tool, args: { [scope]: value } };
-  const { one } = found;
+  if (value === undefined) return undefined;
+  const scoped = own(steps, step);
+  if (scoped !== undefined) return readOf(scoped, { [scope]: value }, name);
+  const free = whole?.word === value ? own(whole.steps, step) : undefined;
+  return free === undefined ? undefined : readOf(free, {}, name);
+}
+
+function readOf({ tool, one }: ListStep, args: JsonObject, name: string | undefined): Table | undefined {
+  if (name === undefined) return { tool, args };
   if (one === undefined || !new RegExp(`^(?:${one.form})$`).test(name)) return undefined;
-  return { tool: one.tool, args: { [scope]: value, [one.param]: name } };
+  return { tool: one.tool, args: { ...args, [one.param]: name } };
 }
 
 interface Table {
@@ -68,7 +74,12 @@ function unknownUri(uri: string, offers: readonly CloudOffer[]): ToolError {
   const lists = offers.flatMap(({ lists: at }) =>
     at === undefined
       ? []
-      : [`${at.scheme}://<${at.scope}>/ with ${Object.keys(at.steps).join(', ')}, and a name behind some`],
+      : [
+          `${at.scheme}://<${at.scope}>/ with ${Object.keys(at.steps).join(', ')}, and a name behind some`,
+          ...(at.whole === undefined
+            ? []
+            : [`${at.scheme}://${at.whole.word}/ with ${Object.keys(at.whole.steps).join(', ')}`]),
+        ],
   );
   const all = ['virtspan://<provider>/inventory', 'virtspan://<provider>/api/<operation>', ...lists];
   return new ToolError('PARAM_VALUE', `There is no resource "${uri.slice(0, 120)}".`, {

@@ -79,7 +79,8 @@ export function exchange(request: HttpRequest, open: (ear: Ear) => Line): Promis
       },
       end() {
         finish();
-        const bytes = chunks.length === 1 ? chunks[0]! : Buffer.concat(chunks);
+        const [only, ...more] = chunks;
+        const bytes = only !== undefined && more.length === 0 ? only : Buffer.concat(chunks);
         if (head === undefined) reject(unanswered(originOf(url)));
         else resolve({ ...head, bytes, text: utf8.decode(bytes) });
       },

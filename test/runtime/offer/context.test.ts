@@ -217,6 +217,31 @@ describe('completion', () => {
     expect([values, hasMore]).toEqual([['team-3'], false]);
   });
 
+  it('completes the name of an object among those of the namespace that was settled before it', async () => {
+    const asked: JsonObject[] = [];
+    const complete = createCompletion({
+      registry: createRegistry([await catalogs.kubevirt!()]),
+      offered: [],
+      offers: [kubevirt],
+      execute: async ({ args }) => {
+        asked.push(args);
+        const namespace = String(args.namespace ?? 'all');
+        return { data: [{ metadata: { name: `web-of-${namespace}`, namespace } }], text: '', structured: {} };
+      },
+      randomId: () => 'complete-5',
+      principal: 'local',
+      elapsed: () => 0,
+    });
+    const typing = { resource: 'kubevirt://{namespace}/vms/{name}', argument: 'name', typed: '' };
+    const namesIn = async (namespace: string) => (await complete({ ...typing, settled: { namespace } })).values;
+    expect(await namesIn('team-a')).toEqual(['web-of-team-a']);
+    expect(await namesIn('team-b')).toEqual(['web-of-team-b']);
+    expect((await complete(typing)).values).toEqual(['web-of-all']);
+    const nodes = { ...typing, resource: 'kubevirt://cluster/nodes/{name}' };
+    expect((await complete({ ...nodes, settled: { namespace: 'team-a' } })).values).toEqual(['web-of-all']);
+    expect(asked).toHaveLength(4);
+  });
+
   it('prefers what begins alike to what holds it to what resembles it', () => {
     expect(fitting(['web-1', 'old-web', 'db'], 'web').values).toEqual(['web-1', 'old-web']);
     expect(fitting(['frankfurt', 'zurich'], 'frankfrut').values).toEqual(['frankfurt']);
@@ -300,16 +325,29 @@ describe('resources', () => {
     expect((await read('kubevirt://team-a/vms/web-1')).text).toBe('shown');
     await read('kubevirt://team-a/instancetypes/u1.small');
     await read('kubevirt://team-a/events/web-1');
+    await read('kubevirt://cluster/nodes/node1');
+    await read('kubevirt://cluster/clusterinstancetypes');
+    await read('kubevirt://cluster/pods');
     expect(asked).toEqual([
       ['kubevirt_get_virtual_machine', { namespace: 'team-a', name: 'web-1' }],
       ['kubevirt_get_virtual_machine_instancetype', { namespace: 'team-a', name: 'u1.small' }],
       ['kubevirt_list_events', { namespace: 'team-a', name: 'web-1' }],
+      ['kubevirt_get_node', { name: 'node1' }],
+      ['kubevirt_list_vm_cluster_instancetypes', {}],
+      ['kubevirt_list_pods', { namespace: 'cluster' }],
     ]);
-    for (const { one } of Object.values(kubevirt.lists!.steps))
+    const { steps, whole } = kubevirt.lists!;
+    expect(Object.keys(whole!.steps).filter((step) => step in steps)).toEqual([]);
+    for (const { one } of [...Object.values(steps), ...Object.values(whole!.steps)])
       expect((await catalogs.kubevirt!()).tools.flatMap(({ name, formerly = name }) => [name, formerly])).toContain(
         one!.tool,
       );
-    for (const uri of ['kubevirt://team-a/vms/../x', 'kubevirt://team-a/vms/web-1/log', 'kubevirt://team-a/vms/'])
+    for (const uri of [
+      'kubevirt://team-a/vms/../x',
+      'kubevirt://team-a/vms/web-1/log',
+      'kubevirt://team-a/vms/',
+      'kubevirt://team-a/nodes',
+    ])
       expect((await refusal(read(uri))).code).toBe('PARAM_VALUE');
   });
 });
