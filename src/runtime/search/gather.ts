@@ -12,6 +12,8 @@ import type { Sense } from './term-table.ts';
 /** How much a stem counts that also stands for an idea, and one that was spelt wrong. */
 const coveredWeight = 0.45;
 const correctedWeight = 0.8;
+/** How much of such a word counts as known; the rest may be a word of another trade. */
+const surelyMeant = 0.65;
 /** Words that ask to see something say nothing about what. */
 const lookingWeight = 0.3;
 /** What words count that are part of a name, and the things that they would be. */
@@ -139,7 +141,8 @@ export function gather(wording: Wording, lexicon: Lexicon): Bag {
         bag.strange.add(at);
       } else {
         raise(bag.terms, meant, correctedWeight);
-        bag.known += correctedWeight;
+        bag.known += surelyMeant;
+        bag.unknown += 1 - surelyMeant;
         const term = lexicon.startingWith('en', meant).find(({ stems }) => stems.length === 1);
         if (term !== undefined) take(term.senses, mood.standingAt(at), correctedWeight);
       }

@@ -44,21 +44,25 @@ export function matchTerms(
   let actsUntil = 0;
   // "Bring it back up" is no backup: what stands behind the gap is said.
   const tails = new Set<number>();
-  for (let at = 0; at < stems.length; at++) {
+  for (const [at, token] of tokens.entries()) {
     let hasThing = at < thingsUntil;
     let hasAct = at < actsUntil;
-    if (tokens[at]!.isName && opensJoined) continue;
-    const exact = lexicon.startingWith(language, stems[at]!);
+    if (token.isName && opensJoined) continue;
+    const stemHere = stems[at] ?? '';
+    const exact = lexicon.startingWith(language, stemHere);
     const isJoined = exact.length === 0 && opensJoined && language === 'de';
-    for (const term of isJoined ? lastParts(stems[at]!, lexicon) : exact) {
+    for (const term of isJoined ? lastParts(stemHere, lexicon) : exact) {
       if (hasThing && hasAct) break;
       const indices = isJoined ? [at] : placesOf(term, stems, at, tokens);
       if (indices === undefined) continue;
       const isAct = term.senses.every(({ idea }) => idea[0] === '!');
       if (isAct ? hasAct : hasThing) continue;
-      if (indices.every((place) => tails.has(place)) && (isAct || indices.some((place) => tokens[place]!.isStop)))
+      if (
+        indices.every((place) => tails.has(place)) &&
+        (isAct || indices.some((place) => tokens[place]?.isStop === true))
+      )
         continue;
-      if (tokens[at]!.isStop && indices.length === 1 && !isAct) continue;
+      if (token.isStop && indices.length === 1 && !isAct) continue;
       const end = term.gapBefore > 0 ? at + term.gapBefore : at + term.stems.length;
       if (isAct) {
         hasAct = true;

@@ -53,10 +53,10 @@ export function moodOf(words: readonly string[], language: Language, marks: Noun
       if (isUnable(before(5))) return 'denied';
       if (before(5).some((word) => clauseWords.has(word))) return 'aside';
       if (isPurpose(words, at) || isRelative(words, at) || isPermitted(words, at)) return 'aside';
-      const word = words[at]!;
+      const word = words[at] ?? '';
       const isState =
         (participle[language]?.test(word) === true && !(at === 0 && language === 'fr')) ||
-        participle.en!.test(word) ||
+        participle.en.test(word) ||
         forms.has(words[at - 1] ?? '') ||
         (language === 'en' && isReported(words, at)) ||
         isNoun(words, at, language, marks);
@@ -74,10 +74,10 @@ function isNoun(
   language: Language,
   { leads, heads, definite }: NounMarks,
 ): boolean {
-  const word = words[at]!;
+  const word = words[at] ?? '';
   const before = words[at - 1];
   const after = words[at + 1];
-  const isNominal = (nominal[language] ?? nominal.en!).test(word) || nominal.en!.test(word);
+  const isNominal = nominal[language]?.test(word) === true || nominal.en.test(word);
   if (before !== undefined && leads.has(before)) return true;
   // "The build vm": no verb follows an article.
   if (
@@ -101,8 +101,10 @@ function isNoun(
 /** What stands for an act and is no verb: "the new network". */
 const wishful = set('new another fresh additional extra more bigger larger smaller second');
 
+type WithEnglish = Readonly<Partial<Record<Language, RegExp>>> & { readonly en: RegExp };
+
 /** Nouns that are made from verbs, by their endings. */
-const nominal: Readonly<Partial<Record<Language, RegExp>>> = {
+const nominal: WithEnglish = {
   en: /^[a-z]{3,}(?:[ts]ions?|ments?|vals?|als)$/,
   de: /^[a-z]{4,}ung(?:en)?$/,
   fr: /^[a-z]{3,}(?:[ts]ions?|ments?|ages?)$/,
@@ -131,8 +133,8 @@ function isPurpose(words: readonly string[], at: number): boolean {
 /** "Snapshots we no longer need": a clause about the thing before it. */
 function isRelative(words: readonly string[], at: number): boolean {
   for (let place = Math.max(1, at - 3); place < at; place++) {
-    const earlier = words[place - 1]!;
-    if (relatives.has(words[place]!) && !joints.has(earlier) && !wishes.has(earlier)) return true;
+    const [earlier, word] = [words[place - 1] ?? '', words[place] ?? ''];
+    if (relatives.has(word) && !joints.has(earlier) && !wishes.has(earlier)) return true;
   }
   return false;
 }
@@ -143,7 +145,7 @@ function isPermitted(words: readonly string[], at: number): boolean {
   if (given.some((word) => permits.has(word))) return true;
   // "May I", "we may": who speaks asks for the deed.
   const may = words.lastIndexOf('may', at);
-  return may > 0 && at - may <= 2 && !speakers.has(words[may - 1]!) && !speakers.has(words[may + 1]!);
+  return may > 0 && at - may <= 2 && !speakers.has(words[may - 1] ?? '') && !speakers.has(words[may + 1] ?? '');
 }
 
 const permits = set(
@@ -158,7 +160,7 @@ function isReported(words: readonly string[], at: number): boolean {
   const place = Math.max(0, at - 3) + start;
   const between = words.slice(place + 1, at);
   if (start < 0 || between.length === 0 || between.some((word) => orderMarks.has(word))) return false;
-  return place === 0 || openers.has(words[place - 1]!);
+  return place === 0 || openers.has(words[place - 1] ?? '');
 }
 
 const others = set('somebody someone anybody anyone nobody everybody he she colleague colleagues intern');
@@ -194,7 +196,7 @@ const wishes = set(
 );
 
 /** Participles by their endings; English stems would not tell them from the verb. */
-const participle: Readonly<Partial<Record<Language, RegExp>>> = {
+const participle: WithEnglish = {
   en: /^(?!need|speed|seed|feed|embed|bed|red|shed|fed)[a-z]{3,}ed$/,
   de: /^(?:(?:ab|an|aus|ein|auf|weg|zu)?ge[a-z]{3,}(?:t|en)(?:e[nrsm]?)?|zerstorte?[nrsm]?|(?:de|re|ar|pau)[a-z]+ierte?[nrsm]?|pausierte?[nrsm]?|entfernte[nrsm]?|verlorene?[nrsm]?)$/,
   fr: /^(?:[a-z]{3,}(?:ees?|es)|detruite?s?|eteinte?s?|arretee?s?|perdue?s?)$/,

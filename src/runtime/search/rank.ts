@@ -1,4 +1,5 @@
 // From a query to tools, best first, harmless before harmful when in doubt.
+import { only } from '../../contract/collections.ts';
 import { analyseQuery } from './analyse.ts';
 import { type Analysis, raise } from './analysis.ts';
 import { confidenceOf, type Evidence } from './confidence.ts';
@@ -41,7 +42,8 @@ export function rank(
       limit,
     );
   const steps = stepsOf(text, lexicon, index.known);
-  if (steps.length === 1) return rankOne(steps[0]!, index, lexicon, limit, weights);
+  const step = only(steps);
+  if (step !== undefined) return rankOne(step, index, lexicon, limit, weights);
   const scored = steps.map((step) => {
     const measured = measure(step, index, lexicon);
     return { step, measured, scores: scoresOf(measured, index, weights) };
@@ -61,7 +63,8 @@ function inOneCloud(steps: readonly Float64Array[], { tools }: SearchIndex): voi
   const missing = new Map<string, number>();
   for (const scores of steps) {
     const best = new Map<string, number>();
-    for (const [number, tool] of tools.entries()) if (tool !== undefined) raise(best, tool.provider, scores[number]!);
+    for (const [number, tool] of tools.entries())
+      if (tool !== undefined) raise(best, tool.provider, scores[number] ?? 0);
     const most = Math.max(...best.values());
     for (const [provider, score] of best)
       missing.set(provider, (missing.get(provider) ?? 0) + Math.min(largestLack, most - score));
@@ -69,7 +72,8 @@ function inOneCloud(steps: readonly Float64Array[], { tools }: SearchIndex): voi
   const least = Math.min(...missing.values());
   for (const scores of steps)
     for (const [number, tool] of tools.entries())
-      if (tool !== undefined) scores[number]! -= lackWeight * (missing.get(tool.provider)! - least);
+      if (tool !== undefined)
+        scores[number] = (scores[number] ?? 0) - lackWeight * ((missing.get(tool.provider) ?? 0) - least);
 }
 
 /** What one step may say against a cloud, in points of a score, and how much of it counts in the other steps. */
@@ -89,14 +93,18 @@ function ranked(query: Analysis, index: SearchIndex, measured: Measured, scores:
       : looksFirst(order, scores, index, looksWanted(query));
   const evidence = evidenceOf(query, safe, scores, measured);
   return {
-    ranked: safe.slice(0, limit).map((number) => ({ tool: index.tools[number]!, score: scores[number]! })),
+    ranked: safe.slice(0, limit).flatMap((number) => {
+      const tool = index.tools[number];
+      return tool === undefined ? [] : [{ tool, score: scores[number] ?? 0 }];
+    }),
     confidence: confidenceOf(evidence),
     evidence,
   };
 }
 
 function namedFirst(named: number, { ranked, evidence }: Ranking, { tools }: SearchIndex, limit: number): Ranking {
-  const tool = tools[named]!;
+  const tool = tools[named];
+  if (tool === undefined) return { ranked, confidence: 1, evidence };
   const others = ranked.filter((one) => one.tool !== tool);
   return { ranked: [{ tool, score: 100 }, ...others].slice(0, limit), confidence: 1, evidence };
 }
@@ -111,7 +119,7 @@ function takeTurns(rankings: readonly Ranking[], limit: number): Ranking {
     }
   }
   const sure = rankings.reduce((sum, { confidence }) => sum + confidence, 0) / rankings.length;
-  return { ranked: ranked.slice(0, limit), confidence: sure, evidence: rankings[0]!.evidence };
+  return { ranked: ranked.slice(0, limit), confidence: sure, evidence: rankings[0]?.evidence ?? noEvidence };
 }
 
 type FeatureName = keyof RankWeights;
@@ -119,7 +127,7 @@ const featureAt = Object.fromEntries(featureNames.map((name, at) => [name, at]))
   Record<FeatureName, number>
 >;
 const feature = ({ values, width }: Measured, number: number, name: FeatureName): number =>
-  values[number * width + featureAt[name]]!;
+  values[number * width + featureAt[name]] ?? 0;
 
 /** How many more are looked at than are shown, for what moves up. */
 const reserve = 15;
@@ -130,7 +138,7 @@ function scoresOf({ values, width }: Measured, { tools }: SearchIndex, byName: R
   const scores = new Float64Array(tools.length);
   for (let number = 0; number < scores.length; number++) {
     let sum = tools[number] === undefined ? Number.NEGATIVE_INFINITY : 0;
-    for (let i = 0; i < width; i++) sum += values[number * width + i]! * weights[i]!;
+    for (let i = 0; i < width; i++) sum += (values[number * width + i] ?? 0) * (weights[i] ?? 0);
     scores[number] = sum;
   }
   return scores;
@@ -156,10 +164,10 @@ const squash = (name: string): string => name.toLowerCase().replace(/[^a-z0-9]/g
 function best(scores: Float64Array, count: number): readonly number[] {
   const kept: number[] = [];
   for (let number = 0; number < scores.length; number++) {
-    const score = scores[number]!;
+    const score = scores[number] ?? 0;
     if (score === Number.NEGATIVE_INFINITY) continue;
-    if (kept.length >= count && score <= scores[kept.at(-1)!]!) continue;
-    const place = kept.findIndex((other) => scores[other]! < score);
+    if (kept.length >= count && score <= (scores[kept.at(-1) ?? 0] ?? 0)) continue;
+    const place = kept.findIndex((other) => (scores[other] ?? 0) < score);
     kept.splice(place < 0 ? kept.length : place, 0, number);
     if (kept.length > count) kept.pop();
   }
@@ -173,20 +181,20 @@ function best(scores: Float64Array, count: number): readonly number[] {
 function mix(order: readonly number[], scores: Float64Array, { tools }: SearchIndex): readonly number[] {
   const seen = new Map<string, number>();
   const adjusted = order.map((number) => {
-    const { group, acts } = tools[number]!;
-    const key = `${group} ${acts[0]?.idea}`;
+    const tool = tools[number];
+    const key = `${tool?.group} ${tool?.acts[0]?.idea}`;
     const before = seen.get(key) ?? 0;
     seen.set(key, before + 1);
-    return { number, score: scores[number]! - twinPenalty * before };
+    return { number, score: (scores[number] ?? 0) - twinPenalty * before };
   });
   const apart = adjusted.sort((a, b) => b.score - a.score);
   const best = new Set<string>();
   const leaders: number[] = [];
   for (const { number, score } of apart) {
-    const { provider } = tools[number]!;
+    const provider = tools[number]?.provider ?? '';
     if (best.has(provider)) continue;
     best.add(provider);
-    if (score >= apart[0]!.score - nearlyAsGood) leaders.push(number);
+    if (score >= (apart[0]?.score ?? 0) - nearlyAsGood) leaders.push(number);
   }
   const rest = apart.map(({ number }) => number).filter((number) => !leaders.slice(1).includes(number));
   return [...rest.slice(0, leaderPlace), ...leaders.slice(1), ...rest.slice(leaderPlace)].filter(isFirst);
@@ -222,13 +230,17 @@ const looksWanted = ({ isVague, onlyAsks }: Analysis): number => (isVague ? 5 : 
  */
 function harmlessFirst(order: readonly number[], { tools }: SearchIndex, measured: Measured): readonly number[] {
   const first = order[0];
-  if (first === undefined || !isHarmful(tools[first]!)) return order;
+  const harms = (number: number): boolean => {
+    const tool = tools[number];
+    return tool !== undefined && isHarmful(tool);
+  };
+  if (first === undefined || !harms(first)) return order;
   const of = (name: FeatureName, number: number): number => feature(measured, number, name);
   const isAsked = (number: number): boolean =>
     of('act', number) >= clearlyAsked &&
     of('actDenied', number) === 0 &&
     Math.max(of('nameCovered', number), of('phrase', number)) >= objectNamed;
-  const better = order.find((number) => !isHarmful(tools[number]!) || isAsked(number));
+  const better = order.find((number) => !harms(number) || isAsked(number));
   return better === undefined || better === first ? order : [better, ...order.filter((number) => number !== better)];
 }
 
@@ -252,7 +264,7 @@ function evidenceOf(query: Analysis, order: readonly number[], scores: Float64Ar
   const of = (name: FeatureName): number => (isEmpty ? 0 : feature(measured, first, name));
   const things = [...terms].reduce((sum, [term, weight]) => sum + (term[0] === '#' ? weight : 0), 0);
   return {
-    score: isEmpty ? 0 : scores[first]!,
+    score: isEmpty ? 0 : (scores[first] ?? 0),
     covered: of('all'),
     phrase: of('phrase'),
     act: of('act'),
@@ -260,7 +272,7 @@ function evidenceOf(query: Analysis, order: readonly number[], scores: Float64Ar
     things: isEmpty ? 0 : Math.min(3, things),
     unknown: known + unknown === 0 ? 1 : unknown / (known + unknown),
     foreign: Math.min(2, foreign),
-    margin: fifth === undefined || isEmpty ? 0 : scores[first]! - scores[fifth]!,
+    margin: fifth === undefined || isEmpty ? 0 : (scores[first] ?? 0) - (scores[fifth] ?? 0),
     missed: Math.min(1, feature(measured, first, 'actMissed')),
     odd: opensOddly ? 1 : 0,
     vague: isVague ? 1 : 0,

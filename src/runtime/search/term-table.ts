@@ -62,7 +62,7 @@ export function compileLatin(vocabulary: Required<Vocabulary>, language: Languag
   const add = (term: Term | undefined): void => {
     if (term === undefined) return;
     for (const part of term.stems) stems.add(part);
-    const row = own(byFirst, term.stems[0]!, () => []);
+    const row = own(byFirst, term.stems[0] ?? '', () => []);
     const same = row.find((other) => isSameTerm(other, term));
     if (same === undefined) row.push(term);
     else
@@ -77,7 +77,7 @@ export function compileLatin(vocabulary: Required<Vocabulary>, language: Languag
     for (const form of formsOf(text, language, irregular)) add(termOfForm(form, language, [sense]));
   }
   addMotions(vocabulary, language, (term) => {
-    if (byFirst.get(term.stems[0]!)?.some((other) => isSameTerm(other, term)) !== true) add(term);
+    if (byFirst.get(term.stems[0] ?? '')?.some((other) => isSameTerm(other, term)) !== true) add(term);
   });
   for (const row of byFirst.values()) row.sort((a, b) => b.stems.length - a.stems.length || a.gapBefore - b.gapBefore);
   return { byFirst, stems };
@@ -175,7 +175,7 @@ export function reviveLatin(text: string): LatinTable {
   for (const [joined, gapBefore, ends, ...senses] of JSON.parse(text) as readonly KeptTerm[]) {
     const stems = joined.split(' ');
     for (const part of stems) all.add(part);
-    own(byFirst, stems[0]!, () => []).push({ stems, gapBefore, endsClause: ends === 1, senses: sensesOf(senses) });
+    own(byFirst, stems[0] ?? '', () => []).push({ stems, gapBefore, endsClause: ends === 1, senses: sensesOf(senses) });
   }
   return { byFirst, stems: all };
 }

@@ -25,7 +25,7 @@ export function wishesOf(bag: Bag, wording: Wording, lexicon: Lexicon): Analysis
   const hasWish = [...bag.acts.values()].some((weight) => weight >= 0.6);
   const objects = objectsIn(wording);
   // Things in the plural that a text begins with, and of which nothing is ordered, are looked for.
-  if (!isOurs && ordered < 0.5 && objects[0] !== undefined && isPlural(tokens[objects[0].indices.at(-1)!]!))
+  if (!isOurs && ordered < 0.5 && objects[0] !== undefined && isPlural(tokens[objects[0].indices.at(-1) ?? 0]))
     raise(bag.acts, '!list', 0.6);
   const every = lexicon.speech('every', language);
   const meansAll = tokens.some(({ text }) => every.has(text));
@@ -117,7 +117,7 @@ function sizeWhatThereIs(
     ({ term, at, indices }) =>
       mood.standingAt(at) === 'order' &&
       term.senses.some(({ idea }) => idea === '!create' || idea === '!update') &&
-      (definite.has(tokens[indices.at(-1)! + 1]?.text ?? '') || names.places.has(indices.at(-1)! + 1)),
+      (definite.has(tokens[(indices.at(-1) ?? 0) + 1]?.text ?? '') || names.places.has((indices.at(-1) ?? 0) + 1)),
   );
   if (!isOfOne) return;
   raise(acts, '!resize', 1);
@@ -128,7 +128,9 @@ function sizeWhatThereIs(
 /** "Old snapshots": nobody said which. */
 function isAboutOldThings(objects: readonly Match[], { tokens, language }: Wording, lexicon: Lexicon): boolean {
   const loose = lexicon.speech('loose', language);
-  return objects.some(({ at, indices }) => isPlural(tokens[indices.at(-1)!]!) && loose.has(tokens[at - 1]?.text ?? ''));
+  return objects.some(
+    ({ at, indices }) => isPlural(tokens[indices.at(-1) ?? 0]) && loose.has(tokens[at - 1]?.text ?? ''),
+  );
 }
 
 /** "Just restart it": beside the act there is nothing that could be a thing. */
@@ -146,4 +148,5 @@ function saysNothing({ tokens, matches, complained, language, known }: Wording, 
   return saying.length === 0;
 }
 
-const isPlural = ({ text }: Token): boolean => text.endsWith('s') && stem(text, 'en') === text.slice(0, -1);
+const isPlural = (token: Token | undefined): boolean =>
+  token?.text.endsWith('s') === true && stem(token.text, 'en') === token.text.slice(0, -1);

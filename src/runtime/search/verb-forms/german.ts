@@ -31,7 +31,7 @@ const finite = ['', 'e', 'en', 't', 'et', 'st'];
 /** Forms of one word in the infinitive (folded), or of an adverb and an infinitive: `neu starten`. */
 export function germanForms(text: string, irregular: readonly string[] | undefined): readonly VerbForm[] {
   const words = text.split(' ');
-  const verb = words.at(-1)!;
+  const verb = words.at(-1) ?? '';
   if (words.length > 2 || !isInfinitive(verb)) return [];
   const before = words.length === 2 ? words[0] : undefined;
   if (before !== undefined && prefixOf(verb) !== undefined) return adverbForms(before, verb, irregular);
@@ -56,7 +56,7 @@ export function germanForms(text: string, irregular: readonly string[] | undefin
 
 /** `kurz anhalten`: the adverb stands before the prefix, or behind the verb: "halte die VM kurz an", "halte kurz die VM an". */
 function adverbForms(adverb: string, verb: string, irregular: readonly string[] | undefined): readonly VerbForm[] {
-  const prefix = prefixOf(verb)!;
+  const prefix = prefixOf(verb) ?? '';
   const bare = verb.slice(prefix.length);
   const forms = [...finite.map((ending) => rootOf(bare) + ending), ...(irregular ?? [])];
   return [
@@ -68,7 +68,7 @@ function adverbForms(adverb: string, verb: string, irregular: readonly string[] 
 
 /** The verb below a separable prefix, by which irregular forms are listed: `nehmen` of `abnehmen`. */
 export function bareGerman(text: string): string {
-  const verb = text.split(' ').at(-1)!;
+  const verb = text.replace(/^.* /s, '');
   return verb.slice(prefixOf(verb)?.length ?? 0);
 }
 
