@@ -224,6 +224,10 @@ export interface Survey {
   readonly backUp?: (machine: Machine, name: string, read: Read) => Promise<readonly Order[]>;
   /** Makes a new machine of a backup, in this order. Undefined where this one cannot be. */
   readonly restore?: (backup: Backup, name: string, read: Read) => Promise<readonly Order[] | undefined>;
+  /** The calls that make a machine like this one, with `{name}` where its name stands. Undefined where the cloud does not tell. */
+  readonly capture?: (machine: Machine, read: Read) => Promise<readonly Order[] | undefined>;
+  /** The only tools that recipes of machines may call. */
+  readonly makes?: readonly string[];
   /** Has the cloud itself back a machine up. Undefined where it cannot. */
   readonly schedule?: (machine: Machine, plan: Schedule, read: Read) => Promise<readonly Order[] | undefined>;
 }

@@ -29,7 +29,7 @@ async function find({ sections }: ProfileSources): Promise<FoundClouds> {
         throw new ToolError('INTERNAL', 'There is no way from these tools to the clouds. Nothing was sent.');
       }
       const { acrossProvider } = await import('./provider/provider.ts');
-      return acrossProvider(summaries, across, clock.now);
+      return acrossProvider(summaries, across, clock);
     },
   };
 }

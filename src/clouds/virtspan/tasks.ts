@@ -89,6 +89,21 @@ export const acrossTasks: readonly Task[] = [
     ],
   },
   {
+    name: 'machines-by-recipe',
+    title: 'Machines by recipe',
+    description: 'A recipe of a machine that is there, and new ones made of it.',
+    arguments: [
+      { name: 'machine', description: 'The machine to take the recipe of', required: true },
+      { name: 'names', description: 'Names of the new machines', required: true },
+    ],
+    aim: 'change',
+    text: ({ machine, names }) => [
+      `Recipe of: ${machine}. New machines: ${names}.`,
+      'Call virtspan_capture_recipe and show the recipe. Change in it what was asked for, then call virtspan_make_machines with preview=true; when that is what was asked for, without it.',
+      'Report which are ready, and what is left of those that failed: nothing is undone by itself.',
+    ],
+  },
+  {
     name: 'security-review',
     title: 'Review of safety',
     description: 'What is open, unencrypted or left lying about, and how to mend it.',

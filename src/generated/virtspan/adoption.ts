@@ -5,14 +5,14 @@ import type { AdoptionRules } from '../../contract/live.ts';
 export const adoption: AdoptionRules = {
   rules: [
     {
-      verbs: ['check', 'find', 'list', 'show', 'review'],
+      verbs: ['check', 'find', 'list', 'show', 'review', 'capture'],
       effect: 'read',
       risk: 'none',
       reversible: true,
       impact: 'resource',
     },
     {
-      verbs: ['change', 'move', 'back', 'restore', 'schedule'],
+      verbs: ['change', 'move', 'back', 'restore', 'schedule', 'make'],
       effect: 'act',
       risk: 'low',
       reversible: true,

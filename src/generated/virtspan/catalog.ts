@@ -51,6 +51,14 @@ export const virtspan: ProviderCatalog = {
       doc: "Back up machines of all clouds, each by its cloud's means, check that every backup can be used, and delete the oldest beyond those to keep.",
     },
     {
+      name: 'virtspan_capture_recipe',
+      symbol: 'captureRecipe',
+      category: 'across',
+      effect: 'read',
+      risk: 'none',
+      doc: 'Write a recipe for machines like one that is there, as YAML with the calls that make it; recipes of several clouds may stand in one.',
+    },
+    {
       name: 'virtspan_change_many',
       symbol: 'changeMany',
       category: 'across',
@@ -97,6 +105,14 @@ export const virtspan: ProviderCatalog = {
       effect: 'read',
       risk: 'none',
       doc: 'Show the snapshots of all clouds as trees with age and size, which are stale, and what to merge or delete.',
+    },
+    {
+      name: 'virtspan_make_machines',
+      symbol: 'makeMachines',
+      category: 'across',
+      effect: 'act',
+      risk: 'low',
+      doc: 'Make one or many machines of a recipe, wait until they run or have an address, and tell what is left of those that failed.',
     },
     {
       name: 'virtspan_move_machines',

@@ -6,6 +6,8 @@ import type * as across from './across/types.ts';
 export interface Client {
   /** Back up machines of all clouds, each by its cloud's means, check that every backup can be used, and delete the oldest beyond those to keep. Effect act, risk low. */
   readonly backUpMachines: ListMethod<across.BackUpMachinesParams, across.ChangeRow>;
+  /** Write a recipe for machines like one that is there, as YAML with the calls that make it; recipes of several clouds may stand in one. Effect read, risk none. */
+  readonly captureRecipe: Method<across.CaptureRecipeParams, string>;
   /** Start, stop, restart, pause, snapshot or delete many machines of all clouds at once, with one question for all and a result per machine. Effect act, risk low. */
   readonly changeMany: ListMethod<across.ChangeManyParams, across.ChangeRow>;
   /** Give one verdict per machine, host, storage, network and system service of all clouds, with reasons and the next call. Effect read, risk none. */
@@ -18,6 +20,8 @@ export interface Client {
   readonly listBackups: ListMethod<across.ListBackupsParams, across.BackupRow>;
   /** Show the snapshots of all clouds as trees with age and size, which are stale, and what to merge or delete. Effect read, risk none. */
   readonly listSnapshotTrees: ListMethod<across.ListSnapshotTreesParams, across.SnapshotRow>;
+  /** Make one or many machines of a recipe, wait until they run or have an address, and tell what is left of those that failed. Effect act, risk low. */
+  readonly makeMachines: ListMethod<across.MakeMachinesParams, across.ChangeRow>;
   /** Move running machines to other hosts without stopping them, or drain a host of all its machines, with checks before and a result for each. Effect act, risk low. */
   readonly moveMachines: ListMethod<across.MoveMachinesParams, across.ChangeRow>;
   /** Make a new machine of a backup, under a new name beside the old one, and check that it is there. Effect act, risk low. */
@@ -35,12 +39,14 @@ export interface Client {
 /** Method > tool. */
 export const methods: Readonly<Record<keyof Client, string>> = {
   backUpMachines: 'virtspan_back_up_machines',
+  captureRecipe: 'virtspan_capture_recipe',
   changeMany: 'virtspan_change_many',
   checkHealth: 'virtspan_check_health',
   checkPath: 'virtspan_check_path',
   findWaste: 'virtspan_find_waste',
   listBackups: 'virtspan_list_backups',
   listSnapshotTrees: 'virtspan_list_snapshot_trees',
+  makeMachines: 'virtspan_make_machines',
   moveMachines: 'virtspan_move_machines',
   restoreMachine: 'virtspan_restore_machine',
   reviewSecurity: 'virtspan_review_security',

@@ -9,4 +9,5 @@ export const numbers: NumberTable = {
   olderThan: { unit: 'd' },
   percent: { unit: 'percent' },
   size: { unit: 'bytes' },
+  wait: { unit: 's' },
 };

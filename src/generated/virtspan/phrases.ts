@@ -7,6 +7,11 @@ export const phrases: Readonly<Record<string, readonly string[]>> = {
     'backup of every machine with a tag and keep the last seven',
     'take backups and verify them',
   ],
+  virtspan_capture_recipe: [
+    'write down how this machine was made',
+    'recipe of a machine as yaml',
+    'make a template recipe out of a running machine',
+  ],
   virtspan_change_many: [
     'stop all machines of a project at once',
     'start everything with a label in every cloud',
@@ -39,6 +44,11 @@ export const phrases: Readonly<Record<string, readonly string[]>> = {
     'snapshot trees and chains with age and size',
     'which snapshots are stale in all clouds',
     'which snapshots should be consolidated',
+  ],
+  virtspan_make_machines: [
+    'create five machines like this one from a recipe',
+    'deploy many machines from a yaml recipe',
+    'make machines of a recipe and wait until they are ready',
   ],
   virtspan_move_machines: [
     'drain a host before maintenance',

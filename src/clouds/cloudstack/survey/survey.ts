@@ -5,6 +5,7 @@ import { disks, snapshots, storage } from './disks.ts';
 import { exposures } from './exposures.ts';
 import { hosts, machines, services } from './machines.ts';
 import { addresses, networks } from './networks.ts';
+import { capture } from './recipe.ts';
 import { rules } from './rules.ts';
 
 const onMachine =
@@ -29,6 +30,8 @@ export const survey: Survey = {
   },
   closeHost: ({ id }) => ({ tool: 'cloudstack_update_host', args: { id, allocationstate: 'Disable' } }),
   backUp,
+  capture,
+  makes: ['cloudstack_deploy_virtual_machine', 'cloudstack_create_volume', 'cloudstack_attach_volume'],
   restore,
   schedule,
 };

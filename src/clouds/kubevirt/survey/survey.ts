@@ -5,6 +5,7 @@ import { exposures } from './exposures.ts';
 import { hosts, machines, services } from './machines.ts';
 import { networks, rules } from './networks.ts';
 import { placeOf } from './place.ts';
+import { capture } from './recipe.ts';
 import { disks, snapshots, storage } from './storage.ts';
 
 const onMachine =
@@ -33,6 +34,8 @@ export const survey: Survey = {
     },
   },
   closeHost: ({ name }) => ({ tool: 'kubevirt_patch_node', args: { name, body: { spec: { unschedulable: true } } } }),
+  capture,
+  makes: ['kubevirt_create_virtual_machine'],
   backUp: async ({ id }, name) => [snapshotOf(id, { name })],
   restore: async ({ id }, name) => [copyOf(id, name)],
 };

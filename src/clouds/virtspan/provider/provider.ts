@@ -1,4 +1,6 @@
 // Carries out the tools across clouds: each is a function over what the clouds have, in common shapes.
+
+import type { Clock } from '../../../contract/clock.ts';
 import type { Across } from '../../../contract/cloud.ts';
 import { ToolError } from '../../../contract/errors.ts';
 import type { ProfileSummary, Provider } from '../../../contract/invocation.ts';
@@ -6,7 +8,7 @@ import { placesOf } from './places.ts';
 import { createRunBook } from './run-book.ts';
 import { workflows } from './workflows/index.ts';
 
-export function acrossProvider(profiles: readonly ProfileSummary[], across: Across, now: () => number): Provider {
+export function acrossProvider(profiles: readonly ProfileSummary[], across: Across, clock: Clock): Provider {
   const runs = createRunBook();
   return {
     id: 'virtspan',
@@ -22,7 +24,7 @@ export function acrossProvider(profiles: readonly ProfileSummary[], across: Acro
       const calls = await across.begin(context);
       try {
         return await workflow(
-          { places: placesOf(across, context.profile), settled: across, calls, context, runs, now: now() },
+          { places: placesOf(across, context.profile), settled: across, calls, context, runs, clock, now: clock.now() },
           args,
         );
       } finally {

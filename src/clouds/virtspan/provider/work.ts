@@ -1,4 +1,6 @@
 // What a workflow across clouds works with.
+
+import type { Clock } from '../../../contract/clock.ts';
 import type { Across, CallsAcross } from '../../../contract/cloud.ts';
 import type { CallContext, Reply } from '../../../contract/invocation.ts';
 import type { JsonObject } from '../../../contract/tool.ts';
@@ -14,6 +16,7 @@ export interface Work {
   readonly calls: CallsAcross;
   readonly context: CallContext;
   readonly runs: RunBook;
+  readonly clock: Clock;
   /** Milliseconds since 1970. */
   readonly now: number;
 }

@@ -19,6 +19,12 @@ export const survey: Survey = {
     delete: onMachine('delete_machine'),
     snapshot: (machine, { name = 'snapshot' }) => onMachine('take_snapshot', { name })(machine),
   },
+  // A machine here has no template behind it: a copy of itself is the only one like it.
+  capture: async ({ name }) => [
+    { tool: 'virtualbox_clone_machine', args: { machine: name, name: '{name}', kind: 'full' } },
+    { tool: 'virtualbox_start_machine', args: { machine: '{name}', frontend: 'headless' } },
+  ],
+  makes: ['virtualbox_clone_machine', 'virtualbox_start_machine'],
   backUp: async (machine, name) => [onMachine('take_snapshot', { name })(machine)],
   restore: async ({ id, source }, name) => [
     { tool: 'virtualbox_clone_machine', args: { machine: source, name, snapshot: id, kind: 'full' } },

@@ -8,6 +8,7 @@ export const backUpMachines: Handler<t.BackUpMachinesParams, t.ChangeRow> = hand
   tools.backUpMachines,
   format.changeRow,
 );
+export const captureRecipe: Handler<t.CaptureRecipeParams, Done> = handle(tools.captureRecipe, done);
 export const changeMany: Handler<t.ChangeManyParams, t.ChangeRow> = handle(tools.changeMany, format.changeRow);
 export const checkHealth: Handler<t.CheckHealthParams, t.HealthRow> = handle(tools.checkHealth, format.healthRow);
 export const checkPath: Handler<t.CheckPathParams, t.StepRow> = handle(tools.checkPath, format.stepRow);
@@ -17,6 +18,7 @@ export const listSnapshotTrees: Handler<t.ListSnapshotTreesParams, t.SnapshotRow
   tools.listSnapshotTrees,
   format.snapshotRow,
 );
+export const makeMachines: Handler<t.MakeMachinesParams, t.ChangeRow> = handle(tools.makeMachines, format.changeRow);
 export const moveMachines: Handler<t.MoveMachinesParams, t.ChangeRow> = handle(tools.moveMachines, format.changeRow);
 export const restoreMachine: Handler<t.RestoreMachineParams, t.ChangeRow> = handle(
   tools.restoreMachine,

@@ -27,6 +27,21 @@ export const backUpMachines: ToolDef<t.BackUpMachinesParams> = tool({
   },
 });
 
+export const captureRecipe: ToolDef<t.CaptureRecipeParams> = tool({
+  name: 'virtspan_capture_recipe',
+  title: 'Capture recipe',
+  doc: 'Write a recipe for machines like one that is there, as YAML with the calls that make it; recipes of several clouds may stand in one.',
+  category: 'across',
+  operations: ['captureRecipe'],
+  effect: 'read',
+  risk: 'none',
+  call: { kind: 'rest', method: 'GET', path: '/across/recipes' },
+  result: text(),
+  params: {
+    machine: required(text('The machine, as name, cloud:name or id', { wire: 'query' })),
+  },
+});
+
 export const changeMany: ToolDef<t.ChangeManyParams> = tool({
   name: 'virtspan_change_many',
   title: 'Change many',
@@ -154,6 +169,29 @@ export const listSnapshotTrees: ToolDef<t.ListSnapshotTreesParams> = tool({
     machine: text('Only those of machines or disks with this in their name', { wire: 'query' }),
     olderThan: whole('Days after which a snapshot is called stale; 30 when left out', { unit: 'd', wire: 'query' }),
     limit: whole('Rows to show at most; 25 when left out', { wire: 'query' }),
+  },
+});
+
+export const makeMachines: ToolDef<t.MakeMachinesParams> = tool({
+  name: 'virtspan_make_machines',
+  title: 'Make machines',
+  doc: 'Make one or many machines of a recipe, wait until they run or have an address, and tell what is left of those that failed.',
+  category: 'across',
+  operations: ['makeMachines'],
+  effect: 'act',
+  risk: 'low',
+  call: { kind: 'rest', method: 'POST', path: '/across/machines' },
+  result: list(shape('ChangeRow')),
+  params: {
+    recipe: required(text('The recipe, as YAML text', { wire: 'query' })),
+    names: required(list(text(), 'Names of the new machines', { wire: 'query' })),
+    cloud: text('The cloud or profile, where the recipe is for several', { wire: 'query' }),
+    ready: text('When one counts as ready: `made`, `running` (the usual one), or `address` for one with an address', {
+      oneOf: ['made', 'running', 'address'],
+      wire: 'query',
+    }),
+    wait: whole('How long to wait for that; 60 when left out', { unit: 's', wire: 'query' }),
+    preview: flag('Say which calls would be made, and make none', { wire: 'query' }),
   },
 });
 

@@ -13,6 +13,11 @@ export interface BackUpMachinesParams {
   preview?: boolean;
 }
 
+/** Parameters of captureRecipe. */
+export interface CaptureRecipeParams {
+  machine: string;
+}
+
 /** Parameters of changeMany. */
 export interface ChangeManyParams {
   action: 'start' | 'stop' | 'restart' | 'pause' | 'resume' | 'snapshot' | 'delete';
@@ -62,6 +67,16 @@ export interface ListSnapshotTreesParams {
   machine?: string;
   olderThan?: number;
   limit?: number;
+}
+
+/** Parameters of makeMachines. */
+export interface MakeMachinesParams {
+  recipe: string;
+  names: ReadonlyArray<string>;
+  cloud?: string;
+  ready?: 'made' | 'running' | 'address';
+  wait?: number;
+  preview?: boolean;
 }
 
 /** Parameters of moveMachines. */

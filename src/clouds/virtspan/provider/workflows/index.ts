@@ -19,5 +19,7 @@ export const workflows: Readonly<Record<string, Workflow>> = {
   backUpMachines: later(async () => (await import('./back-up.ts')).backUpMachines),
   restoreMachine: later(async () => (await import('./restore.ts')).restoreMachine),
   scheduleBackups: later(async () => (await import('./schedule.ts')).scheduleBackups),
+  captureRecipe: later(async () => (await import('./recipe.ts')).captureRecipe),
+  makeMachines: later(async () => (await import('./make-machines.ts')).makeMachines),
   changeMany: later(async () => (await import('./change-many.ts')).changeMany),
 };

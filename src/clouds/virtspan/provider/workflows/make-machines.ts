@@ -1,0 +1,183 @@
+// Makes machines of a recipe, waits until they are ready, and tells what is left where a step fails.
+import { asToolError, ToolError } from '../../../../contract/errors.ts';
+import type { Reply } from '../../../../contract/invocation.ts';
+import type { Machine, Order } from '../../../../contract/survey.ts';
+import { textsAt } from '../../../../contract/survey-values.ts';
+import type { JsonObject } from '../../../../contract/tool.ts';
+import { gather, type Placed } from '../gather.ts';
+import type { Place } from '../places.ts';
+import { listReply, orderText, rowOf } from '../rows.ts';
+import type { Work } from '../work.ts';
+import { refuseTooMany } from './change-many.ts';
+import { orderFor, readRecipe } from './recipe.ts';
+
+interface Made {
+  readonly name: string;
+  readonly outcome: 'made' | 'failed' | 'unsent' | 'unknown';
+  readonly said?: string;
+  /** How many of the steps were done. */
+  readonly done: number;
+}
+
+/** Between two looks at machines that are not ready yet. */
+const restMs = 3_000;
+
+/** Throws PARAM_ errors for what cannot be meant; what becomes of each machine is in the answer. */
+export async function makeMachines(work: Work, args: JsonObject): Promise<Reply> {
+  const { clouds } = readRecipe(String(args.recipe));
+  const place = placeFor(work, Object.keys(clouds), args.cloud);
+  const steps = clouds[place.cloud.id] ?? [];
+  await refuseOthers(place, steps);
+  const names = [...new Set(textsAt(args, 'names'))];
+  if (names.length === 0) throw refused('PARAM_MISSING', '"names" has to name the new machines.');
+  refuseTooMany(work, names.length);
+  const before = await gather(work, ['machines']);
+  const taken = names.filter((name) => before.machines.some((one) => one.place === place && one.name === name));
+  if (taken.length > 0) throw refused('PARAM_VALUE', `Machines are called ${taken.join(', ')} already.`);
+  if (args.preview === true) {
+    const rows = names.map((name) =>
+      rowOf({
+        outcome: 'would',
+        name,
+        cloud: place.label,
+        said: steps.map((step) => orderText(orderFor(step, name))).join('; '),
+      }),
+    );
+    return listReply(rows, 50, [`${names.length} machines would be made, in ${steps.length} steps each; none was.`]);
+  }
+  // The first steps of all are ordered together, so that a person is asked once.
+  const made = await Promise.all(names.map((name) => makeOne(work, place, steps, name)));
+  const after = await readyMachines(work, place, made, args);
+  const rows = made.map((one) =>
+    rowFor(
+      one,
+      place,
+      after.find(({ name }) => name === one.name),
+      args,
+    ),
+  );
+  const left = await leftovers(made, after, steps.length);
+  const count = rows.filter(({ outcome }) => outcome === 'done').length;
+  return {
+    ...listReply(rows, 50, [`${count} of ${names.length} machines are there and ready.`, ...left]),
+    ...(count < names.length && { verdict: 'wrong' as const }),
+  };
+}
+
+/** The only place of the recipe's clouds, or of the one that is named. */
+function placeFor({ places }: Work, clouds: readonly string[], wanted: unknown): Place {
+  const fit = places.filter(
+    ({ cloud, label }) =>
+      clouds.includes(cloud.id) && (wanted === undefined || wanted === cloud.id || wanted === label),
+  );
+  const [only, other] = fit;
+  if (only === undefined)
+    throw refused('PARAM_VALUE', `The recipe is for ${clouds.join(', ')}, and none of these is meant.`);
+  if (other === undefined) return only;
+  throw refused('PARAM_MISSING', `"cloud" has to say which is meant: ${fit.map(({ label }) => label).join(', ')}.`);
+}
+
+/** A recipe is text from anywhere: it calls nothing but what makes machines. */
+async function refuseOthers({ cloud }: Place, steps: readonly Order[]): Promise<void> {
+  const { makes = [] } = await cloud.survey();
+  const other = steps.find(({ tool }) => !makes.includes(tool));
+  if (other === undefined) return;
+  throw refused('PARAM_VALUE', `A recipe of ${cloud.title} may call ${makes.join(', ')}, and not ${other.tool}.`);
+}
+
+async function makeOne(
+  { calls, context }: Work,
+  { profile }: Place,
+  steps: readonly Order[],
+  name: string,
+): Promise<Made> {
+  for (const [done, step] of steps.entries()) {
+    const { tool, args } = orderFor(step, name);
+    try {
+      const { job } = await calls.call(tool, args, profile);
+      if (job?.state !== 'pending') continue;
+      return { name, outcome: 'unknown', done, said: `step ${done + 1} goes on: ${job.checkWith}` };
+    } catch (thrown) {
+      if (context.signal.aborted) throw thrown;
+      const { fate, code, message } = asToolError(thrown);
+      const outcome = fate === 'refused' ? 'unsent' : fate === 'failed' ? 'failed' : 'unknown';
+      return {
+        name,
+        outcome: done > 0 && outcome === 'unsent' ? 'failed' : outcome,
+        done,
+        said: `step ${done + 1}: ${code}: ${message}`,
+      };
+    }
+  }
+  return { name, outcome: 'made', done: steps.length };
+}
+
+/** Looks again until all are as they are wanted, or the time is over. */
+async function readyMachines(
+  work: Work,
+  place: Place,
+  made: readonly Made[],
+  args: JsonObject,
+): Promise<readonly Placed<Machine>[]> {
+  const { context, clock } = work;
+  const wait = typeof args.wait === 'number' ? args.wait : 60;
+  const end = clock.elapsed() + wait * 1_000;
+  const waited = made.filter(({ outcome }) => outcome === 'made');
+  context.turn?.('awaited');
+  try {
+    for (;;) {
+      const { machines } = await gather({ ...work, places: [place] }, ['machines']);
+      const open = waited.filter(({ name }) => !machines.some((one) => one.name === name && isReady(one, args.ready)));
+      if (open.length === 0 || clock.elapsed() + restMs > end || context.signal.aborted) return machines;
+      context.report({ message: `${waited.length - open.length} of ${waited.length} are ready`, elapsedMs: 0 });
+      await clock.sleep(restMs, context.signal);
+    }
+  } finally {
+    context.turn?.('come');
+  }
+}
+
+function isReady({ state, nics = [] }: Machine, ready: unknown): boolean {
+  if (ready === 'made') return true;
+  if (state !== 'running') return false;
+  return ready !== 'address' || nics.some(({ address }) => address !== undefined);
+}
+
+function rowFor(
+  { name, outcome, said }: Made,
+  { label }: Place,
+  found: Placed<Machine> | undefined,
+  { ready }: JsonObject,
+): JsonObject {
+  const addresses = (found?.nics ?? []).flatMap(({ address }) => address ?? []).join(', ');
+  const isDone = outcome === 'made' && found !== undefined && isReady(found, ready);
+  const why = found === undefined ? 'the cloud does not show it' : `not ready yet: ${found.said ?? found.state}`;
+  return rowOf({
+    outcome: isDone ? 'done' : outcome === 'made' ? 'pending' : outcome,
+    name,
+    where: found?.where,
+    cloud: label,
+    state: found?.state,
+    said: said ?? (isDone ? addresses || undefined : why),
+  });
+}
+
+/** Nothing is undone by itself: what was made may hold data by now, and deleting is asked about like any other. */
+async function leftovers(
+  made: readonly Made[],
+  after: readonly Placed<Machine>[],
+  steps: number,
+): Promise<readonly string[]> {
+  const notes = made
+    .filter(({ outcome, done }) => outcome !== 'made' && done > 0)
+    .map(async ({ name, done }) => {
+      const found = after.find((one) => one.name === name);
+      const remove = found === undefined ? undefined : (await found.place.cloud.survey()).acts.delete?.(found, {});
+      const undo = remove === undefined ? '' : ` ${orderText(remove)} takes the machine away.`;
+      return `${name}: ${done} of ${steps} steps were done, and nothing was undone.${undo}`;
+    });
+  return Promise.all(notes);
+}
+
+const refused = (code: 'PARAM_VALUE' | 'PARAM_MISSING', why: string): ToolError =>
+  new ToolError(code, `${why} Nothing was sent.`);
