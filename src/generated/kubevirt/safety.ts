@@ -508,6 +508,9 @@ export const safety: SafetyTable = {
     ],
   },
   needs: {
+    kubevirt_migrate_virtual_machine: [
+      { of: 'name', field: 'status.printableStatus', not: ['Stopped'], why: 'The machine does not run.' },
+    ],
     kubevirt_restart_virtual_machine: [
       { of: 'name', field: 'status.printableStatus', not: ['Stopped'], why: 'The machine does not run.' },
     ],

@@ -230,5 +230,6 @@ describe('nobody is asked', () => {
   it('about the keyboard of a machine that is off, and about the stop of one that does not run', async () => {
     await refused('virtualbox', 'type_text', { machine: 'web-1', text: 'a' });
     await refused('kubevirt', 'stop_virtual_machine', { namespace: 'team-a', name: 'db-1' });
+    await refused('kubevirt', 'migrate_virtual_machine', { namespace: 'team-a', name: 'db-1' });
   });
 });
