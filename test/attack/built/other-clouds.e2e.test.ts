@@ -132,7 +132,7 @@ describe('VirtualBox on the built server', () => {
     await start('virtualbox');
     const declined = await ask('virtualbox_delete_machine', { machine: 'web-1' }, decline);
     expect(declined.message).toContain('snapshots: 2 ("before upgrade", "fresh")');
-    expect(declined.message).toContain('attached media: 1 ("web-1.vdi")');
+    expect(declined.message).toContain('attached media: 3 ("web-1.vdi",');
     expect(errorOf(declined.answer).code).toBe('CONFIRM_DECLINED');
     expect(changes()).toEqual([]);
     const agreed = await ask('virtualbox_delete_machine', { machine: 'web-1' }, agree);

@@ -1,5 +1,5 @@
 // XML as the simulated service reads and writes it: by a parser that is not the provider's, so that both have to be right.
-import { SaxesParser } from 'saxes';
+import sax from 'sax';
 
 /** An element of a request; names without their prefixes, `text` is what stands directly inside. */
 export interface Element {
@@ -19,29 +19,29 @@ const DEEPEST = 64;
 
 /** The document element. Throws for a text that is no well-formed XML, or has a document type of its own. */
 export function readXml(text: string): Element {
-  const parser = new SaxesParser();
+  const parser = sax.parser(true);
   const root: Open = { name: '', children: [], text: '' };
   const open: Open[] = [root];
   const top = (): Open => open.at(-1) ?? root;
-  parser.on('error', (error) => {
+  parser.onerror = (error) => {
     throw error;
-  });
-  parser.on('doctype', () => {
+  };
+  parser.ondoctype = () => {
     throw new Error('document types are not read');
-  });
-  parser.on('opentag', ({ name }) => {
+  };
+  parser.onopentag = ({ name }) => {
     if (open.length > DEEPEST) throw new Error(`elements lie deeper than ${DEEPEST}`);
     open.push({ name: name.slice(name.indexOf(':') + 1), children: [], text: '' });
-  });
+  };
   const add = (more: string): void => {
     top().text += more;
   };
-  parser.on('text', add);
-  parser.on('cdata', add);
-  parser.on('closetag', () => {
+  parser.ontext = add;
+  parser.oncdata = add;
+  parser.onclosetag = () => {
     const done = open.pop();
     if (done !== undefined) top().children.push(done);
-  });
+  };
   parser.write(text).close();
   const [document] = root.children;
   if (document === undefined) throw new Error('there is no element');
