@@ -69,7 +69,7 @@ const steps: readonly (readonly [line: string, wanted: RegExp])[] = [
   ['apply -f running.yaml', /applied configured/],
   ['wait vm/applied -n team-a --for=condition=Ready --timeout=20s', /condition met/],
   ['get vmi applied -n team-a -o wide', /Running/],
-  ['get pods -n team-a -l vm.kubevirt.io/name=applied -o wide', /virt-launcher-applied-\S+\s+Running/],
+  ['get pods -n team-a -l vm.kubevirt.io/name=applied -o wide', /virt-launcher-applied-\S+\s+1\/1\s+Running/],
   ['logs -n team-a -l vm.kubevirt.io/name=applied --tail=1', /Domain started/],
   ['get events -n team-a --field-selector involvedObject.name=applied', /Started/],
   ['get pvc web-1-root -n team-a', /Bound\s+pvc-/],

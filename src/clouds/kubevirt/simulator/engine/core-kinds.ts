@@ -30,7 +30,7 @@ export const coreKinds: readonly Kind[] = [
     'Namespaced',
     'v1',
     'status log eviction',
-    "Ready .status.conditions[?(@.type=='Ready')].status",
+    'Ready .status.containerStatuses',
     status,
     'Restarts .status.containerStatuses[0].restartCount',
     age,

@@ -1,6 +1,6 @@
 // Tables and metadata-only lists: what `kubectl get` asks for instead of whole objects.
 
-import { readPath } from '../../../../contract/read-path.ts';
+import { isObject, readPath } from '../../../../contract/read-path.ts';
 import type { Json, JsonObject } from '../../../../contract/tool.ts';
 import type { Kind } from '../engine/kind.ts';
 import { type KubeObject, nameOf } from '../engine/objects.ts';
@@ -44,11 +44,24 @@ export const partialOf = (object: KubeObject): JsonObject => ({
 const isInstant = (path: string): boolean => /Timestamp$/.test(path);
 
 function cellOf(object: KubeObject, path: string, now: number): Json {
+  if (path === CONTAINERS) return readyText(object);
   const value = readPath(object, ownPath(path));
   if (value === undefined || value === null) return null;
   if (isInstant(path) && typeof value === 'string') return ageText(now - Date.parse(value));
   if (path === '.data') return Object.keys(value as JsonObject).length;
   return typeof value === 'object' ? JSON.stringify(value) : value;
+}
+
+/** Stands for how many containers of a pod are ready, of how many. */
+const CONTAINERS = '.status.containerStatuses';
+
+function readyText(pod: KubeObject): string {
+  const listAt = (path: string): readonly Json[] => {
+    const list = readPath(pod, path);
+    return Array.isArray(list) ? list : [];
+  };
+  const ready = listAt('status.containerStatuses').filter((one) => isObject(one) && one.ready === true);
+  return `${ready.length}/${listAt('spec.containers').length}`;
 }
 
 /** `.status.conditions[?(@.type=='Ready')].status` > `status.conditions[type=Ready].status`. */
