@@ -1,5 +1,6 @@
 // The one way to reach an API: every entry point hands its call to `execute`, and every call passes these stages.
 
+import { setMaxListeners } from 'node:events';
 import { asToolError, ToolError } from '../contract/errors.ts';
 import type { Answer, Invocation, Provider, Stage } from '../contract/invocation.ts';
 import type { AuditSink } from '../security/audit-later.ts';
@@ -105,6 +106,8 @@ export function createPipeline(parts: PipelineParts): Pipeline {
     nothingLeft,
   );
   const run = async (invocation: Invocation): Promise<Answer> => {
+    // One call may be many requests at once, each of which listens; Node takes more than ten for a leak.
+    setMaxListeners(Number.POSITIVE_INFINITY, invocation.signal);
     try {
       return await enter(asAsked(invocation));
     } catch (thrown) {

@@ -1,4 +1,5 @@
 // Ends a call with its caller or its deadline, whichever is first, even where the provider ignores both.
+import { setMaxListeners } from 'node:events';
 import { ToolError } from '../../contract/errors.ts';
 import type { CallContext, Found } from '../../contract/invocation.ts';
 
@@ -16,6 +17,7 @@ export function within<T>(ms: number, call: Found, run: (reins: Reins) => Promis
   return new Promise((resolve, reject) => {
     // A caller that can be stopped from here needs no signal beside its own; making one takes longer than signing.
     const own = call.stop === undefined ? new AbortController() : undefined;
+    if (own !== undefined) setMaxListeners(Number.POSITIVE_INFINITY, own.signal);
     const abort = (error: ToolError): void => (own === undefined ? call.stop?.(error) : own.abort(error));
     let stopped: ToolError | undefined;
     let lastWords: NodeJS.Timeout | undefined;

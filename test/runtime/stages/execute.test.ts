@@ -1,3 +1,4 @@
+import { getMaxListeners } from 'node:events';
 import { describe, expect, it } from '@jest/globals';
 import { ToolError } from '../../../src/contract/errors.ts';
 import { call, createWorld, personWho, type Replies, refusal, webOne } from '../pipeline/world.ts';
@@ -43,6 +44,19 @@ describe('execute', () => {
     );
     const error = await refusal(pipeline.execute(call('toy_list_zones', {}, { signal: caller.signal })));
     expect(error).toMatchObject({ code: 'CANCELLED', fate: 'refused' });
+  });
+
+  it('lets one call be many requests at once without a warning of leaks', async () => {
+    const most: number[] = [];
+    const count = async (_args: unknown, { signal }: { readonly signal: AbortSignal }) => {
+      most.push(getMaxListeners(signal));
+      return { data: [] };
+    };
+    const { pipeline } = createWorld({}, { toy_list_zones: count });
+    const caller = new AbortController();
+    await pipeline.execute(call('toy_list_zones', {}, { signal: caller.signal }));
+    await pipeline.execute(call('toy_list_zones', {}, { stop: () => {} }));
+    expect([...most, getMaxListeners(caller.signal)]).toEqual(Array(3).fill(Number.POSITIVE_INFINITY));
   });
 
   it('ends a call that nobody answers, even if the provider ignores its signal', async () => {
