@@ -1,5 +1,6 @@
 // Planted causes, each found by one call: named first, with what shows it and the call that would help.
 import { describe, expect, it } from '@jest/globals';
+import { tokens } from '../../../../src/clouds/kubevirt/simulator/access/users.ts';
 import type { Json, JsonObject } from '../../../../src/contract/tool.ts';
 import { cluster, machine } from './setup.ts';
 
@@ -45,6 +46,21 @@ describe('the diagnosis of a machine', () => {
     const reply = await call('kubevirt_diagnose_virtual_machine', { namespace, name: 'web-1' });
     expect(reply.data).toEqual([]);
     expect(reply.notes?.join(' ')).toMatch(/"web-1" is Running\. Nothing is wrong/);
+  });
+
+  it('finds that no controller looks at machines, where nothing has a status', async () => {
+    const world = cluster({ hypervisor: 'absent' });
+    await begin(world, running());
+    const place = `http://cluster/apis/kubevirt.io/v1/namespaces/${namespace}/virtualmachines/sick`;
+    const headers = { authorization: `Bearer ${tokens.admin}`, 'content-type': 'application/json' };
+    const read = (await (await world.simulator.handle(new Request(place, { headers }))).json()) as JsonObject;
+    const body = JSON.stringify({ ...read, status: {} });
+    const blank = await world.simulator.handle(new Request(`${place}/status`, { method: 'PUT', body, headers }));
+    expect(blank.status).toBe(200);
+    const first = await expectFirst(world, /controllers are late, or do not run/, /no status/, /virt-controller/);
+    expect(first?.likelihood).toBe('likely');
+    const { notes } = await world.call('kubevirt_diagnose_virtual_machine', { namespace, name: 'sick' });
+    expect(notes?.join(' ')).toContain('"sick" has no status yet.');
   });
 
   it('says that a machine does not exist, with the nearest name', async () => {

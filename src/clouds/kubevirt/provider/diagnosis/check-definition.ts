@@ -27,7 +27,7 @@ export const notMeantToRun: Check = ({ machine, instance, namespace, name }) => 
     {
       likelihood: 'certain',
       cause: 'It is switched off, and nothing asks it to run.',
-      evidence: [`run strategy ${strategy}`, `status ${readText(machine, 'status.printableStatus') ?? 'unknown'}`],
+      evidence: [`run strategy ${strategy}`, `status ${readText(machine, 'status.printableStatus') ?? 'not set'}`],
       help: callText('start_virtual_machine', { namespace, name }),
     },
   ];

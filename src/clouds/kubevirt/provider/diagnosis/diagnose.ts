@@ -34,14 +34,15 @@ export async function diagnose(machine: JsonObject, connection: Connection, aski
   const rank = ({ likelihood }: Finding): number => order.indexOf(likelihood);
   const explained = found.length > 0 || isWell(facts) ? found : [unexplained(facts)];
   const causes = [...explained].sort((a, b) => rank(a) - rank(b));
-  const status = readText(machine, 'status.printableStatus') ?? 'unknown';
+  const status = readText(machine, 'status.printableStatus');
+  const is = status === undefined ? 'has no status yet' : `is ${status}`;
   const well = causes.length === 0 ? ['Nothing is wrong that can be seen from outside the guest.'] : [];
   const unseen =
     facts.closed.length === 0 ? [] : [`Not to be read with these permissions: ${facts.closed.join(', ')}.`];
   return {
     data: causes.map((cause) => ({ ...cause })),
     list: { total: causes.length },
-    notes: [`"${facts.name}" is ${status}.`, ...well, ...unseen],
+    notes: [`"${facts.name}" ${is}.`, ...well, ...unseen],
   };
 }
 
@@ -49,14 +50,26 @@ const isWell = ({ instance }: Facts): boolean => readText(instance, 'status.cond
 
 function unexplained({ events, machine, namespace, name }: Facts): Finding {
   const warnings = events.filter((event) => readText(event, 'type') === 'Warning').slice(0, 3);
-  const status = readText(machine, 'status.printableStatus') ?? 'unknown';
+  const status = readText(machine, 'status.printableStatus');
+  if (warnings.length > 0) {
+    const cause = 'The latest warnings may say what is wrong.';
+    return { likelihood: 'possible', cause, evidence: warnings.map(eventLine), help: eventsOf(namespace, name) };
+  }
+  // A controller sets a status at its first look.
+  if (status === undefined) {
+    return {
+      likelihood: 'likely',
+      cause: "Nothing has looked at it yet: KubeVirt's controllers are late, or do not run.",
+      evidence: ['no status', 'no warnings'],
+      help: callText('list_pods', { labelSelector: 'kubevirt.io=virt-controller' }),
+    };
+  }
   return {
     likelihood: 'possible',
-    cause:
-      warnings.length > 0
-        ? 'The latest warnings may say what is wrong.'
-        : 'It is on its way, and nothing seen keeps it from there.',
-    evidence: warnings.length > 0 ? warnings.map(eventLine) : [`status ${status}, no warnings`],
-    help: callText('list_events', { namespace, name }),
+    cause: 'It is on its way, and nothing seen keeps it from there.',
+    evidence: [`status ${status}, no warnings`],
+    help: eventsOf(namespace, name),
   };
 }
+
+const eventsOf = (namespace: string, name: string): string => callText('list_events', { namespace, name });

@@ -65,7 +65,9 @@ export async function createMachine(work: Work): Promise<Reply> {
     const said = 'A dry run: it would be created as the manifest says. Everything was checked and nothing was changed.';
     return { data: { ...made, status: 'would be created', manifest }, notes: [...notes, said] };
   }
-  const statusIn = (object: Json | undefined): string => readText(object, 'status.printableStatus') ?? 'Provisioning';
+  // Where no controller has looked at it yet, it has none.
+  const unseen = wanted.start ? 'created, not seen by a controller yet' : 'created, not started';
+  const statusIn = (object: Json | undefined): string => readText(object, 'status.printableStatus') ?? unseen;
   if (!wanted.start) return { data: { ...made, status: statusIn(jsonOf(reached.response)) }, notes };
   const object = { group: 'kubevirt.io', version: 'v1', plural: 'virtualmachines', namespace, name };
   const { clock, report } = work;
