@@ -77,25 +77,46 @@ async function allPages(
   asking: Asking,
 ): Promise<{ readonly items: readonly Json[]; readonly notes: readonly string[] }> {
   const items: Json[] = [];
+  const said = new Set<string>();
   let next: string | undefined;
   for (let pages = 0; pages < mostPages; pages++) {
     const query = withPage(request.query, next);
-    const { page } = await onePage(subject, { ...request, query }, connection, asking);
+    const { page, notes } = await onePage(subject, { ...request, query }, connection, asking);
     items.push(...page.items);
+    if (notes.includes(movedOn)) said.add(movedOn);
     next = page.continue;
     if (next === undefined) break;
   }
   const cut = next === undefined ? [] : [`Only the first ${filteredPage * mostPages} objects were looked through.`];
-  return { items, notes: [...request.notes, ...cut] };
+  return { items, notes: [...request.notes, ...said, ...cut] };
 }
 
+/**
+ * A server forgets after minutes how a list was when its first page was read. It answers 410 then, with a token for the
+ * rest as it is by now (Kubernetes API concepts, "Retrieving large results sets in chunks"): the list goes on with that.
+ */
 async function onePage(
   subject: Subject,
   request: KubeRequest,
   connection: Connection,
   asking: Asking,
 ): Promise<{ page: Page; notes: readonly string[] }> {
-  const { response, secrets } = await connection.ask(request, asking);
+  const first = await connection.ask(request, asking);
+  const token = first.response.status === 410 ? readText(jsonOf(first.response), 'metadata.continue') : undefined;
+  if (token === undefined || token === '') return pageIn(subject, first, connection);
+  const query = request.query.map((one) => (one[0] === 'continue' ? (['continue', token] as const) : one));
+  const { page, notes } = pageIn(subject, await connection.ask({ ...request, query }, asking), connection);
+  return { page, notes: [...notes, movedOn] };
+}
+
+const movedOn =
+  'The list changed since its first page, which the server no longer knows: what was made or deleted meanwhile may be missing or too much. Read it anew where that matters.';
+
+function pageIn(
+  subject: Subject,
+  { response, secrets }: Awaited<ReturnType<Connection['ask']>>,
+  connection: Connection,
+): { page: Page; notes: readonly string[] } {
   if (response.status >= 300) throw faultOf(subject, response, { secrets, profile: connection.profile.name });
   const page = pageOf(jsonOf(response));
   if (page !== undefined) return { page, notes: warningsOf(response.headers) };

@@ -25,6 +25,18 @@ describe('lists', () => {
     expect(second.list?.next).toBeUndefined();
   });
 
+  it('goes on with what is there by now where the server has forgotten the first page, and says so', async () => {
+    const { call, simulator } = cluster();
+    const first = await call('kubevirt_list_virtual_machines', { limit: 1 });
+    await call('kubevirt_delete_virtual_machine', { namespace: 'team-a', name: 'web-1' });
+    await call('kubevirt_create_virtual_machine', { namespace: 'team-a', body: machine('web-9') }, { waitMs: 0 });
+    simulator.compact();
+    const second = await call('kubevirt_list_virtual_machines', { limit: 9, ...first.list?.next });
+    expect([...names(first.data), ...names(second.data)]).toEqual(['db-1', 'web-2', 'web-9', 'build-1']);
+    expect(second.notes?.join(' ')).toContain('The list changed since its first page');
+    expect(first.notes?.join(' ')).not.toContain('changed');
+  });
+
   it('filters by labels on the server and by state on our side', async () => {
     const { call } = cluster();
     const byLabel = await call('kubevirt_list_virtual_machines', { labelSelector: 'app in (web,db),env=prod' });

@@ -12,12 +12,20 @@ export class ApiFault extends Error {
   readonly status: number;
   readonly reason: string | undefined;
   readonly details: JsonObject | undefined;
+  readonly metadata: JsonObject;
 
-  constructor(status: number, reason: string | undefined, message: string, details?: JsonObject) {
+  constructor(
+    status: number,
+    reason: string | undefined,
+    message: string,
+    details?: JsonObject,
+    metadata: JsonObject = {},
+  ) {
     super(message);
     this.status = status;
     this.reason = reason;
     this.details = details;
+    this.metadata = metadata;
   }
 
   /** The body of the answer. */
@@ -26,7 +34,7 @@ export class ApiFault extends Error {
     return {
       kind: 'Status',
       apiVersion: 'v1',
-      metadata: {},
+      metadata: this.metadata,
       status: 'Failure',
       message: this.message,
       ...(this.reason === '' ? {} : { reason: this.reason }),

@@ -30,16 +30,21 @@ export function pageOf(store: Store, { objects, isAllNamespaces, limit, continue
   const left = rest.length - items.length;
   const last = items.at(-1);
   if (left <= 0 || last === undefined) return { items, metadata: { continue: '', resourceVersion: String(version) } };
-  const token = { v: 'meta.k8s.io/v1', rv: version, start: `${keyOf(last)}\u0000` };
   return {
     items,
     metadata: {
-      continue: Buffer.from(JSON.stringify(token)).toString('base64url'),
+      continue: tokenFor(version, `${keyOf(last)}\u0000`),
       ...(counts === 'yes' ? { remainingItemCount: left } : {}),
       resourceVersion: String(version),
     },
   };
 }
+
+const tokenFor = (rv: number, start: string): string =>
+  Buffer.from(JSON.stringify({ v: 'meta.k8s.io/v1', rv, start })).toString('base64url');
+
+/** Version of a token that goes on with whatever is there by then. */
+const WHATEVER = -1;
 
 function decoded(token: string, store: Store): { start: string; version: number } {
   let parsed: { start?: unknown; rv?: unknown };
@@ -51,11 +56,14 @@ function decoded(token: string, store: Store): { start: string; version: number 
   const { start, rv } = parsed;
   if (typeof start !== 'string' || typeof rv !== 'number')
     throw badRequest('invalid continue token: continue key is not valid');
+  if (rv === WHATEVER) return { start, version: store.version };
   if (rv < store.oldest - 1) {
     throw new ApiFault(
       410,
       'Expired',
       'The provided continue parameter is too old to display a consistent list result. You can start a new list without the continue parameter, or use the continue token in this response to retrieve the remainder of the results. Continuing with the provided token results in an inconsistent list - objects that were created, modified, or deleted between the time the first chunk was returned and now may show up in the list.',
+      undefined,
+      { continue: tokenFor(WHATEVER, start) },
     );
   }
   return { start, version: rv };
