@@ -1,20 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
-import fc from 'fast-check';
-import type { ToolError } from '../../src/contract/errors.ts';
-import { matchesGlob } from '../../src/security/glob.ts';
 import { decide, openPolicy } from '../../src/security/policy.ts';
 import { parsePolicy } from '../../src/security/policy-file.ts';
 import type { PolicyCall } from '../../src/security/policy-model.ts';
+import { tools } from './policy-tools.ts';
 
-const tools = [
-  {
-    name: 'cloudstack_destroy_virtual_machine',
-    symbol: 'destroyVirtualMachine',
-    provider: 'cloudstack',
-    category: 'virtual-machine',
-  },
-  { name: 'cloudstack_list_zones', symbol: 'listZones', provider: 'cloudstack', category: 'zone' },
-];
 const call: PolicyCall = {
   principal: 'stdio',
   entry: 'mcp',
@@ -31,6 +20,7 @@ const call: PolicyCall = {
   args: { id: '4f0c' },
   targets: [{ param: 'id', id: '4f0c', names: ['web-1', 'Shop front'] }],
 };
+
 const read: PolicyCall = {
   ...call,
   tool: 'cloudstack_list_zones',
@@ -43,6 +33,7 @@ const read: PolicyCall = {
 };
 
 const policyOf = (text: string) => parsePolicy(`version: 1\n${text}`, 'policy.yaml', tools).policy;
+
 const verdict = (text: string, change: Partial<PolicyCall> = {}): string =>
   decide(policyOf(text), { ...call, ...change }).verdict;
 
@@ -261,117 +252,5 @@ describe('a rule on a tool that only the server may have', () => {
     ['{decide: deny, categories: [owm]}', 'owm'],
   ])('is refused as a slip without that: %s', (rule, glob) => {
     expect(() => own(rule)).toThrow(`"${glob}" fits none of the`);
-  });
-});
-
-describe('a policy file that is wrong stops the server', () => {
-  it.each([
-    [
-      'version: 1\nrules:\n  - decide: denny\n    tools: ["*"]',
-      'policy.yaml:3:5: "rules.0.decide" takes "deny" or "confirm" or "allow"; got "denny".',
-    ],
-    [
-      'version: 1\nrules:\n  - decide: deny\n    tool: ["*"]',
-      'policy.yaml:4:5: "rules.0" has no setting "tool"; known are decide, why,',
-    ],
-    [
-      'version: 1\nrules:\n  - decide: deny\n    tools: [cloudstack_destory_*]',
-      'policy.yaml:4:13: "cloudstack_destory_*" fits none of the tools there are.',
-    ],
-    [
-      'version: 1\nrules:\n  - decide: deny',
-      'policy.yaml:3:5: the rule has no condition; to mean everything, write tools: ["*"].',
-    ],
-    ['version: 1\nrules:\n  - decide: deny\n    why: x', 'policy.yaml:3:5: the rule has no condition'],
-    [
-      'version: 1\nrules:\n  - decide: deny\n    unasked: true\n    tools: ["*"]',
-      'policy.yaml:4:5: "unasked" goes with decide: allow only.',
-    ],
-    [
-      'version: 1\nprincipals: { me: boss }',
-      'policy.yaml:2:15: there is no role "boss"; expected one of viewer, operator, admin.',
-    ],
-    ['version: 1\nroles: { admin: { rules: [] } }', 'policy.yaml:2:10: the role "admin" is built in'],
-    ['version: 2', 'policy.yaml:1:1: "version" takes 1; got 2.'],
-    ['rules: []', 'policy.yaml:1:1: the file needs "version".'],
-    ['', 'policy.yaml:1:1: the file takes a map of settings; got nothing.'],
-    ['version: 1\nrules: [', 'policy.yaml:2:9: Flow sequence in block collection'],
-    ['version: 1\nversion: 1', 'policy.yaml:2:1: Map keys must be unique'],
-    [
-      'version: 1\nlimits: [{calls: 5, per: minute}]',
-      'policy.yaml:2:21: "limits.0.per" takes a number with s, m, h or d, such as 90s; got "minute".',
-    ],
-    [
-      'version: 1\nrules:\n  - decide: deny\n    args: {id: {abve: 4}}',
-      'policy.yaml:4:17: "rules.0.args.id" has no setting "abve"; known are present, not, above, below, covers.',
-    ],
-    [
-      'version: 1\nrules:\n  - decide: deny\n    args: {id: }',
-      'policy.yaml:4:12: "rules.0.args.id" takes a text or a number or true or false or a list or a map of settings; got nothing.',
-    ],
-  ])('%j', (text, message) => {
-    try {
-      parsePolicy(text, 'policy.yaml', tools);
-    } catch (thrown) {
-      expect((thrown as ToolError).message).toContain(message);
-      expect((thrown as ToolError).code).toBe('CONFIG_INVALID');
-    }
-    expect.assertions(2);
-  });
-});
-
-describe('a policy file with several faults', () => {
-  it('is told all of them, in the order of the file', () => {
-    const text = [
-      'version: 1',
-      'principals: { ann: nobody }',
-      'rules:',
-      '  - { decide: maybe, tools: [cloudstack_no_such, "cloudstack_list_*"] }',
-      '  - { decide: deny }',
-      '  - { decide: deny, tools: [listZones], unasked: true, colour: red }',
-      'limits:',
-      '  - { calls: -1, per: 5 }',
-    ].join('\n');
-    const lines = (): readonly string[] => {
-      try {
-        parsePolicy(text, 'p.yaml', tools);
-        return [];
-      } catch (thrown) {
-        return (thrown as ToolError).message.split('\n');
-      }
-    };
-    expect(lines().map((line) => line.replace(/^p\.yaml:(\d+):\d+: /, '$1 '))).toEqual([
-      expect.stringMatching(/^2 there is no role "nobody"/),
-      expect.stringMatching(/^4 "rules.0.decide" takes .*; got "maybe"/),
-      expect.stringMatching(/^4 "cloudstack_no_such" fits none/),
-      expect.stringMatching(/^5 the rule has no condition/),
-      expect.stringMatching(/^6 "unasked" goes with/),
-      expect.stringMatching(/^6 "rules.2" has no setting "colour"/),
-      expect.stringMatching(/^8 "limits.0.calls" must be >= 0; got -1/),
-      expect.stringMatching(/^8 "limits.0.per" takes a number with s, m, h or d, such as 90s; got 5/),
-    ]);
-  });
-});
-
-describe('globs', () => {
-  it.each([
-    ['*', '', true],
-    ['a*b', 'aXXb', true],
-    ['a*b', 'aXXc', false],
-    ['?x', 'ax', true],
-    ['?x', 'x', false],
-    ['**', 'x', true],
-    ['A.b', 'a.B', true],
-    ['a.b', 'axb', false],
-  ])('%s on %s: %s', (glob, text, expected) => expect(matchesGlob(glob, text)).toBe(expected));
-
-  it('agree with an expression of the same meaning', () => {
-    const letters = fc.array(fc.constantFrom('a', 'b', '*', '?'), { maxLength: 8 }).map((list) => list.join(''));
-    fc.assert(
-      fc.property(letters, fc.stringMatching(/^[ab]{0,8}$/), (glob, text) => {
-        const same = new RegExp(`^${glob.replaceAll('*', '.*').replaceAll('?', '.')}$`);
-        expect(matchesGlob(glob, text)).toBe(same.test(text));
-      }),
-    );
   });
 });

@@ -1,28 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
-import type { AnyShape, AnyTool, Json, JsonObject } from '../../../src/contract/tool.ts';
-import { catalogs } from '../../../src/generated/catalog.ts';
+import type { AnyTool, Json } from '../../../src/contract/tool.ts';
 import { describeValue } from '../../../src/runtime/arguments/explain.ts';
 import { createValidate } from '../../../src/runtime/arguments/validate.ts';
-import {
-  flag,
-  list,
-  map,
-  number,
-  opaque,
-  required,
-  shape,
-  text,
-  uuid,
-  whole,
-} from '../../../src/runtime/tools/declare.ts';
+import { required, text, uuid, whole } from '../../../src/runtime/tools/declare.ts';
 import { refusal } from '../pipeline/world.ts';
-
-const shapes: Readonly<Record<string, AnyShape>> = {
-  Body: { spec: required(shape('Spec')), labels: map(text()) },
-  Spec: { template: shape('Template'), replicas: whole() },
-  Template: { domain: required(text()), disks: list(shape('Disk')), password: text('', { secret: 'secret' }) },
-  Disk: { name: required(text()), gib: whole(), parent: shape('Disk') },
-};
+import { check, kitchen, refused, shapes } from './kitchen.ts';
 
 const attach = {
   name: 'cloudstack_attach_volume',
@@ -32,33 +14,6 @@ const attach = {
     deviceid: whole('Slot to use'),
   },
 } as unknown as AnyTool;
-
-const kitchen = {
-  name: 'toy_cook',
-  params: {
-    count: whole(),
-    size: whole(undefined, { unit: 'bytes' }),
-    share: number(),
-    force: flag(),
-    name: text('', { max: 5 }),
-    state: text('', { oneOf: ['Running', 'Stopped'] }),
-    ids: list(uuid()),
-    counts: list(whole()),
-    labels: map(text()),
-    any: opaque(),
-    body: shape('Body'),
-    disks: list(shape('Disk')),
-    details: list(map(opaque())),
-    password: text('', { secret: 'secret' }),
-    forDisplay: flag(),
-    Twin: text(),
-    twin: text(),
-  },
-} as unknown as AnyTool;
-
-const validate = createValidate(async (name) => shapes[name]!);
-const check = (args: unknown, tool = kitchen) => validate(tool, 'toy', args as JsonObject);
-const refused = (args: unknown, tool = kitchen) => refusal(check(args, tool));
 
 describe('validate', () => {
   it('passes what is right, as a copy', async () => {
@@ -172,73 +127,6 @@ describe('validate', () => {
   });
 });
 
-describe('coercion', () => {
-  it.each<[string, JsonObject, JsonObject]>([
-    ['a number for text', { name: 5 }, { name: '5' }],
-    ['a flag for text', { name: true }, { name: 'true' }],
-    ['digits for a whole number', { count: ' 5 ' }, { count: 5 }],
-    ['digits for bytes', { size: '1073741824' }, { size: 1_073_741_824 }],
-    ['a size with its unit', { size: '20 GiB' }, { size: 21_474_836_480 }],
-    ['a size as people write it', { size: '1.5tb' }, { size: 1_649_267_441_664 }],
-    ['a size in few letters', { size: '512M' }, { size: 536_870_912 }],
-    ['digits that a number would round', { count: '9007199254740993' }, { count: '9007199254740993' }],
-    ['all of 64 bits', { count: '-9223372036854775808' }, { count: '-9223372036854775808' }],
-    ['a choice in another case', { state: 'running' }, { state: 'Running' }],
-    ['a choice spelt with other marks', { state: ' Run_ning' }, { state: 'Running' }],
-    ['a fraction for a number', { share: '-1.5e3' }, { share: -1500 }],
-    ['true and false in any case', { force: 'True' }, { force: true }],
-    ['one value for a list', { ids: 'a' }, { ids: ['a'] }],
-    ['text with commas for a list', { counts: '1, 2,3' }, { counts: [1, 2, 3] }],
-    ['JSON for a list', { ids: '["a","b"]' }, { ids: ['a', 'b'] }],
-    ['JSON for a map', { labels: '{"a":"b"}' }, { labels: { a: 'b' } }],
-    ['JSON for a shape, with text inside', { disks: '{"name":"a","gib":"5"}' }, { disks: [{ name: 'a', gib: 5 }] }],
-    ['an object for a list of objects', { details: { a: 1 } }, { details: [{ a: 1 }] }],
-    ['numbers deep in a body', { body: { spec: { replicas: '3' } } }, { body: { spec: { replicas: 3 } } }],
-    ['a number for an id', { ids: [-1] }, { ids: ['-1'] }],
-    ['JSON for a whole body of any form', { any: '{"a":[1]}' }, { any: { a: [1] } }],
-    ['text inside such a body for text', { any: { a: '{"b":1}' } }, { any: { a: '{"b":1}' } }],
-    ['null for what may be left out', { count: null, name: 'a' }, { name: 'a' }],
-    ['pairs for a map', { labels: [{ key: 'env', value: 'prod' }] }, { labels: { env: 'prod' } }],
-    ['rows of one key for a map', { labels: '[{"a":1},{"b":"2"}]' }, { labels: { a: '1', b: '2' } }],
-    ['the case of a parameter', { FORDISPLAY: true }, { forDisplay: true }],
-  ])('takes %s', async (_, given, taken) => {
-    expect(await check(given)).toEqual(taken);
-  });
-
-  it.each<[string, JsonObject]>([
-    ['too many digits', { count: '99999999999999999999' }],
-    ['a size in an unknown unit', { size: '20 bananas' }],
-    ['a fraction of a byte', { size: '0.0001 KiB' }],
-    ['a negative size', { size: '-20 GiB' }],
-    ['more bytes than can be counted', { size: '9000000 PiB' }],
-    ['hexadecimal', { count: '0x10' }],
-    ['more than 64 bits', { count: '9223372036854775808' }],
-    ['infinity', { share: 'Infinity' }],
-    ['one for true', { force: 1 }],
-    ['JSON that is cut off', { labels: '{"a":' }],
-    ['objects divided by commas', { disks: 'a,b' }],
-  ])('does not guess: %s', async (_, args) => {
-    expect((await refused(args)).code).toBe('PARAM_KIND');
-  });
-
-  it('leaves text as it is where text is wanted', async () => {
-    expect(await check({ name: '5,6' })).toEqual({ name: '5,6' });
-  });
-
-  it('never changes what it was given', async () => {
-    const args = { count: '5', ids: 'a,b', body: { spec: { replicas: '3' } } };
-    const before = structuredClone(args);
-    await check(Object.freeze(args));
-    expect(args).toEqual(before);
-  });
-
-  it('does not choose between names that differ in case only', async () => {
-    expect((await refused({ TWIN: 'x' })).code).toBe('PARAM_UNKNOWN');
-    expect(await check({ Twin: 'a', twin: 'b' })).toEqual({ Twin: 'a', twin: 'b' });
-    expect((await refused({ count: 1, COUNT: 2 })).message).toBe('toy_cook was given "count" twice. Send it once.');
-  });
-});
-
 describe('bounds', () => {
   const nested = (levels: number): Json => (levels === 0 ? 'x' : { a: nested(levels - 1) });
 
@@ -295,29 +183,5 @@ describe('compiled validators', () => {
       expect(await tight(kitchen, 'toy', { count: '1' })).toEqual({ count: 1 });
       expect((await refusal(tight(attach, 'toy', {}))).code).toBe('PARAM_MISSING');
     }
-  });
-});
-
-describe('a name that another API has for a parameter', () => {
-  const paged = {
-    name: 'toy_list',
-    params: { page: whole(), pagesize: whole(), namespace: text() },
-  } as unknown as AnyTool;
-
-  it.each([
-    ['limit', 'pagesize'],
-    ['count', 'pagesize'],
-    ['per_page', 'pagesize'],
-    ['ns', 'namespace'],
-  ])('%s leads to %s', async (written, meant) => {
-    const { alike } = await catalogs.cloudstack!();
-    const known = createValidate(
-      async () => ({}),
-      () => alike!.names,
-    );
-    await expect(known(paged, 'toy', { [written]: 5 })).rejects.toMatchObject({
-      code: 'PARAM_UNKNOWN',
-      message: `toy_list has no parameter "${written}". Did you mean "${meant}"?`,
-    });
   });
 });
