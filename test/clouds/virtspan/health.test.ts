@@ -39,7 +39,7 @@ beforeAll(async () => {
     { controls: { waitMs: 0 } },
   );
   await until('kubevirt_get_virtual_machine', { namespace: 'team-a', name: 'lost-1' }, /"printableStatus":"Error/);
-  rows = await clouds.rows('virtspan_check_health', { limit: 100 });
+  rows = await clouds.rows('virtspan_check_health', { each: true, limit: 100 });
 });
 afterAll(() => clouds.close());
 
@@ -115,5 +115,29 @@ describe('a cloud that does not answer', () => {
     expect(found.find(({ kind }) => kind === 'cloud')!.why).toMatch(/hosts/);
     expect(found.some(({ name }) => name === 'broken-1')).toBe(true);
     await half.close();
+  });
+});
+
+describe('many findings', () => {
+  it('are few rows: what is alike is counted, and a call shows the rest', async () => {
+    const names = Array.from({ length: 22 }, (_, at) => `worn-${at}`);
+    const many = await allClouds(
+      names.map((name) => laid('volume', name, { name, state: 'UploadError' })),
+      { only: ['cloudstack'] },
+    );
+    const { text, data } = await many.call('virtspan_check_health');
+    expect(text.length / 4).toBeLessThan(700);
+    const folded = (data as readonly JsonObject[]).find(({ kind }) => kind === 'disk')!;
+    expect(folded).toMatchObject({ verdict: 'bad', count: 22, why: 'it is UploadError' });
+    expect(folded.name).toMatch(/^worn-\d+, worn-.* and \d+ more$/);
+    const [tool = '', ...words] = String(folded.next).split(' ');
+    const args = Object.fromEntries(words.map((word) => word.split('=')));
+    const each = await many.rows(tool, { ...args, each: args.each === 'true' });
+    expect(each.map(({ name }) => name).sort()).toEqual([...names].sort());
+    expect(await many.rows('virtspan_check_health', { cloud: 'cloudstack', verdict: 'warn' })).toEqual(
+      expect.not.arrayContaining([expect.objectContaining({ verdict: 'bad' })]),
+    );
+    await expect(many.call('virtspan_check_health', { cloud: 'nowhere' })).rejects.toThrow(/there are cloudstack/);
+    await many.close();
   });
 });

@@ -1,5 +1,7 @@
 // The profiles that a call across clouds goes to, and what each is called in answers.
 import type { Across, SurveyedCloud } from '../../../contract/cloud.ts';
+import { ToolError } from '../../../contract/errors.ts';
+import type { Json } from '../../../contract/tool.ts';
 
 /** One profile of one cloud. */
 export interface Place {
@@ -20,3 +22,12 @@ export const placesOf = ({ clouds }: Across, profile: string): readonly Place[] 
         label: cloud.profiles.length === 1 ? cloud.id : `${cloud.id}/${name}`,
       })),
   );
+
+/** Those of a cloud, by its id or as answers call it; all when none is named. Throws PARAM_VALUE for one that is not there. */
+export function placesNamed(places: readonly Place[], named: Json | undefined): readonly Place[] {
+  if (named === undefined) return places;
+  const fit = places.filter(({ cloud, label, profile }) => [cloud.id, label, profile].includes(String(named)));
+  if (fit.length > 0) return fit;
+  const there = places.map(({ label }) => label).join(', ');
+  throw new ToolError('PARAM_VALUE', `No cloud is called "${String(named)}"; there are ${there}. Nothing was sent.`);
+}

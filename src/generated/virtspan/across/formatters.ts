@@ -53,7 +53,8 @@ export const healthRow: Formatter<t.HealthRow> = {
   columns: [
     'verdict',
     'kind',
-    'name',
+    'count',
+    { label: 'name', path: 'name', most: 80 },
     'where',
     'cloud',
     'state',

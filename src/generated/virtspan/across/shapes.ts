@@ -54,6 +54,7 @@ export const findingRow: ShapeDef<t.FindingRow> = {
 
 export const healthRow: ShapeDef<t.HealthRow> = {
   cloud: text(),
+  count: whole(),
   kind: text(),
   name: text(),
   next: text(),

@@ -83,13 +83,16 @@ export const checkHealth: ToolDef<t.CheckHealthParams> = tool({
   result: list(shape('HealthRow')),
   params: {
     kind: text('Things of this kind only', {
-      oneOf: ['machine', 'host', 'storage', 'network', 'service', 'disk'],
+      oneOf: ['machine', 'host', 'storage', 'network', 'service', 'disk', 'snapshot'],
       wire: 'query',
     }),
     show: text('`wrong` (the default) leaves out what is well; `all` shows everything', {
       oneOf: ['wrong', 'all'],
       wire: 'query',
     }),
+    verdict: text('Only what is judged so', { oneOf: ['bad', 'warn', 'unknown', 'ok'], wire: 'query' }),
+    cloud: text('This cloud or profile only', { wire: 'query' }),
+    each: flag('A row for each thing, also where many are alike and would be counted in one', { wire: 'query' }),
     limit: whole('Rows to show at most; 25 when left out', { wire: 'query' }),
   },
 });

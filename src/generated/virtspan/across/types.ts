@@ -34,8 +34,11 @@ export interface ChangeManyParams {
 
 /** Parameters of checkHealth. */
 export interface CheckHealthParams {
-  kind?: 'machine' | 'host' | 'storage' | 'network' | 'service' | 'disk';
+  kind?: 'machine' | 'host' | 'storage' | 'network' | 'service' | 'disk' | 'snapshot';
   show?: 'wrong' | 'all';
+  verdict?: 'bad' | 'warn' | 'unknown' | 'ok';
+  cloud?: string;
+  each?: boolean;
   limit?: number;
 }
 
@@ -187,6 +190,7 @@ export interface FindingRow {
 
 export interface HealthRow {
   cloud?: string;
+  count?: number;
   kind?: string;
   name?: string;
   next?: string;

@@ -1,107 +1,12 @@
 // One verdict for each machine, host, storage, network, service and disk, with reasons and the next call.
 import type { Reply } from '../../../../contract/invocation.ts';
-import type { Disk, Host, Machine, Storage, Thing, Trouble } from '../../../../contract/survey.ts';
 import type { JsonObject } from '../../../../contract/tool.ts';
-import { type Gathered, gather, type Placed, type Unseen } from '../gather.ts';
-import { listReply, nextText, rowOf } from '../rows.ts';
+import { gather, type Unseen } from '../gather.ts';
+import { placesNamed } from '../places.ts';
+import { listReply, rowOf } from '../rows.ts';
 import type { Work } from '../work.ts';
-
-export type Verdict = 'bad' | 'warn' | 'unknown' | 'ok';
-
-/** What is wrong with one thing; no troubles: it is well. */
-export interface Checked {
-  readonly kind: string;
-  readonly thing: Placed<Thing>;
-  readonly verdict: Verdict;
-  readonly troubles: readonly Trouble[];
-}
-
-type Seen = Gathered<'machines' | 'hosts' | 'storage' | 'networks' | 'services' | 'disks' | 'snapshots'>;
-
-const order: readonly Verdict[] = ['bad', 'warn', 'unknown', 'ok'];
-
-/** Worst first. */
-export function verdicts(seen: Seen): readonly Checked[] {
-  const down = new Set(seen.hosts.filter(({ state }) => state === 'down').map(keyOf('name')));
-  const machines = new Set(seen.machines.map(keyOf('id')));
-  const isSeen = (place: Placed<Thing>['place'], kind: string) =>
-    !seen.unseen.some((one) => one.place === place && one.kind === kind);
-  const all = [
-    ...seen.machines.map((one) => checked('machine', one, machineTroubles(one, down), one.state === 'unknown')),
-    ...seen.hosts.map((one) => checked('host', one, hostTroubles(one), one.state === 'unknown')),
-    ...seen.storage.map((one) => checked('storage', one, storageTroubles(one), one.state === 'unknown')),
-    ...seen.networks.map((one) =>
-      checked('network', one, one.state === 'down' ? [bad('it is down', one)] : [], one.state === 'unknown'),
-    ),
-    ...seen.services.map((one) => checked('service', one, [], one.state === 'unknown')),
-    ...seen.disks.map((one) => checked('disk', one, diskTroubles(one, machines, isSeen(one.place, 'machines')), false)),
-    ...seen.snapshots.map((one) =>
-      checked(
-        'snapshot',
-        one,
-        one.state === 'failed' ? [bad('it failed, and cannot be gone back to', one)] : [],
-        false,
-      ),
-    ),
-  ];
-  return all.sort((a, b) => order.indexOf(a.verdict) - order.indexOf(b.verdict));
-}
-
-const keyOf =
-  (member: 'id' | 'name') =>
-  (thing: Placed<Thing>): string =>
-    `${thing.place.label}\n${thing[member]}`;
-
-const bad = (why: string, { look }: Thing): Trouble => ({ level: 'bad', why, ...(look && { next: look }) });
-const warn = (why: string, { look }: Thing): Trouble => ({ level: 'warn', why, ...(look && { next: look }) });
-
-function checked(kind: string, thing: Placed<Thing>, found: readonly Trouble[], isUnknown: boolean): Checked {
-  // What the cloud itself knows of it is nearer to the cause than what its state says.
-  const troubles = [...(thing.troubles ?? []), ...found];
-  const worst = troubles.some(({ level }) => level === 'bad') ? 'bad' : troubles.length > 0 ? 'warn' : undefined;
-  return { kind, thing, troubles, verdict: worst ?? (isUnknown ? 'unknown' : 'ok') };
-}
-
-function machineTroubles(machine: Placed<Machine>, down: ReadonlySet<string>): readonly Trouble[] {
-  const { state, host, said, place, troubles = [] } = machine;
-  if (host !== undefined && down.has(`${place.label}\n${host}`)) return [bad(`its host ${host} is down`, machine)];
-  if (state === 'failed' && troubles.length === 0) return [bad(`it is ${said ?? 'failed'}`, machine)];
-  return [];
-}
-
-function hostTroubles(host: Host): readonly Trouble[] {
-  const { state, said, memoryBytes, memoryPromisedBytes } = host;
-  const fill = shareOf(memoryPromisedBytes, memoryBytes);
-  return [
-    ...(state === 'down' ? [bad(`it is ${said ?? 'down'}`, host)] : []),
-    ...(state === 'closed' ? [warn(`it takes no new machines: ${said ?? 'closed'}`, host)] : []),
-    ...(state === 'up' && fill > 0.95 ? [warn(`${percent(fill)} of its memory are promised`, host)] : []),
-  ];
-}
-
-function storageTroubles(storage: Storage): readonly Trouble[] {
-  const { state, said, sizeBytes, usedBytes } = storage;
-  const fill = shareOf(usedBytes, sizeBytes);
-  return [
-    ...(state === 'down' ? [bad(`it is ${said ?? 'down'}`, storage)] : []),
-    ...(state === 'closed' ? [warn('it takes no new disks', storage)] : []),
-    ...(fill > 0.95 ? [bad(`it is ${percent(fill)} full`, storage)] : []),
-    ...(fill > 0.85 && fill <= 0.95 ? [warn(`it is ${percent(fill)} full`, storage)] : []),
-  ];
-}
-
-function diskTroubles(disk: Placed<Disk>, machines: ReadonlySet<string>, areSeen: boolean): readonly Trouble[] {
-  const { state, machines: own, place, troubles = [], said } = disk;
-  if (state === 'failed' && troubles.length === 0) return [bad(`it is ${said ?? 'failed'}`, disk)];
-  const lost = own.filter((id) => !machines.has(`${place.label}\n${id}`));
-  return areSeen && lost.length > 0 && lost.length === own.length
-    ? [warn('the machine that it says it belongs to is not there', disk)]
-    : [];
-}
-
-const shareOf = (part: number | undefined, whole: number | undefined): number =>
-  part === undefined || whole === undefined || whole === 0 ? 0 : part / whole;
-const percent = (share: number): string => `${Math.round(share * 100)} %`;
+import { foldedRows } from './fold.ts';
+import { order, type Seen, verdicts } from './verdicts.ts';
 
 /** A place of which nothing could be read is a finding of its own. */
 function unseenRows(unseen: readonly Unseen[]): readonly JsonObject[] {
@@ -120,28 +25,41 @@ function unseenRows(unseen: readonly Unseen[]): readonly JsonObject[] {
 }
 
 /** Throws only for a caller who stopped: what cannot be read is part of the answer. */
-export async function checkHealth(work: Work, { kind, show, limit }: JsonObject): Promise<Reply> {
-  const seen = await gather(work, ['machines', 'hosts', 'storage', 'networks', 'services', 'disks', 'snapshots']);
+export async function checkHealth(work: Work, asked: JsonObject): Promise<Reply> {
+  const { kind, show, verdict, limit } = asked;
+  const seen = await look(work, asked);
   const all = verdicts(seen).filter((one) => kind === undefined || one.kind === kind);
-  const wrong = all.filter(({ verdict }) => verdict !== 'ok');
-  const unseen = unseenRows(seen.unseen);
-  const rows = (show === 'all' ? all : wrong).map(({ kind: what, thing, verdict, troubles }) =>
-    rowOf({
-      verdict,
-      kind: what,
-      name: thing.name,
-      where: thing.where,
-      cloud: thing.place.label,
-      state: thing.said,
-      why: troubles.length === 0 ? undefined : troubles.map(({ why }) => why).join('; '),
-      next: nextText(
-        troubles.find(({ next }) => next !== undefined)?.next ?? (verdict === 'ok' ? undefined : thing.look),
-      ),
-    }),
+  const wrong = all.filter((one) => one.verdict !== 'ok');
+  const meant = (show === 'all' || verdict === 'ok' ? all : wrong).filter(
+    (one) => verdict === undefined || one.verdict === verdict,
   );
-  const counts = order.map((verdict) => `${all.filter((one) => one.verdict === verdict).length} ${verdict}`);
+  const unseen = unseenRows(seen.unseen);
+  const counts = order.map((each) => `${all.filter((one) => one.verdict === each).length} ${each}`);
   return {
-    ...listReply([...rows, ...unseen], limit, [`${all.length} things looked at: ${counts.join(', ')}.`]),
+    ...listReply([...foldedRows(meant, asked), ...unseen], limit, [
+      `${all.length} things looked at: ${counts.join(', ')}.`,
+    ]),
     ...((wrong.length > 0 || unseen.length > 0) && { verdict: 'wrong' as const }),
   };
+}
+
+const looked = ['machines', 'hosts', 'storage', 'networks', 'services', 'disks', 'snapshots'] as const;
+type Looked = (typeof looked)[number];
+
+/** What has to be read to judge things of a kind: a machine is as well as its host. */
+const needed: Readonly<Record<string, readonly Looked[]>> = {
+  machine: ['machines', 'hosts'],
+  host: ['hosts'],
+  storage: ['storage'],
+  network: ['networks'],
+  service: ['services'],
+  disk: ['disks', 'machines'],
+  snapshot: ['snapshots'],
+};
+
+/** Reads what is judged: of one kind, of one cloud or profile, or everything. Throws PARAM_VALUE for a cloud that is not there. */
+export async function look(work: Work, { kind, cloud }: JsonObject): Promise<Seen> {
+  const kinds = needed[String(kind)] ?? looked;
+  const seen = await gather({ ...work, places: placesNamed(work.places, cloud) }, kinds);
+  return { ...Object.fromEntries(looked.map((one) => [one, []])), ...seen } as unknown as Seen;
 }
