@@ -7,6 +7,9 @@ import type { AdoptedFiles } from './adopted-files.ts';
 import type { OutsideWorld } from './outside-world.ts';
 import { stateFolder } from './state-folder.ts';
 
+/** What is heard for later is heard this long after the call that was the first, in milliseconds. */
+const afterMs = 100;
+
 /** Nothing is read or asked before a profile is used. */
 export async function openLive(
   { env, home, clock, randomId }: Pick<OutsideWorld, 'env' | 'home' | 'clock' | 'randomId'>,
@@ -28,6 +31,7 @@ export async function openLive(
     store: isShared ? (await import('../runtime/live/shared-store.ts')).sharedStore(shared, own) : own,
     now: clock.now,
     elapsed: clock.elapsed,
+    later: (work) => void setTimeout(work, afterMs).unref(),
     isKnown: (provider, operation) => known.has(`${provider} ${operation}`),
   });
   const kept = folder === undefined ? undefined : adoptedFiles(folder, randomId);

@@ -36,13 +36,21 @@ async function metaEngineOf(
   waitMs: number,
   mode: 'search' | 'all',
 ): Promise<MetaEngine> {
-  const [{ createScriptRunner }, { builtFiles, sourceFiles }] = await Promise.all([
-    import('../runtime/script/runner.ts'),
-    import('../runtime/script/worker-file.ts'),
-  ]);
-  const isBuilt = !import.meta.url.endsWith('.ts');
-  const sources = new URL('../runtime/script/runner.ts', import.meta.url).href;
   const common = { registry, execute, randomId: world.randomId, waitMs };
+  const runner = once(async () => {
+    const [{ createScriptRunner }, { builtFiles, sourceFiles }] = await Promise.all([
+      import('../runtime/script/runner.ts'),
+      import('../runtime/script/worker-file.ts'),
+    ]);
+    const isBuilt = !import.meta.url.endsWith('.ts');
+    const sources = new URL('../runtime/script/runner.ts', import.meta.url).href;
+    return createScriptRunner({
+      ...common,
+      alone: mode === 'search' ? 'through call_destructive' : 'by its own tool',
+      clients: clouds.map(({ id }) => id),
+      files: () => (isBuilt ? builtFiles(world.beside) : sourceFiles(sources)),
+    });
+  });
   return {
     ...common,
     // What read-only mode refuses is found and marked, rather than said not to exist.
@@ -53,12 +61,7 @@ async function metaEngineOf(
     ),
     refusal,
     hear,
-    runScript: createScriptRunner({
-      ...common,
-      alone: mode === 'search' ? 'through call_destructive' : 'by its own tool',
-      clients: clouds.map(({ id }) => id),
-      files: () => (isBuilt ? builtFiles(world.beside) : sourceFiles(sources)),
-    }),
+    runScript: async (script, context) => (await runner())(script, context),
     coverage: async () => {
       const rows = await Promise.all(clouds.map(async (cloud) => [cloud.id, await cloud.coverage()] as const));
       return Object.fromEntries(rows) as unknown as JsonObject;

@@ -17,9 +17,20 @@ const pieces: readonly (() => Promise<unknown>)[] = [
 const firstMs = 100;
 const pauseMs = 5;
 
-/** Begins; nothing waits for it, and it keeps no process alive. What fails to load fails again where it is used, with its reason. */
-export function preload({ registry }: Pick<Application, 'registry'>): void {
-  const left = [...pieces, registry];
+/**
+ * Begins; nothing waits for it, and it keeps no process alive. What fails to load fails again where it is used, with its reason.
+ * At the end the way to real clouds is opened, which asks them nothing; simulators are made by the first call.
+ */
+export function preload(
+  { registry, cloud, profiles }: Pick<Application, 'registry' | 'cloud' | 'profiles'>,
+  engine: () => Promise<unknown>,
+): void {
+  const tables = Object.keys(profiles).flatMap((provider) => [
+    async () => (await registry()).versions(provider),
+    async () => (await registry()).secrets(provider),
+    async () => (await registry()).numbers(provider),
+  ]);
+  const left = [...pieces, registry, ...(cloud === 'real' ? [engine, ...tables] : [])];
   const next = (): void => {
     const piece = left.shift();
     if (piece === undefined) return;

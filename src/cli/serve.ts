@@ -49,14 +49,21 @@ async function run(world: World): Promise<0> {
   const { settings } = application;
   const tracing = await tracerOf(world, values.otlp);
   const log = await startLog(world, application);
+  const served = servedBy(
+    application,
+    world,
+    values['output-schemas'] === true ? 'listed' : 'left out',
+    log,
+    principal,
+  );
   await serveStdio({
     input: world.stdin,
     output: world.stdout,
-    ...servedBy(application, world, values['output-schemas'] === true ? 'listed' : 'left out', log, principal),
+    ...served,
     context: contextOf(application, world, principal),
     principal,
     ...tracing,
-    greeted: () => preload(application),
+    greeted: () => preload(application, served.engine),
     ...(settings.patienceMs !== undefined && { patienceMs: settings.patienceMs }),
     log,
     randomId: world.randomId,

@@ -3,6 +3,7 @@ import { spawn } from 'node:child_process';
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from '@jest/globals';
 
@@ -69,6 +70,35 @@ describe('the built program', () => {
     });
     expect(out).toContain('API_UNREACHABLE');
     expect(loaded.length).toBeLessThan(60);
+  });
+
+  it('has what every first call needs before somebody calls', async () => {
+    const child = spawn(process.execPath, ['--import', telling, join(dist, 'main.js')], {
+      env: {
+        ...{ PATH: process.env.PATH ?? '', HOME: mkdtempSync(join(tmpdir(), 'virtspan-start-')) },
+        ...{ CLOUDSTACK_API_URL: 'http://127.0.0.1:9/client/api', CLOUDSTACK_API_KEY: 'k', CLOUDSTACK_SECRET_KEY: 's' },
+      },
+    });
+    const loaded: string[] = [];
+    let tell: () => void = () => {};
+    createInterface({ input: child.stderr }).on('line', (line) => {
+      if (line.startsWith('LOADED file:')) loaded.push(line);
+      tell();
+    });
+    const hears = (what: string): Promise<void> =>
+      new Promise((resolve) => {
+        tell = () => loaded.some((line) => line.includes(what)) && resolve();
+        tell();
+      });
+    for (const message of upToTheList) child.stdin.write(`${JSON.stringify(message)}\n`);
+    // The last table of those that are loaded while nobody calls: by then the way to the cloud stands.
+    await hears('/chunks/numbers-');
+    const before = loaded.length;
+    const params = { name: 'call_read', arguments: { tool: 'cloudstack_list_zones' } };
+    child.stdin.end(`${JSON.stringify({ jsonrpc: '2.0', id: 3, method: 'tools/call', params })}\n`);
+    await new Promise((resolve) => child.once('close', resolve));
+    expect(loaded.slice(before).filter((line) => line.includes('/chunks/handlers-'))).toHaveLength(1);
+    expect(loaded.length - before).toBeLessThan(12);
   });
 
   it('says its version without loading the server', async () => {

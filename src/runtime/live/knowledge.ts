@@ -10,6 +10,8 @@ export interface KnowledgeParts {
   readonly now: () => number;
   /** Milliseconds that only go forward; see Clock. */
   readonly elapsed: () => number;
+  /** Runs work that nobody waits for; at once when left out. */
+  readonly later?: (work: () => void) => void;
   /** Whether there is a tool for an operation of a provider; facts are kept of the others. */
   readonly isKnown: (provider: string, operation: string) => boolean;
 }
@@ -22,7 +24,7 @@ export interface Knowledge {
    * another process; of processes that share a store, one asks for all. Undefined where the provider cannot learn, or the service did not answer: see `trouble`. Never throws.
    */
   learn(provider: Provider, profile: string, withinMs?: number): Promise<Learned | undefined>;
-  /** Asks in the background, unless it was heard lately; whoever needs it meanwhile waits for the same answer. */
+  /** Asks in the background and in a moment, unless it was heard lately; whoever needs it meanwhile waits for the same answer. */
   begin(provider: Provider, profile: string): void;
   /** Why the last try to learn failed, while that is not made up for. */
   trouble(provider: string, profile: string): ToolError | undefined;
@@ -47,13 +49,16 @@ interface Known {
   heardAt?: number;
   read?: Promise<void>;
   asking?: Promise<Learned | undefined> | undefined;
+  /** It is about to be asked. */
+  isDue?: boolean;
   trouble?: { readonly error: ToolError; readonly at: number } | undefined;
 }
 
-export function createKnowledge({ store, now, elapsed, isKnown }: KnowledgeParts): Knowledge {
+export function createKnowledge({ store, now, elapsed, isKnown, later = (work) => work() }: KnowledgeParts): Knowledge {
   const all = new Map<string, Known>();
   const listeners: Listener[] = [];
   const end = new AbortController();
+  let isClosed = false;
 
   const stateOf = (provider: string, profile: string): Known => {
     const key = JSON.stringify([provider, profile]);
@@ -144,11 +149,17 @@ export function createKnowledge({ store, now, elapsed, isKnown }: KnowledgeParts
     begin(provider, profile) {
       if (!tells(provider)) return;
       const state = stateOf(provider.id, profile);
-      if (state.heardAt === undefined) void ask(state, provider, profile);
+      if (state.heardAt !== undefined || state.isDue === true) return;
+      state.isDue = true;
+      later(() => {
+        state.isDue = false;
+        if (state.heardAt === undefined && !isClosed) void ask(state, provider, profile);
+      });
     },
     trouble: (provider, profile) => stateOf(provider, profile).trouble?.error,
     onLearned: (listener) => void listeners.push(listener),
     async close() {
+      isClosed = true;
       const left = [...all.values()].flatMap(({ asking }) => (asking === undefined ? [] : [asking]));
       if (left.length === 0) return;
       const timer = setTimeout(() => end.abort(), partingMs);

@@ -22,19 +22,20 @@ export const certainMs = 60_000;
 export const checkServed =
   ({ live }: CheckServedParts): Stage<After<'watched'>, After<'served'>> =>
   async (invocation, next) => {
-    if (live === undefined || invocation.provider.learn === undefined) return next({ ...invocation, passed: 'served' });
-    const fitting = await fitted(live, invocation);
-    return contradicted(live, fitting, () => next({ ...fitting, passed: 'served' }));
+    const { provider, profile } = invocation;
+    if (live === undefined || provider.learn === undefined) return next({ ...invocation, passed: 'served' });
+    const known = await live.knowledge.known(provider, profile);
+    const isUnheard = known === undefined && (await isPlain(live, invocation));
+    const fitting = isUnheard ? invocation : await fitted(live, invocation);
+    const answer = await contradicted(live, fitting, () => next({ ...fitting, passed: 'served' }));
+    // Hearing what a service has costs more than most answers: the caller has this one before it begins.
+    if (isUnheard) live.knowledge.begin(provider, profile);
+    return answer;
   };
 
 async function fitted(live: Live, invocation: Found): Promise<Found> {
   const { provider, profile, handler } = invocation;
-  let learned = await live.knowledge.known(provider, profile);
-  if (learned === undefined && (await isPlain(live, invocation))) {
-    live.knowledge.begin(provider, profile);
-    return invocation;
-  }
-  learned = await live.knowledge.learn(provider, profile);
+  let learned = await live.knowledge.learn(provider, profile);
   if (learned === undefined) return invocation;
   const { tool } = handler;
   let standing = await live.standing(provider, profile, tool, learned);

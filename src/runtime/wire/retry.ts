@@ -45,11 +45,11 @@ export async function sendWithRetries(send: Send, request: HttpRequest, rules: R
 /** Milliseconds to wait before the next attempt, or undefined when there must be none. `retries` were made so far. */
 export function pauseBeforeRetry(outcome: Outcome, retries: number, rules: RetryRules): number | undefined {
   if (rules.effect !== 'read' || retries >= mostRetries) return undefined;
-  const backoff = Math.round(firstPauseMs * 2 ** retries * (0.5 + rules.random() / 2));
-  if (outcome.kind === 'failure') return isPassing(outcome.failure) ? backoff : undefined;
+  const backoff = (): number => Math.round(firstPauseMs * 2 ** retries * (0.5 + rules.random() / 2));
+  if (outcome.kind === 'failure') return isPassing(outcome.failure) ? backoff() : undefined;
   const { status, headers } = outcome.response;
-  if (status === 429 || status === 503) return retryAfterMs(headers['retry-after'], rules.clock.now()) ?? backoff;
-  return retries === 0 && rules.onceAfter?.includes(status) ? backoff : undefined;
+  if (status === 429 || status === 503) return retryAfterMs(headers['retry-after'], rules.clock.now()) ?? backoff();
+  return retries === 0 && rules.onceAfter?.includes(status) ? backoff() : undefined;
 }
 
 /** What a Retry-After header asks for, in milliseconds from `now`: seconds or a date. Undefined when it says neither. */

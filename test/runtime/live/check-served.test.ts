@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import { userLogin } from '../../../src/clouds/cloudstack/simulator/access/credentials.ts';
-import type { LiveStore } from '../../../src/runtime/live/store.ts';
+import { forgetfulStore, type LiveStore } from '../../../src/runtime/live/store.ts';
 import { personWho } from '../pipeline/world.ts';
 import { serverWorld } from './server-world.ts';
 
@@ -136,6 +136,26 @@ describe('learning', () => {
     expect(world.sent().map(([command]) => command)).toEqual(['listZones']);
     await world.live.knowledge.close();
     expect(world.asked()).toBe(1);
+  });
+
+  it('begins after such a read has been answered, once for many of them', async () => {
+    const work: (() => void)[] = [];
+    const world = await serverWorld({}, forgetfulStore, (one) => void work.push(one));
+    await Promise.all([1, 2, 3].map(() => world.execute('cloudstack_list_zones')));
+    expect([world.asked(), work.length]).toEqual([0, 1]);
+    work[0]!();
+    await world.live.knowledge.close();
+    expect(world.asked()).toBe(1);
+  });
+
+  it('begins no more when the program is about to end', async () => {
+    const work: (() => void)[] = [];
+    const world = await serverWorld({}, forgetfulStore, (one) => void work.push(one));
+    await world.execute('cloudstack_list_zones');
+    await world.live.knowledge.close();
+    work[0]!();
+    await world.live.knowledge.close();
+    expect(world.asked()).toBe(0);
   });
 
   it('goes by the version where the server does not tell what these keys may use', async () => {

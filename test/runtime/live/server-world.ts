@@ -61,7 +61,11 @@ export interface How {
 
 let calls = 0;
 
-export async function serverWorld(first: Server = {}, store: LiveStore = forgetfulStore): Promise<ServerWorld> {
+export async function serverWorld(
+  first: Server = {},
+  store: LiveStore = forgetfulStore,
+  later: (work: () => void) => void = (work) => work(),
+): Promise<ServerWorld> {
   const registry = createRegistry([await catalogs.cloudstack!()]);
   const clock = stillClock(Date.UTC(2026, 10, 1));
   // What is adopted later is the server's own, and told by it.
@@ -89,6 +93,7 @@ export async function serverWorld(first: Server = {}, store: LiveStore = forgetf
   const known = new Set(registry.entries.map(({ symbol }) => symbol));
   const knowledge = createKnowledge({
     store,
+    later,
     now: clock.now,
     elapsed: clock.elapsed,
     isKnown: (_, operation) => known.has(operation),
