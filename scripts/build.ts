@@ -7,6 +7,7 @@ import { searchFile } from '../src/application/search.ts';
 import { catalogs } from '../src/generated/catalog.ts';
 import { vocabularies } from '../src/generated/vocabulary.ts';
 import { builtWorker, bundleWorker } from '../src/runtime/script/worker-file.ts';
+import { packIndex } from '../src/runtime/search/kept-index.ts';
 import { prepareIndex } from '../src/runtime/search/search.ts';
 import { computeLines, linesFile, linesName } from '../src/runtime/server/listing.ts';
 import { createRegistry } from '../src/runtime/tools/registry.ts';
@@ -91,7 +92,7 @@ async function writeListings(folder: string): Promise<void> {
 /** The search index over every provider, so that the first query needs not make it. */
 async function writeSearch(folder: string): Promise<void> {
   const registry = createRegistry(await Promise.all(Object.values(catalogs).map((load) => load())));
-  await writeFile(join(folder, searchFile), JSON.stringify(await prepareIndex(registry, vocabularies)));
+  await writeFile(join(folder, searchFile), packIndex(await prepareIndex(registry, vocabularies)));
 }
 
 /** `--package`: also what only a published package needs, which takes a few seconds more. */

@@ -1,9 +1,9 @@
 // How well each tool fits a query, as a few numbers between 0 and 1 that the ranking weighs.
 import type { Analysis } from './analysis.ts';
-import type { NumberedUnit } from './columns.ts';
-import type { IndexData, Postings } from './index.ts';
+import type { IndexData } from './index.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { SearchIndex } from './open-index.ts';
+import type { Postings } from './postings.ts';
 import type { Sense } from './term-table.ts';
 
 /** Names of the numbers, in the order in which they are computed. */
@@ -39,6 +39,7 @@ export interface Measured {
 /** Measures every offered tool of the index against a query; rows of others stay zero. */
 export function measure(query: Analysis, index: SearchIndex, lexicon: Lexicon): Measured {
   const { tools, data, columns } = index;
+  const { unitStarts, phraseStarts } = data.tools;
   const width = featureNames.length;
   const values = new Float64Array(tools.length * width);
   const things = thingsWanted(query, index);
@@ -50,15 +51,15 @@ export function measure(query: Analysis, index: SearchIndex, lexicon: Lexicon): 
   const together = coverage(data, things);
   const [best, next] = phraseLikeness(query, index);
   const wanted = weightsByNumber(query, index);
-  const acts = columns.verbs.map((senses) => actFit(senses, query, lexicon));
-  const providers = columns.providers.map((provider) => providerFit(provider, query));
+  const acts = columns.acts.map((senses) => actFit(senses, query, lexicon));
+  const providers = data.tools.providers.map((provider) => providerFit(provider, query));
   const strongest = Math.max(0, ...query.acts.values());
 
   for (let number = 0; number < tools.length; number++) {
     const tool = tools[number];
     if (tool === undefined) continue;
-    const covered = name[number] === 0 ? 0 : nameCovered(columns.units[number] ?? [], wanted);
-    const { fits, denied } = acts[columns.verb[number] ?? 0] ?? noAct;
+    const covered = name[number] === 0 ? 0 : nameCovered(number, index, wanted);
+    const { fits, denied } = acts[data.tools.verb[number] ?? 0] ?? noAct;
     const inGroup = group[tool.group] ?? 0;
     let at = number * width;
     values[at++] = name[number] ?? 0;
@@ -75,15 +76,20 @@ export function measure(query: Analysis, index: SearchIndex, lexicon: Lexicon): 
     values[at++] = denied;
     values[at++] = fits * covered;
     values[at++] = fits * inGroup;
-    values[at++] = columns.nameLength[number] ?? 0;
-    values[at++] = columns.fewPhrases[number] ?? 0;
+    values[at++] = Math.min(1, lengthOf(unitStarts, number) / longName);
+    values[at++] = 1 / (1 + lengthOf(phraseStarts, number));
     values[at++] = strongest === 0 && tool.entry.effect === 'read' ? 1 : 0;
     values[at++] = tool.entry.effect === 'destroy' ? 1 - Math.min(1, fits) : 0;
-    values[at++] = providers[columns.provider[number] ?? 0] ?? 0;
+    values[at++] = providers[data.tools.provider[number] ?? 0] ?? 0;
     values[at++] = query.meansAll ? 0 : (columns.bulk[number] ?? 0);
   }
   return { values, width };
 }
+
+/** Names longer than this many words count as that long. */
+const longName = 6;
+
+const lengthOf = (starts: Uint32Array, row: number): number => (starts[row + 1] ?? 0) - (starts[row] ?? 0);
 
 /** A term of the query that is not an act: its place in the index, and its share of what the query says. */
 interface Wanted {
@@ -102,13 +108,13 @@ function thingsWanted({ terms }: Analysis, { termNumber, idf }: SearchIndex): re
   });
 }
 
-function spread(postings: Postings, wanted: readonly Wanted[], length: number): Float64Array {
+function spread({ starts, places, weights }: Postings, wanted: readonly Wanted[], length: number): Float64Array {
   const sums = new Float64Array(length);
   for (const { term, share } of wanted) {
-    const row = postings[term] ?? [];
-    for (let i = 0; i < row.length; i += 2) {
-      const place = row[i] ?? 0;
-      sums[place] = (sums[place] ?? 0) + share * Math.min(1, (row[i + 1] ?? 0) / 100 + 0.25);
+    const to = starts[term + 1] ?? 0;
+    for (let i = starts[term] ?? 0; i < to; i++) {
+      const place = places[i] ?? 0;
+      sums[place] = (sums[place] ?? 0) + share * Math.min(1, (weights[i] ?? 0) / 100 + 0.25);
     }
   }
   return sums;
@@ -119,6 +125,7 @@ function phraseLikeness(
   { terms, unknown }: Analysis,
   { data, termNumber, idf }: SearchIndex,
 ): readonly [best: Float64Array, next: Float64Array] {
+  const { starts, places, weights } = data.said;
   const dots = new Float64Array(data.phraseNorm.length);
   let norm = 4 * unknown;
   for (const [term, weight] of terms) {
@@ -126,15 +133,15 @@ function phraseLikeness(
     norm += weight * value;
     const number = termNumber(term);
     if (number === undefined) continue;
-    const row = data.said[number] ?? [];
-    for (let i = 0; i < row.length; i += 2) {
-      const phrase = row[i] ?? 0;
-      dots[phrase] = (dots[phrase] ?? 0) + (value * (row[i + 1] ?? 0)) / 100;
+    const to = starts[number + 1] ?? 0;
+    for (let i = starts[number] ?? 0; i < to; i++) {
+      const phrase = places[i] ?? 0;
+      dots[phrase] = (dots[phrase] ?? 0) + (value * (weights[i] ?? 0)) / 100;
     }
   }
   const length = Math.sqrt(norm) || 1;
-  const best = new Float64Array(data.tools.length);
-  const next = new Float64Array(data.tools.length);
+  const best = new Float64Array(data.tools.names.length);
+  const next = new Float64Array(data.tools.names.length);
   for (let phrase = 0; phrase < dots.length; phrase++) {
     const dot = dots[phrase] ?? 0;
     if (dot === 0) continue;
@@ -151,18 +158,20 @@ function phraseLikeness(
 
 /** How much of the query each tool's name, sentence and phrases hold together. */
 function coverage({ names, docs, said, phraseOwner, tools }: IndexData, wanted: readonly Wanted[]): Float64Array {
-  const total = new Float64Array(tools.length);
-  const stamp = new Int32Array(tools.length).fill(-1);
-  for (const [number, { term, share }] of wanted.entries()) {
-    const add = (tool: number): void => {
-      if (stamp[tool] === number) return;
-      stamp[tool] = number;
-      total[tool] = (total[tool] ?? 0) + share;
-    };
-    const [name, doc, phrases] = [names[term] ?? [], docs[term] ?? [], said[term] ?? []];
-    for (let i = 0; i < name.length; i += 2) add(name[i] ?? 0);
-    for (let i = 0; i < doc.length; i += 2) add(doc[i] ?? 0);
-    for (let i = 0; i < phrases.length; i += 2) add(phraseOwner[phrases[i] ?? 0] ?? 0);
+  const total = new Float64Array(tools.names.length);
+  const stamp = new Int32Array(total.length).fill(-1);
+  for (let number = 0; number < wanted.length; number++) {
+    const { term = 0, share = 0 } = wanted[number] ?? {};
+    for (const postings of [names, docs, said]) {
+      const to = postings.starts[term + 1] ?? 0;
+      for (let i = postings.starts[term] ?? 0; i < to; i++) {
+        const place = postings.places[i] ?? 0;
+        const tool = postings === said ? (phraseOwner[place] ?? 0) : place;
+        if (stamp[tool] === number) continue;
+        stamp[tool] = number;
+        total[tool] = (total[tool] ?? 0) + share;
+      }
+    }
   }
   return total;
 }
@@ -178,14 +187,20 @@ function weightsByNumber({ terms }: Analysis, { termNumber, data }: SearchIndex)
 }
 
 /** How much of the name's object the query mentions. */
-function nameCovered(units: readonly NumberedUnit[], wanted: Float64Array): number {
+function nameCovered(tool: number, { data, columns }: SearchIndex, wanted: Float64Array): number {
+  const { unitStarts, stems, ideas } = data.tools;
   let total = 0;
   let hit = 0;
-  for (const { stems, ideas, weight } of units) {
+  const last = unitStarts[tool + 1] ?? 0;
+  for (let unit = unitStarts[tool] ?? 0; unit < last; unit++) {
+    const [from, to] = [stems.starts[unit] ?? 0, stems.starts[unit + 1] ?? 0];
     let literal = 0;
-    for (const word of stems) if ((wanted[word] ?? 0) > 0) literal += 1 / stems.length;
+    for (let i = from; i < to; i++) if ((wanted[stems.places[i] ?? 0] ?? 0) > 0) literal += 1 / (to - from);
     let meant = 0;
-    for (const [idea, strength] of ideas) meant = Math.max(meant, (wanted[idea] ?? 0) * strength);
+    const end = ideas.starts[unit + 1] ?? 0;
+    for (let i = ideas.starts[unit] ?? 0; i < end; i++)
+      meant = Math.max(meant, ((wanted[ideas.places[i] ?? 0] ?? 0) * (ideas.weights[i] ?? 0)) / 100);
+    const weight = columns.unitWeight(unit);
     total += weight;
     hit += weight * Math.max(literal, Math.min(1, meant));
   }

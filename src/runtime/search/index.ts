@@ -3,6 +3,7 @@ import type { CatalogEntry } from '../../contract/catalog.ts';
 import { analyseText, spansOf } from './analyse.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { ParamWords } from './param-words.ts';
+import { type Postings, postingsOf, type Rows, rowsOf, shorts, startsOf } from './postings.ts';
 import { stem } from './stem.ts';
 import { wordsOf } from './words.ts';
 
@@ -15,31 +16,35 @@ export interface SearchableTool {
 }
 
 /** A part of a tool's name: its stems, and the things that mean the same by weight. */
-export type NameUnit = readonly [stems: readonly string[], ideas: readonly (readonly [idea: string, weight: number])[]];
+type NameUnit = readonly [stems: readonly string[], ideas: readonly (readonly [idea: string, weight: number])[]];
 
-/** One tool in the index. Tools of one group are about the same object. */
-export interface IndexRow {
-  readonly name: string;
-  readonly provider: string;
-  /** First word of the name that is a verb; empty when there is none. */
-  readonly verb: string;
-  /** The words of the name beside the verb. */
-  readonly units: readonly NameUnit[];
-  readonly phraseFrom: number;
-  readonly phraseTo: number;
-  readonly group: number;
-  readonly category: number;
+/** Every tool of an index by columns; `verb` and `provider` are places in the lists beside them. */
+export interface ToolColumns {
+  readonly names: readonly string[];
+  readonly providers: readonly string[];
+  readonly provider: Uint16Array;
+  /** First words of names that are verbs; empty where there is none. */
+  readonly verbs: readonly string[];
+  readonly verb: Uint16Array;
+  /** Tools of one group are about the same object. */
+  readonly group: Uint16Array;
+  readonly category: Uint16Array;
+  /** Where the phrases of each begin, and where the last one's end. */
+  readonly phraseStarts: Uint32Array;
+  /** The same for the words of its name beside the verb. */
+  readonly unitStarts: Uint32Array;
+  /** Stems of each such word, by their places in `terms`. */
+  readonly stems: Rows;
+  /** Things that it means, by their places in `terms`. */
+  readonly ideas: Postings;
 }
 
-/** Per term, pairs of a number and a weight in hundredths: in which tools, phrases, groups or categories it occurs. */
-export type Postings = readonly (readonly number[])[];
-
-/** Survives JSON. Everything per term is in the order of `terms`. */
+/** Plain lists and arrays of numbers, so that a build can keep it. Everything per term is in the order of `terms`. */
 export interface IndexData {
-  readonly tools: readonly IndexRow[];
+  readonly tools: ToolColumns;
   readonly terms: readonly string[];
   /** In how many tools a term occurs. */
-  readonly frequency: readonly number[];
+  readonly frequency: Uint16Array;
   readonly names: Postings;
   readonly docs: Postings;
   readonly said: Postings;
@@ -47,10 +52,10 @@ export interface IndexData {
   readonly params: Postings;
   readonly groups: Postings;
   readonly categories: Postings;
-  /** Tool of each phrase, by its place in `tools`. */
-  readonly phraseOwner: readonly number[];
+  /** Tool of each phrase, by its place among the tools. */
+  readonly phraseOwner: Uint16Array;
   /** Length of each phrase as a vector, in hundredths. */
-  readonly phraseNorm: readonly number[];
+  readonly phraseNorm: Uint16Array;
 }
 
 /** How telling a term is that `count` of `total` tools use: rare terms more, unknown ones most. */
@@ -67,7 +72,7 @@ export function buildIndex(searchable: readonly SearchableTool[], lexicon: Lexic
   const phraseOwner: number[] = [];
   const phrases: (readonly (readonly [term: number, weight: number])[])[] = [];
 
-  const tools = searchable.map((tool, number): IndexRow => {
+  const tools = searchable.map((tool, number) => {
     const { verb, units, object } = readName(tool, lexicon);
     const group = groups.of(`${tool.provider} ${object}`);
     const category = categories.of(`${tool.provider} ${tool.entry.category}`);
@@ -99,35 +104,62 @@ export function buildIndex(searchable: readonly SearchableTool[], lexicon: Lexic
     return {
       name: tool.entry.name,
       provider: tool.provider,
-      verb,
-      units,
-      phraseFrom,
-      phraseTo: phrases.length,
-      group,
-      category,
+      ...{ verb, units, group, category },
+      phrases: phrases.length - phraseFrom,
     };
   });
 
   const count = terms.all.length;
-  const params = tables.params.rows(count).map((row) => (row.length / 2 > distinctive * tools.length ? [] : row));
+  const params = tables.params.rows(count).map((row) => (row.length > distinctive * tools.length ? [] : row));
   // A word that only parameters use is as rare as they make it.
-  for (let term = 0; term < count; term++) frequency[term] ??= (params[term]?.length ?? 0) / 2;
+  for (let term = 0; term < count; term++) frequency[term] ??= params[term]?.length ?? 0;
   const norm = (bag: readonly (readonly [number, number])[]): number =>
     Math.sqrt(
       bag.reduce((sum, [term, weight]) => sum + (weight / 100) ** 2 * idfOf(frequency[term] ?? 0, tools.length), 0),
     );
+  const kept = (table: Table): Postings => postingsOf(table.rows(count));
   return {
-    tools,
+    tools: columnsOfTools(tools, terms),
     terms: terms.all,
-    frequency,
-    names: tables.names.rows(count),
-    docs: tables.docs.rows(count),
-    said: tables.said.rows(count),
-    params,
-    groups: shared.groups.rows(count),
-    categories: shared.categories.rows(count),
-    phraseOwner,
-    phraseNorm: phrases.map((bag) => Math.round(norm(bag) * 100)),
+    frequency: shorts(frequency),
+    names: kept(tables.names),
+    docs: kept(tables.docs),
+    said: kept(tables.said),
+    params: postingsOf(params),
+    groups: kept(shared.groups),
+    categories: kept(shared.categories),
+    phraseOwner: shorts(phraseOwner),
+    phraseNorm: shorts(phrases.map((bag) => Math.round(norm(bag) * 100))),
+  };
+}
+
+interface ToolRow {
+  readonly name: string;
+  readonly provider: string;
+  readonly verb: string;
+  readonly units: readonly NameUnit[];
+  readonly group: number;
+  readonly category: number;
+  readonly phrases: number;
+}
+
+function columnsOfTools(tools: readonly ToolRow[], terms: Numbers): ToolColumns {
+  const [providers, verbs] = [createNumbers(), createNumbers()];
+  const units = tools.flatMap((tool) => tool.units);
+  return {
+    names: tools.map(({ name }) => name),
+    provider: shorts(tools.map(({ provider }) => providers.of(provider))),
+    providers: providers.all,
+    verb: shorts(tools.map(({ verb }) => verbs.of(verb))),
+    verbs: verbs.all,
+    group: shorts(tools.map(({ group }) => group)),
+    category: shorts(tools.map(({ category }) => category)),
+    phraseStarts: startsOf(tools.map(({ phrases }) => phrases)),
+    unitStarts: startsOf(tools.map((tool) => tool.units.length)),
+    stems: rowsOf(units.map(([stems]) => stems.map(terms.of))),
+    ideas: postingsOf(
+      units.map(([, ideas]) => ideas.map(([idea, weight]) => [terms.of(idea), Math.round(weight * 100)])),
+    ),
   };
 }
 
@@ -161,6 +193,8 @@ const termsOfVerb = (verb: string): readonly (readonly [string, number])[] =>
   verb === '' ? [] : [[stem(verb, 'en'), writtenVerb]];
 const writtenVerb = 0.45;
 
+type Numbers = ReturnType<typeof createNumbers>;
+
 function createNumbers() {
   const numbers = new Map<string, number>();
   const all: string[] = [];
@@ -188,6 +222,7 @@ function createTable() {
       const before = row.get(place);
       if (before === undefined || before < weight) row.set(place, weight);
     },
-    rows: (count: number): Postings => Array.from({ length: count }, (_, term) => [...(table[term] ?? [])].flat()),
+    rows: (count: number): readonly (readonly (readonly [place: number, weight: number])[])[] =>
+      Array.from({ length: count }, (_, term) => [...(table[term] ?? [])]),
   };
 }

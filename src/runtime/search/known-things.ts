@@ -1,63 +1,69 @@
-// What tools' names say about things: which go together, and what can be done to them.
+// What tools' names say about things: which go together, and what can be done to them. Read as it is asked for.
 import type { IndexData } from './index.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { KnownThings } from './names.ts';
 import { own } from './term-table.ts';
 
-/** Weaker ideas of a name's words do not count. */
+/** Weaker ideas of a name's words do not count; neither does its verb. */
 const clear = 0.6;
+/** What a word counts as it is written. */
+const written = 1;
 /** Acts as close as this may be meant for each other. */
 const alike = 0.4;
 
-/** Reads the names of all tools once, when first asked. */
-export function knownThings({ tools }: IndexData, lexicon: Lexicon): KnownThings {
-  const facts = once(() => {
-    const pairs = new Set<string>();
-    const objects = new Set<string>();
-    const deeds = new Map<string, Map<string, number>>();
-    const words = new Set<string>();
-    for (const { verb, units } of tools) {
-      const flat: string[] = [];
-      const ends: string[] = [];
-      for (const [at, [stems, ideas]] of units.entries()) {
-        for (const word of stems) words.add(word);
-        for (const [idea, weight] of ideas) {
-          if (weight < clear) continue;
-          flat.push(idea);
-          if (at === 0 || at === units.length - 1) ends.push(idea);
-        }
-      }
-      for (const idea of flat) {
-        objects.add(idea);
-        for (const [stems] of units) for (const word of stems) pairs.add(`${idea} ${word}`);
-        for (const other of flat) if (other !== idea) pairs.add(`${idea} ${other}`);
-      }
-      // The last noun is what is acted on, or what belongs to it.
-      for (const idea of ends) {
-        const acts = own(deeds, idea, () => new Map<string, number>());
-        for (const act of lexicon.actsOfVerb(verb))
-          if (act.weight >= clear) acts.set(act.idea, Math.max(act.weight, acts.get(act.idea) ?? 0));
-      }
-    }
-    return { pairs, objects, deeds, words };
-  });
-  return {
-    together: (thing, other) => facts().pairs.has(`${thing} ${other}`),
-    doable(act, thing, like) {
-      const deeds = facts().deeds.get(thing);
-      if (deeds?.has(act) === true || like === undefined) return deeds?.has(act) === true;
-      // Only what a verb means above all is near enough to be meant for something else.
-      return [...(deeds ?? [])].some(([deed, weight]) => weight === 1 && lexicon.closeness(deed, act) >= alike);
-    },
-    isObject: (thing) => facts().objects.has(thing),
-    isInNames: (word) => facts().words.has(word),
-  };
-}
+/** Answers from the rows of the index that belong to the things asked about. */
+export function knownThings(
+  { names, tools }: IndexData,
+  lexicon: Lexicon,
+  termNumber: (term: string) => number | undefined,
+): KnownThings {
+  const { unitStarts, ideas, verb, verbs } = tools;
+  const deeds = new Map<string, ReadonlyMap<string, number>>();
 
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
+  /** Tools that have a term in their name so clearly, in the order of the index. */
+  const toolsWith = (term: string, least: number): readonly number[] => {
+    const number = termNumber(term);
+    const found: number[] = [];
+    if (number === undefined) return found;
+    const to = names.starts[number + 1] ?? 0;
+    for (let i = names.starts[number] ?? 0; i < to; i++)
+      if ((names.weights[i] ?? 0) >= 100 * least) found.push(names.places[i] ?? 0);
+    return found;
+  };
+
+  const means = (unit: number, thing: number): boolean => {
+    const to = ideas.starts[unit + 1] ?? 0;
+    for (let i = ideas.starts[unit] ?? 0; i < to; i++)
+      if (ideas.places[i] === thing && (ideas.weights[i] ?? 0) >= 100 * clear) return true;
+    return false;
+  };
+
+  /** The last noun is what is acted on, or what belongs to it. */
+  const deedsOf = (thing: string): ReadonlyMap<string, number> =>
+    own(deeds, thing, () => {
+      const number = termNumber(thing) ?? -1;
+      const done = new Map<string, number>();
+      for (const tool of toolsWith(thing, clear)) {
+        const [first, after] = [unitStarts[tool] ?? 0, unitStarts[tool + 1] ?? 0];
+        if (!means(first, number) && !means(after - 1, number)) continue;
+        for (const { idea, weight } of lexicon.actsOfVerb(verbs[verb[tool] ?? 0] ?? ''))
+          if (weight >= clear) done.set(idea, Math.max(weight, done.get(idea) ?? 0));
+      }
+      return done;
+    });
+
+  return {
+    together(thing, other) {
+      const others = new Set(toolsWith(other, clear));
+      return thing !== other && toolsWith(thing, clear).some((tool) => others.has(tool));
+    },
+    doable(act, thing, like) {
+      const done = deedsOf(thing);
+      if (done.has(act) || like === undefined) return done.has(act);
+      // Only what a verb means above all is near enough to be meant for something else.
+      return [...done].some(([deed, weight]) => weight === 1 && lexicon.closeness(deed, act) >= alike);
+    },
+    isObject: (thing) => thing[0] === '#' && toolsWith(thing, clear).length > 0,
+    isInNames: (word) => toolsWith(word, written).length > 0,
   };
 }

@@ -1,16 +1,13 @@
 // The vocabulary made ready for looking up: terms by their first word, per language, and a dictionary for East Asian text.
 import type { Language, SpeechRole, Vocabulary } from '../../contract/vocabulary.ts';
+import { keepEast, keepLatin, reviveEast, reviveLatin } from './kept-table.ts';
 import { fold } from './stem.ts';
 import {
   compileEast,
   compileLatin,
   type EastTable,
-  keepEast,
-  keepLatin,
   type LatinTable,
   own,
-  reviveEast,
-  reviveLatin,
   type Sense,
   type Term,
 } from './term-table.ts';
@@ -45,29 +42,53 @@ export interface Lexicon {
 /** Languages written in Latin letters. */
 export const latinLanguages = ['en', 'de', 'fr', 'es', 'pt'] as const satisfies readonly Language[];
 
-/** Tables of terms as a build keeps them: by language, East Asian ones together. */
-export type KeptTables = Readonly<Record<string, string>>;
+/** A vocabulary as a build keeps it: its terms as texts by language, East Asian ones together, and what else it says. */
+export interface KeptWords {
+  readonly rest: Vocabulary;
+  readonly tables: Readonly<Record<string, string>>;
+}
 
 const eastern = 'east';
 
-/** The tables of vocabularies, for a build to keep. */
-export function keepTables(parts: readonly Vocabulary[]): KeptTables {
+/** Vocabularies made ready for a build to keep. */
+export function keepWords(parts: readonly Vocabulary[]): KeptWords {
   const vocabulary = mergeVocabularies(parts);
-  return Object.fromEntries([
-    ...latinLanguages.map((language) => [language, keepLatin(compileLatin(vocabulary, language))]),
-    [eastern, keepEast(compileEast(vocabulary))],
-  ]);
+  const { verbs, near, speech, harm, numbered, main } = vocabulary;
+  return {
+    rest: { verbs, near, speech, harm, numbered, main },
+    tables: Object.fromEntries([
+      ...latinLanguages.map((language) => [language, keepLatin(compileLatin(vocabulary, language))]),
+      [eastern, keepEast(compileEast(vocabulary))],
+    ]),
+  };
 }
 
-/** Reads the tables that a build kept, or compiles vocabularies; each language when it is first needed. */
-export function createLexicon(parts: readonly Vocabulary[], kept?: KeptTables): Lexicon {
+/** Compiles vocabularies, each language when it is first needed. */
+export function createLexicon(parts: readonly Vocabulary[]): Lexicon {
   const vocabulary = mergeVocabularies(parts);
+  return lexiconOf(
+    vocabulary,
+    (language) => compileLatin(vocabulary, language),
+    () => compileEast(vocabulary),
+  );
+}
+
+/** The same from what a build kept; a language that it lacks has no terms. */
+export function reviveLexicon({ rest, tables }: KeptWords): Lexicon {
+  return lexiconOf(
+    mergeVocabularies([rest]),
+    (language) => reviveLatin(tables[language] ?? ''),
+    () => reviveEast(tables[eastern] ?? '[]'),
+  );
+}
+
+function lexiconOf(
+  vocabulary: Required<Vocabulary>,
+  readLatin: (language: Language) => LatinTable,
+  readEast: () => EastTable,
+): Lexicon {
   const latin = new Map<Language, LatinTable>();
-  const latinOf = (language: Language): LatinTable =>
-    own(latin, language, () => {
-      const text = kept?.[language];
-      return text === undefined ? compileLatin(vocabulary, language) : reviveLatin(text);
-    });
+  const latinOf = (language: Language): LatinTable => own(latin, language, () => readLatin(language));
   let east: EastTable | undefined;
   const verbs = new Map(
     Object.entries(vocabulary.verbs).map(([verb, acts]) => [
@@ -75,18 +96,17 @@ export function createLexicon(parts: readonly Vocabulary[], kept?: KeptTables): 
       acts.map(weighted).map(([act, weight]) => ({ idea: `!${act}`, weight })),
     ]),
   );
-  const near = new Map(
-    vocabulary.near.flatMap(([a, b, n]) => [
-      [`!${a} !${b}` as string, n] as const,
-      [`!${b} !${a}` as string, n] as const,
-    ]),
-  );
+  const near = new Map<string, Map<string, number>>();
+  for (const [a, b, closeness] of vocabulary.near) {
+    own(near, `!${a}`, () => new Map()).set(`!${b}`, closeness);
+    own(near, `!${b}`, () => new Map()).set(`!${a}`, closeness);
+  }
   const speech = new Map<string, ReadonlySet<string>>();
   const complaints = new Map<Language, readonly (readonly string[])[]>();
   return {
-    startingWith: (language, first) => latinOf(language).byFirst.get(first) ?? [],
+    startingWith: (language, first) => latinOf(language).startingWith(first),
     eastAsianAt(text, at) {
-      east ??= kept?.[eastern] === undefined ? compileEast(vocabulary) : reviveEast(kept[eastern]);
+      east ??= readEast();
       for (let length = Math.min(east.longest, text.length - at); length > 0; length--) {
         const senses = east.terms.get(text.slice(at, at + length));
         if (senses !== undefined) return { length, senses };
@@ -96,7 +116,7 @@ export function createLexicon(parts: readonly Vocabulary[], kept?: KeptTables): 
     knows: (language, wanted) => latinOf(language).stems.has(wanted),
     stems: (language) => latinOf(language).stems,
     actsOfVerb: (verb) => verbs.get(verb) ?? [],
-    closeness: (act, other) => (act === other ? 1 : (near.get(`${act} ${other}`) ?? 0)),
+    closeness: (act, other) => (act === other ? 1 : (near.get(act)?.get(other) ?? 0)),
     harmOf: (act) => vocabulary.harm[act.slice(1)] ?? 0,
     speech: (role, language) =>
       own(speech, `${role} ${language}`, () => new Set((vocabulary.speech[role]?.[language] ?? []).map(fold))),

@@ -2,7 +2,7 @@
 import type { CatalogEntry } from '../../contract/catalog.ts';
 import type { KnownWords } from './analysis.ts';
 import { type Columns, columnsOf } from './columns.ts';
-import { type IndexData, type IndexRow, idfOf } from './index.ts';
+import { type IndexData, idfOf } from './index.ts';
 import { knownThings } from './known-things.ts';
 import type { Lexicon } from './lexicon.ts';
 import { createSpelling } from './spelling.ts';
@@ -14,7 +14,9 @@ export interface Findable {
   readonly provider: string;
 }
 
-export interface IndexedTool extends Findable, IndexRow {
+export interface IndexedTool extends Findable {
+  readonly group: number;
+  readonly category: number;
   /** What its verb does. */
   readonly acts: readonly Sense[];
 }
@@ -34,37 +36,33 @@ export interface SearchIndex {
 export function openIndex(data: IndexData, offered: readonly Findable[], lexicon: Lexicon): SearchIndex {
   const numbers = new Map(data.terms.map((term, number) => [term, number]));
   const byName = new Map(offered.map((tool) => [tool.entry.name, tool]));
-  const total = data.tools.length;
+  const total = data.tools.names.length;
   const rarest = idfOf(0, total);
-  const idfs = data.frequency.map((count) => idfOf(count, total));
+  const idfs = Float64Array.from(data.frequency, (count) => idfOf(count, total));
+  const termNumber = (term: string): number | undefined => numbers.get(term);
   const idf = (term: string): number => {
     const number = numbers.get(term);
     return number === undefined ? rarest : (idfs[number] ?? rarest);
   };
-  const frequencyOf = (word: string): number => {
-    const number = numbers.get(word);
-    return number === undefined ? 0 : (data.frequency[number] ?? 0);
-  };
-  const termNumber = (term: string): number | undefined => numbers.get(term);
-  const english = lexicon.stems('en');
+  const frequencyOf = (word: string): number => data.frequency[numbers.get(word) ?? -1] ?? 0;
+  const columns = columnsOf(data, lexicon, termNumber, idfs);
+  const { names, group, category, verb } = data.tools;
   return {
-    tools: data.tools.map((row) => {
-      const tool = byName.get(row.name);
+    tools: names.map((name, number) => {
+      const tool = byName.get(name);
       if (tool === undefined) return undefined;
-      // Written out: this runs for every tool at the first query, and spreading costs ten times as much.
-      const { name, verb, units, phraseFrom, phraseTo, group, category } = row;
       const { entry, provider } = tool;
-      const acts = lexicon.actsOfVerb(verb);
-      return { entry, provider, name, verb, units, phraseFrom, phraseTo, group, category, acts };
+      const acts = columns.acts[verb[number] ?? 0] ?? [];
+      return { entry, provider, group: group[number] ?? 0, category: category[number] ?? 0, acts };
     }),
     data,
-    columns: columnsOf(data, lexicon, termNumber, idf),
+    columns,
     termNumber,
     idf,
     known: {
-      has: (word) => numbers.has(word) || english.has(word),
-      correct: createSpelling(() => [...data.terms, ...english], frequencyOf),
-      ...knownThings(data, lexicon),
+      has: (word) => numbers.has(word) || lexicon.stems('en').has(word),
+      correct: createSpelling(() => [...data.terms, ...lexicon.stems('en')], frequencyOf),
+      ...knownThings(data, lexicon, termNumber),
     },
   };
 }

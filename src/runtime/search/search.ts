@@ -4,7 +4,7 @@ import type { Vocabulary } from '../../contract/vocabulary.ts';
 import type { ToolListing } from '../tools/enabled-tools.ts';
 import type { Registry } from '../tools/registry.ts';
 import { buildIndex, type IndexData, type SearchableTool } from './index.ts';
-import { createLexicon, type KeptTables, keepTables } from './lexicon.ts';
+import { createLexicon, type KeptWords, keepWords, reviveLexicon } from './lexicon.ts';
 import { openIndex } from './open-index.ts';
 import { paramWordsOf } from './param-words.ts';
 import { type Ranking, rank } from './rank.ts';
@@ -14,7 +14,7 @@ export interface PreparedIndex {
   /** Provider > version and number of tools that it was made from; one made from others is not used. */
   readonly marks: Readonly<Record<string, string>>;
   readonly index: IndexData;
-  readonly tables: KeptTables;
+  readonly words: KeptWords;
 }
 
 export interface SearchSources {
@@ -22,7 +22,7 @@ export interface SearchSources {
   /** Tools that may be found. */
   readonly offered: readonly ToolListing[];
   readonly vocabulary: () => Promise<readonly Vocabulary[]>;
-  /** What the build left, or undefined. */
+  /** What the build left, or undefined; then the vocabulary is not asked for. */
   readonly prepared: () => Promise<PreparedIndex | undefined>;
 }
 
@@ -56,12 +56,17 @@ export function createSearch(sources: SearchSources): ToolSearch {
 }
 
 async function open({ registry, offered, vocabulary, prepared }: SearchSources) {
-  const [words, kept] = await Promise.all([vocabulary(), prepared()]);
   const findable = offered.map((tool) => ({ entry: tool, provider: tool.provider }));
-  const isCurrent = Object.entries(marksOf(registry)).every(([provider, mark]) => kept?.marks[provider] === mark);
-  const lexicon = createLexicon(words, isCurrent ? kept?.tables : undefined);
-  const data = isCurrent && kept !== undefined ? kept.index : buildIndex(await searchableTools(registry), lexicon);
-  return { index: openIndex(data, findable, lexicon), lexicon };
+  const kept = await prepared();
+  if (
+    kept !== undefined &&
+    Object.entries(marksOf(registry)).every(([provider, mark]) => kept.marks[provider] === mark)
+  ) {
+    const lexicon = reviveLexicon(kept.words);
+    return { index: openIndex(kept.index, findable, lexicon), lexicon };
+  }
+  const lexicon = createLexicon(await vocabulary());
+  return { index: openIndex(buildIndex(await searchableTools(registry), lexicon), findable, lexicon), lexicon };
 }
 
 /** The index over every tool of a registry, for a build to keep. */
@@ -69,7 +74,7 @@ export async function prepareIndex(registry: Registry, vocabulary: readonly Voca
   return {
     marks: marksOf(registry),
     index: buildIndex(await searchableTools(registry), createLexicon(vocabulary)),
-    tables: keepTables(vocabulary),
+    words: keepWords(vocabulary),
   };
 }
 

@@ -1,4 +1,4 @@
-// The terms of the vocabulary by their first word, per language, and how a build keeps them so that nothing is compiled at a start.
+// The terms of the vocabulary by their first word, per language.
 import type { Language, Terms, Vocabulary } from '../../contract/vocabulary.ts';
 import { fold, stem } from './stem.ts';
 import { formsOf } from './verb-forms/forms-of.ts';
@@ -24,8 +24,14 @@ export interface Term {
 
 /** Terms of a language written in Latin letters. */
 export interface LatinTable {
-  readonly byFirst: ReadonlyMap<string, readonly Term[]>;
+  /** Terms that begin with a stem, longest first. */
+  startingWith(first: string): readonly Term[];
   readonly stems: ReadonlySet<string>;
+}
+
+/** The same with all its terms at hand. */
+export interface CompiledTable extends LatinTable {
+  readonly byFirst: ReadonlyMap<string, readonly Term[]>;
 }
 
 /** Terms of Chinese and Japanese by their text. */
@@ -56,7 +62,7 @@ function* sensesIn(vocabulary: Required<Vocabulary>, language: Language): Iterab
 }
 
 /** Compiles the terms of a language, with the forms of its verbs. */
-export function compileLatin(vocabulary: Required<Vocabulary>, language: Language): LatinTable {
+export function compileLatin(vocabulary: Required<Vocabulary>, language: Language): CompiledTable {
   const byFirst = new Map<string, Term[]>();
   const stems = new Set<string>();
   const add = (term: Term | undefined): void => {
@@ -80,7 +86,7 @@ export function compileLatin(vocabulary: Required<Vocabulary>, language: Languag
     if (byFirst.get(term.stems[0] ?? '')?.some((other) => isSameTerm(other, term)) !== true) add(term);
   });
   for (const row of byFirst.values()) row.sort((a, b) => b.stems.length - a.stems.length || a.gapBefore - b.gapBefore);
-  return { byFirst, stems };
+  return { byFirst, stems, startingWith: (first) => byFirst.get(first) ?? none };
 }
 
 /** "Pop the disk into", "häng die Platte dran": any verb of moving with where to. What a list of terms says goes before. */
@@ -150,54 +156,7 @@ const isSameTerm = (a: Term, b: Term): boolean =>
   a.stems.length === b.stems.length &&
   a.stems.every((part, at) => part === b.stems[at]);
 
-/** A term as a build keeps it: its stems, where the gap is, whether it ends its clause, ideas and weights in turn. */
-type KeptTerm = readonly [stems: string, gap: number, ends: 0 | 1, ...senses: readonly (string | number)[]];
-
-/** A table as text, the shortest that is read fast. */
-export const keepLatin = ({ byFirst }: LatinTable): string =>
-  JSON.stringify(
-    [...byFirst.values()]
-      .flat()
-      .map(
-        ({ stems, gapBefore, endsClause, senses }): KeptTerm => [
-          stems.join(' '),
-          gapBefore,
-          endsClause ? 1 : 0,
-          ...senses.flatMap(({ idea, weight }) => [idea, weight]),
-        ],
-      ),
-  );
-
-/** The table in a text of `keepLatin`. */
-export function reviveLatin(text: string): LatinTable {
-  const byFirst = new Map<string, Term[]>();
-  const all = new Set<string>();
-  for (const [joined, gapBefore, ends, ...senses] of JSON.parse(text) as readonly KeptTerm[]) {
-    const stems = joined.split(' ');
-    for (const part of stems) all.add(part);
-    own(byFirst, stems[0] ?? '', () => []).push({ stems, gapBefore, endsClause: ends === 1, senses: sensesOf(senses) });
-  }
-  return { byFirst, stems: all };
-}
-
-/** As `keepLatin`, for the East Asian table. */
-export const keepEast = ({ terms }: EastTable): string =>
-  JSON.stringify([...terms].map(([text, senses]) => [text, ...senses.flatMap(({ idea, weight }) => [idea, weight])]));
-
-/** The table in a text of `keepEast`. */
-export function reviveEast(text: string): EastTable {
-  const rows = JSON.parse(text) as readonly (readonly [string, ...(string | number)[]])[];
-  return {
-    terms: new Map(rows.map(([term, ...senses]) => [term, sensesOf(senses)])),
-    longest: rows.reduce((longest, [term]) => Math.max(longest, term.length), 0),
-  };
-}
-
-function sensesOf(row: readonly (string | number)[]): Sense[] {
-  const senses: Sense[] = [];
-  for (let i = 0; i < row.length; i += 2) senses.push({ idea: row[i] as string, weight: row[i + 1] as number });
-  return senses;
-}
+const none: readonly Term[] = [];
 
 /** What a map holds for a key, made when it is first asked for. */
 export function own<K, V>(map: Map<K, V>, key: K, make: () => V): V {

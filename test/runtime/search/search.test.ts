@@ -1,13 +1,16 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { vocabularies } from '../../../src/generated/vocabulary.ts';
-import { createSearch, prepareIndex, type ToolSearch } from '../../../src/runtime/search/search.ts';
+import { packIndex, unpackIndex } from '../../../src/runtime/search/kept-index.ts';
+import { createSearch, type PreparedIndex, prepareIndex, type ToolSearch } from '../../../src/runtime/search/search.ts';
 import type { Registry } from '../../../src/runtime/tools/registry.ts';
 import { openRealSearch } from './search-world.ts';
 
 let registry: Registry;
 let search: ToolSearch;
+let prepared: PreparedIndex;
 beforeAll(async () => {
   ({ registry, search } = await openRealSearch());
+  prepared = await prepareIndex(registry, vocabularies);
 });
 const firstFive = async (query: string): Promise<readonly string[]> =>
   (await search.find(query, { limit: 5 })).ranked.map(({ tool }) => tool.entry.name);
@@ -90,18 +93,35 @@ describe('the search', () => {
     expect(ranked.every(({ tool }) => tool.entry.effect === 'read')).toBe(true);
   });
 
+  it('does not take bytes of another form for an index, nor half of one', async () => {
+    const packed = packIndex(prepared);
+    expect(unpackIndex(new TextEncoder().encode('{"marks":{}}'))).toBeUndefined();
+    expect(() => unpackIndex(packed.subarray(0, packed.length / 2))).toThrow('The search index lacks');
+  });
+
+  it('needs no vocabulary where a build kept an index', async () => {
+    const kept = unpackIndex(packIndex(prepared));
+    const vocabulary = () => Promise.reject(new Error('asked for'));
+    const made = createSearch({ registry, offered: registry.entries, vocabulary, prepared: async () => kept });
+    expect((await made.find('stop a vm')).ranked.length).toBeGreaterThan(0);
+  });
+
   it('gives the same with an index that a build kept, and makes its own when that is another one', async () => {
-    const kept = JSON.parse(JSON.stringify(await prepareIndex(registry, vocabularies)));
-    const open = (prepared: typeof kept) =>
-      createSearch({
-        registry,
-        offered: registry.entries,
-        vocabulary: async () => vocabularies,
-        prepared: async () => prepared,
-      });
-    const query = 'roll the disk back to yesterday';
-    const expected = await search.find(query);
-    expect(await open(kept).find(query)).toEqual(expected);
-    expect(await open({ marks: {}, index: { tools: [] } }).find(query)).toEqual(expected);
+    const kept = unpackIndex(packIndex(prepared))!;
+    const open = (from: PreparedIndex) => {
+      const sources = { registry, offered: registry.entries, vocabulary: async () => vocabularies };
+      return createSearch({ ...sources, prepared: async () => from });
+    };
+    const [withKept, withOwn] = [open(kept), open({ ...kept, marks: {} })];
+    for (const query of [
+      'roll the disk back to yesterday',
+      'häng die Platte an web-1',
+      '重启虚拟机',
+      'apágalo y bórralo',
+    ]) {
+      const expected = await search.find(query);
+      expect(await withKept.find(query)).toEqual(expected);
+      expect(await withOwn.find(query)).toEqual(expected);
+    }
   });
 });
