@@ -13,10 +13,11 @@ import {
   vocabularyFile,
 } from './emit/shared.ts';
 import { GenerationError } from './errors.ts';
+import type { Files } from './formatted.ts';
 import { kept } from './kept.ts';
 import type { Coverage } from './plan/coverage.ts';
 import { isObject, parseJson } from './readers/json.ts';
-import type { Files, Made } from './run.ts';
+import type { Made } from './run.ts';
 import { providersIn } from './sources.ts';
 import { differences, write } from './write.ts';
 
@@ -51,8 +52,7 @@ async function main(argv: readonly string[]): Promise<number> {
     return 0;
   }
   const out = options.out === undefined ? join(ROOT, 'src/generated') : resolve(options.out);
-  const made: Made[] = [];
-  for (const provider of options.providers) made.push(await madeOf(provider, options, out));
+  const made = await Promise.all(options.providers.map((provider) => madeOf(provider, options, out)));
   for (const { said } of made) process.stderr.write(said);
   const files = new Map([...made.flatMap(({ files: own }) => own), ...(await sharedFiles(made, options, out))]);
 
@@ -152,7 +152,8 @@ async function sharedFiles(made: readonly Made[], { specs, check }: Options, out
   if (isForeign(out)) return [...files, ...foreignFiles(relative(out, ROOT).replaceAll('\\', '/'))];
   const vocabulary = async (): Promise<string> => {
     const { loadVocabularies } = await import('./overlay/vocabulary.ts');
-    return vocabularyFile(loadVocabularies(join(ROOT, 'specs'), known));
+    const { formatted } = await import('./formatted.ts');
+    return (await formatted([['vocabulary.ts', vocabularyFile(loadVocabularies(join(ROOT, 'specs'), known))]]))[0]![1];
   };
   return [
     ...files,

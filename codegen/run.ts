@@ -1,6 +1,7 @@
 // One provider from its facts to the text of its files, and what there is to say about it.
 import { join } from 'node:path';
 import { GenerationError } from './errors.ts';
+import { type Files, formatted } from './formatted.ts';
 import { growthOf } from './growth.ts';
 import type { Api } from './ir/types.ts';
 import { loadOverlay, loadWords } from './overlay/load.ts';
@@ -10,9 +11,6 @@ import { count, openText } from './plan/open.ts';
 import { readers } from './readers/index.ts';
 import type { Reader } from './readers/reader.ts';
 import { earlierSources, loadSource } from './sources.ts';
-
-/** Path below the output folder, and text. */
-export type Files = (readonly [path: string, text: string])[];
 
 /** As JSON can hold it. */
 export interface Made {
@@ -31,9 +29,10 @@ export interface Asked {
 }
 
 /**
- * Reads, plans and prints one provider. `sources` is the way from the output folder to src. Throws GenerationError.
+ * Reads, plans, prints and lays out one provider. `sources` is the way from the output folder to src. Rejects with
+ * GenerationError.
  */
-export function run(provider: string, { specs, spec, version }: Asked, sources: string): Made {
+export async function run(provider: string, { specs, spec, version }: Asked, sources: string): Promise<Made> {
   const { source, reviewed, reader, isCurrent } = loadSource(specs, provider, { file: spec, version });
   if (!Object.hasOwn(readers, reader)) {
     const known = Object.keys(readers).join(', ');
@@ -58,7 +57,7 @@ export function run(provider: string, { specs, spec, version }: Asked, sources: 
   });
   const growth = isCurrent ? { growth: growthOf(specs, provider, source.version, { overlay, reader: read }) } : {};
   const coverage = { ...generated.coverage, ...growth };
-  return { provider, files: [...generated.files], coverage, said: reportOf(generated) };
+  return { provider, files: await formatted([...generated.files]), coverage, said: reportOf(generated) };
 }
 
 /** Each version is read for several purposes. */

@@ -2,7 +2,7 @@
 import type { Danger } from '../../src/contract/catalog.ts';
 import type { VersionTable } from '../../src/contract/live.ts';
 import type { Plan, PlannedCategory, PlannedTool } from '../plan/types.ts';
-import { json, key, object, render, text } from './print.ts';
+import { json, key, text } from './print.ts';
 import { template } from './render.ts';
 import type { Scope } from './scope.ts';
 
@@ -113,7 +113,7 @@ function catalog(plan: Plan, scope: Scope, types: string): string {
     provider: text(plan.provider),
     title: text(plan.title),
     version: text(plan.version),
-    alike: render(json(plan.alike), 2, 9),
+    alike: json(plan.alike),
     categories: plan.categories.map((category) => ({
       key: key(category.id),
       title: text(category.title),
@@ -121,28 +121,16 @@ function catalog(plan: Plan, scope: Scope, types: string): string {
       id: category.id,
       shapes: category.shapes.length > 0,
     })),
-    tools: plan.categories.flatMap((category) =>
-      category.tools.map((tool) => `${render(object(listing(category, tool)), 4)},`),
-    ),
+    tools: plan.categories.flatMap((category) => category.tools.map((tool) => `${json(listing(category, tool))},`)),
   });
 }
 
-/** `name: value,` as a line of a table that is indented by two. */
-function row([id, value]: readonly [string, unknown]): string {
-  const before = `${key(id)}: `;
-  return `${before}${render(json(value), 2, 2 + before.length)},`;
-}
+/** `name: value,` as a line of a table. */
+const row = ([id, value]: readonly [string, unknown]): string => `${key(id)}: ${json(value)},`;
 
-const listing = (category: PlannedCategory, tool: PlannedTool) =>
-  [
-    ['name', text(tool.name)],
-    ...(tool.formerly === undefined ? [] : [['formerly', text(tool.formerly)] as const]),
-    ['symbol', text(tool.symbol)],
-    ['category', text(category.id)],
-    ['effect', text(tool.effect)],
-    ['risk', text(tool.risk)],
-    ['doc', text(tool.doc)],
-  ] as const satisfies readonly (readonly [string, unknown])[];
+const listing = (category: PlannedCategory, { name, formerly, symbol, effect, risk, doc }: PlannedTool): object => ({
+  ...{ name, formerly, symbol, category: category.id, effect, risk, doc },
+});
 
 const homes = (plan: Plan, scope: Scope): [string, unknown][] =>
   Object.entries(plan.shapeHomes).map(([name, home]) => [name, [home, scope.shapeOf(name).symbol]]);

@@ -2,9 +2,9 @@
 import { camel } from '../ir/names.ts';
 import { shapesIn } from '../plan/homes.ts';
 import type { Plan, PlannedCategory, PlannedTool } from '../plan/types.ts';
-import { comment, key, text, WIDTH } from './print.ts';
+import { comment, key, text } from './print.ts';
 import type { Scope } from './scope.ts';
-import { broken, written } from './types.ts';
+import { written } from './types.ts';
 
 /** Methods stand in the order of their names. */
 export function clientFile(plan: Plan, scope: Scope): string {
@@ -44,14 +44,11 @@ function methodLines(tool: PlannedTool, category: PlannedCategory, name: string,
   const isList = result.kind === 'list';
   const value = isList ? result.of : result;
   const type = value.kind === 'nothing' ? 'void' : written(value, elsewhere, scope);
-  const given = [`${scope.namespaceOf(category.id)}.${tool.paramsType}`, type];
-  const head = `  readonly ${key(name)}: ${isList ? 'ListMethod' : 'Method'}<`;
-  const flat = `${head}${given.join(', ')}>;`;
-  const doc = `  /** ${comment(tool.doc)} Effect ${tool.effect}, risk ${tool.risk}. */`;
-  if (flat.length <= WIDTH) return [doc, flat];
-  const choices = type.length + 4 <= WIDTH ? undefined : broken(value);
-  const last = choices === undefined ? `    ${type}` : choices.trim().replaceAll(/^/gm, '    ');
-  return [doc, head, `    ${given[0]},`, last, '  >;'];
+  const given = `${scope.namespaceOf(category.id)}.${tool.paramsType}, ${type}`;
+  return [
+    `  /** ${comment(tool.doc)} Effect ${tool.effect}, risk ${tool.risk}. */`,
+    `  readonly ${key(name)}: ${isList ? 'ListMethod' : 'Method'}<${given}>;`,
+  ];
 }
 
 /** No category: every type comes with its namespace. */

@@ -1,10 +1,10 @@
 // A field of a tool or a shape in the vocabulary of runtime/tools/declare.ts.
 import type { Type } from '../ir/types.ts';
 import type { PlannedParam } from '../plan/types.ts';
-import { call, json, type Node, text } from './print.ts';
+import { call, json, text } from './print.ts';
 
 /** `required(uuid('Volume to attach', { ref: 'Volume' }))`. */
-export function paramNode(param: PlannedParam): Node {
+export function paramField(param: PlannedParam): string {
   const {
     ref,
     apart,
@@ -37,26 +37,26 @@ export function paramNode(param: PlannedParam): Node {
     ...(hidden && { hidden }),
     ...(leftOut !== undefined && { leftOut }),
   };
-  const field = typeNode(param.type, param.doc, more);
+  const field = typeField(param.type, param.doc, more);
   return param.required ? call('required', [field]) : field;
 }
 
 /** A type with an optional description and further properties. */
-export function typeNode(type: Type, doc = '', more: Readonly<Record<string, unknown>> = {}): Node {
+export function typeField(type: Type, doc = '', more: Readonly<Record<string, unknown>> = {}): string {
   const extra: Record<string, unknown> = {
     ...(type.kind === 'text' && type.oneOf ? { oneOf: type.oneOf } : {}),
     ...('unit' in type && type.unit ? { unit: type.unit } : {}),
     ...('codes' in type && type.codes ? { codes: type.codes } : {}),
     ...more,
   };
-  const rest: Node[] =
+  const rest: readonly string[] =
     Object.keys(extra).length > 0 ? [doc === '' ? 'undefined' : text(doc), json(extra)] : doc === '' ? [] : [text(doc)];
   switch (type.kind) {
     case 'nothing':
       return 'nothing';
     case 'list':
     case 'map':
-      return call(type.kind, [typeNode(type.of), ...rest]);
+      return call(type.kind, [typeField(type.of), ...rest]);
     case 'shape':
       return call('shape', [text(type.name), ...rest]);
     default:
@@ -64,7 +64,7 @@ export function typeNode(type: Type, doc = '', more: Readonly<Record<string, unk
   }
 }
 
-/** Names of declare.ts that a set of nodes calls. */
+/** Names of declare.ts that fields of these types call. */
 export function vocabularyOf(types: readonly Type[], hasRequired: boolean): readonly string[] {
   const names = new Set<string>(hasRequired ? ['required'] : []);
   const walk = (type: Type): void => {

@@ -1,6 +1,6 @@
 // handlers.ts of a category: one line per operation, tying a tool to the formatter of what it returns.
 import type { PlannedCategory, PlannedTool } from '../plan/types.ts';
-import { byImportName, call, prefixed, render, WIDTH } from './print.ts';
+import { byImportName } from './print.ts';
 import { template } from './render.ts';
 import type { Scope } from './scope.ts';
 
@@ -22,12 +22,8 @@ export function handlersFile(category: PlannedCategory, scope: Scope): string {
 
 function handler(tool: PlannedTool, category: PlannedCategory, scope: Scope): string {
   const { formatter, type } = shown(tool, category, scope);
-  const types = [`t.${tool.paramsType}`, type];
-  const head = `export const ${tool.symbol}: Handler<${types.join(', ')}> =`;
-  const value = call('handle', [`tools.${tool.symbol}`, formatter]);
-  if (`${head} handle(`.length <= WIDTH) return `${render(prefixed(`${head} `, value))};`;
-  if (head.length <= WIDTH) return `${head}\n  ${render(value, 2)};`;
-  return `export const ${tool.symbol}: Handler<\n  ${types.join(',\n  ')}\n> = ${render(value, 0, '> = '.length)};`;
+  const { symbol, paramsType } = tool;
+  return `export const ${symbol}: Handler<t.${paramsType}, ${type}> = handle(tools.${symbol}, ${formatter});`;
 }
 
 function shown(tool: PlannedTool, category: PlannedCategory, scope: Scope): { formatter: string; type: string } {

@@ -1,6 +1,6 @@
 // The files of src/generated that belong to no single provider.
 import type { Vocabulary } from '../../src/contract/vocabulary.ts';
-import { json, prefixed, render } from './print.ts';
+import { json } from './print.ts';
 
 /** The catalog of catalogs: one lazy import per provider. */
 export function catalogIndex(providers: readonly string[]): string {
@@ -54,7 +54,7 @@ export const vocabularyFile = (vocabularies: readonly Vocabulary[]): string =>
     "import type { Vocabulary } from '../contract/vocabulary.ts';",
     '',
     '/** What operators call things and acts: the common words, then those that providers add. */',
-    `${render(prefixed('export const vocabularies: readonly Vocabulary[] = ', json(vocabularies)))};`,
+    `export const vocabularies: readonly Vocabulary[] = ${json(vocabularies)};`,
     '',
   ].join('\n');
 

@@ -11,7 +11,7 @@ import {
 import type { Type } from '../ir/types.ts';
 import { shapesIn } from '../plan/homes.ts';
 import type { PlannedCategory } from '../plan/types.ts';
-import { comment, key, text, WIDTH } from './print.ts';
+import { comment, key, text } from './print.ts';
 import type { Scope } from './scope.ts';
 
 export type TypesPrinter = (category: PlannedCategory, scope: Scope) => string;
@@ -29,8 +29,7 @@ export function typesPrinter(): TypesPrinter {
       { statements: [...imports(category, scope), ...params(category, scope), ...shapes(category, scope)] },
       { overwrite: true },
     );
-    // ts-morph indents every further line of a type alike, and leaves the blank before the first.
-    const printed = file.getFullText().replaceAll(': \n', ':\n').replaceAll('\n    >;', '\n  >;');
+    const printed = file.getFullText();
     file.forget();
     return `${scope.header}${printed.startsWith('import') ? '' : '\n'}${printed}`;
   };
@@ -83,23 +82,12 @@ function property(
   category: PlannedCategory,
   scope: Scope,
 ): PropertySignatureStructure {
-  const head = `  ${key(name)}${required ? '' : '?'}: `;
-  const flat = written(type, category, scope);
-  const fits = head.length + flat.length < WIDTH;
   return {
     kind: StructureKind.PropertySignature,
     name: key(name),
-    type: fits ? flat : (broken(type) ?? flat),
+    type: written(type, category, scope),
     hasQuestionToken: !required,
   };
-}
-
-/** A choice of texts, or a list of one, over lines as the formatter has it; undefined for other types. */
-export function broken(type: Type): string | undefined {
-  if (type.kind === 'text') return type.oneOf?.map((value) => `\n| ${text(value)}`).join('');
-  if (type.kind !== 'list' || type.of.kind !== 'text') return undefined;
-  const choices = type.of.oneOf?.map(text).join(' | ') ?? '';
-  return `ReadonlyArray<${choices.length + 4 <= WIDTH ? `\n${choices}` : broken(type.of)}\n>`;
 }
 
 /** The TypeScript type of a value as it is over JSON, in a file of that category; elsewhere every shape has its namespace. */

@@ -80,6 +80,7 @@ describe('upgrade-spec', () => {
       'README.md',
       'package.json',
       'tsconfig.json',
+      'biome.json',
     ]) {
       cpSync(part, join(dir, part), { recursive: true });
     }

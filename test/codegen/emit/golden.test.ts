@@ -1,6 +1,7 @@
 // The printed files of small specs, kept as text. A change here is a change of all 2,000 tools: look at it.
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
+import { formatted } from '../../../codegen/formatted.ts';
 import { apis, generateSample } from '../sample.ts';
 import { kubevirtSample, virtualboxSample } from './samples.ts';
 
@@ -39,7 +40,9 @@ const cloudstack = generateSample({
   words: { operations: { attachVolume: { doc: 'Plug a disk into a machine.', say: ['add a disk'] } } },
 });
 
-const files = [cloudstack, kubevirtSample(), virtualboxSample()].flatMap((sample) => [...sample.files]);
+const files = await formatted(
+  [cloudstack, kubevirtSample(), virtualboxSample()].flatMap((sample) => [...sample.files]),
+);
 
 describe('emitted files', () => {
   it('are the ones that were reviewed', () => {
