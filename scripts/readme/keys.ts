@@ -44,6 +44,8 @@ const words: Readonly<Record<string, string>> = {
   'limits.patience_s': 'how long a person has to answer; 300',
   'limits.many': 'how many things one call across clouds may change; as many as there are when left out',
   'limits.many_at_once': 'how many of them at the same time; 6',
+  'alerts.webhook':
+    '`url` (https, or http on this machine) and `secret` that signs: who is told what a watch sees, see docs/alerts.md',
   'prices.currency': 'what the prices are in, when there are any',
   'prices.cpu_hour': 'a processor of a running machine, for an hour',
   'prices.memory_gib_hour': 'a GiB of its memory, for an hour',
@@ -72,7 +74,7 @@ const words: Readonly<Record<string, string>> = {
 /** A row for each key. Throws for a key that has no words yet. */
 export function keysTable(sections: Readonly<Record<string, Section>>): string {
   const { properties } = configSchema(sections);
-  const plain = ['server', 'http', 'limits'] as const;
+  const plain = ['server', 'http', 'limits', 'alerts'] as const;
   const common = [
     'clouds[].module',
     'profiles.NAME.provider',

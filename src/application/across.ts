@@ -16,10 +16,12 @@ interface AcrossParts {
   readonly execute: (invocation: Invocation) => Promise<Answer>;
   readonly randomId: () => string;
   readonly settings: Pick<Settings, 'many' | 'manyAtOnce' | 'prices'>;
+  /** The operator's webhook. */
+  readonly alert?: NonNullable<Across['alert']>;
 }
 
 /** Clouds that have a survey, and calls to their tools as scripts make them. */
-export function acrossClouds({ clouds, registry, execute, randomId, settings }: AcrossParts): Across {
+export function acrossClouds({ clouds, registry, execute, randomId, settings, alert }: AcrossParts): Across {
   const surveyed = clouds.flatMap(([{ id, title, survey }, profiles]) =>
     survey === undefined ? [] : [{ id, title, profiles, survey: once(survey) }],
   );
@@ -28,6 +30,7 @@ export function acrossClouds({ clouds, registry, execute, randomId, settings }: 
     clouds: surveyed,
     ...(settings.many !== undefined && { many: settings.many }),
     ...(settings.prices !== undefined && { prices: settings.prices }),
+    ...(alert !== undefined && { alert }),
     async begin(context) {
       const [{ createScriptCalls }, { usualLimits }, opened] = await Promise.all([
         import('../runtime/script/calls.ts'),
@@ -50,13 +53,10 @@ export function acrossClouds({ clouds, registry, execute, randomId, settings }: 
       );
       let last = 0;
       const open = new Set<() => void>();
-      signal.addEventListener(
-        'abort',
-        () => {
-          for (const stop of open) stop();
-        },
-        { once: true },
-      );
+      const stopAll = (): void => {
+        for (const stop of open) stop();
+      };
+      signal.addEventListener('abort', stopAll, { once: true });
       return {
         call: (tool, args, profile) =>
           new Promise((resolve, reject) => {
@@ -70,7 +70,10 @@ export function acrossClouds({ clouds, registry, execute, randomId, settings }: 
               else reject(errorOf(settled));
             });
           }),
-        close: () => calls.close(),
+        async close() {
+          signal.removeEventListener('abort', stopAll);
+          await calls.close();
+        },
       } satisfies CallsAcross;
     },
   };

@@ -14,6 +14,7 @@ import type { Registry } from '../runtime/tools/registry.ts';
 import { writeReadsLater } from '../security/audit-later.ts';
 import { acrossClouds } from './across.ts';
 import { adoptWhatIsHeard, createHearing } from './adopting.ts';
+import { webhookOf } from './alerts.ts';
 import { type Clouds, lazily, loadClouds, profileSchemas, registryOf } from './clouds.ts';
 import { openLive } from './live.ts';
 import { type Around, cloudsAcross, findClouds, type Offered, plannedFaults, simulatedClouds } from './offered.ts';
@@ -225,6 +226,7 @@ async function openEngine(
   let run: OpenEngine['execute'] = () => {
     throw new Error('Nothing is called before the engine is open.');
   };
+  const alert = webhookOf(settings, world, openRegistry);
   const across = acrossClouds({
     clouds: offered.flatMap(([id, { summaries }]) => {
       const one = clouds[id];
@@ -234,6 +236,7 @@ async function openEngine(
     execute: (invocation) => run(invocation),
     randomId: world.randomId,
     settings,
+    ...(alert !== undefined && { alert }),
   });
   const [{ createPipeline }, { checkSelection }, { guardProvider }, registry, selection, opened] = await Promise.all([
     import('../runtime/pipeline.ts'),

@@ -7,6 +7,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   serve: async () => (await import('./serve.ts')).serve,
   http: async () => (await import('./http.ts')).http,
   call: async () => (await import('./call.ts')).call,
+  watch: async () => (await import('./watch.ts')).watch,
   top: async () => (await import('./top.ts')).top,
   shell: async () => (await import('./shell.ts')).shell,
   find: async () => (await import('./find.ts')).find,

@@ -44,9 +44,14 @@ export interface Across {
   /** Things that one call may change at most; as many as there are when left out. */
   readonly many?: number;
   readonly prices?: PricesSection;
+  /** Tells the operator's webhook, where there is one; never rejects. */
+  readonly alert?: (body: JsonObject, signal: AbortSignal) => Promise<Delivery>;
   /** Makes the calls of one caller: a few at a time; what a person is asked is asked at once. */
   begin(context: CallContext): Promise<CallsAcross>;
 }
+
+/** What became of a message: taken, or why it was not, without a full stop. */
+export type Delivery = 'taken' | { readonly not: string };
 
 export interface CallsAcross {
   /** Throws ToolError. */

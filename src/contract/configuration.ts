@@ -19,6 +19,7 @@ export interface ConfigFile {
   readonly server?: ServerSection;
   readonly limits?: LimitsSection;
   readonly prices?: PricesSection;
+  readonly alerts?: AlertsSection;
   readonly http?: HttpSection;
 }
 
@@ -90,6 +91,16 @@ export interface PricesSection extends Rates {
   readonly currency: string;
   /** Profile > what is different there. */
   readonly profiles?: Readonly<Record<string, Rates>>;
+}
+
+/** Who is told what a watch sees. */
+export interface AlertsSection {
+  readonly webhook?: {
+    /** `https`, or `http` on this machine. */
+    readonly url: SecretSource;
+    /** Signs each message: HMAC-SHA256. */
+    readonly secret: SecretSource;
+  };
 }
 
 export interface LimitsSection {

@@ -31,6 +31,14 @@ export interface Progress {
   readonly message: string;
   readonly elapsedMs: number;
   readonly percent?: number;
+  /** Something that is to be heard, whether or not anybody follows the progress. */
+  readonly alert?: Alert;
+}
+
+/** Something that happened while a call goes on; severities are those of the protocol's log. */
+export interface Alert {
+  readonly level: 'notice' | 'warning' | 'error';
+  readonly data: JsonObject;
 }
 
 export interface Invocation {
@@ -214,6 +222,9 @@ export interface Answer extends Reply {
   readonly structured: JsonObject;
 }
 
+/** `endless`: from here on the call takes as long as it takes, and ends by itself: each of its own calls has a deadline. */
+export type Turn = 'awaited' | 'come' | 'endless';
+
 /** What a provider may use while it executes one call. */
 export interface CallContext {
   readonly id: string;
@@ -228,7 +239,7 @@ export interface CallContext {
   /** Who called, for tools that make calls of their own in the same name. */
   readonly caller?: Pick<Invocation, 'principal' | 'person'>;
   /** Told when the call has to wait for its turn, and when that has come: in between its time does not run. */
-  readonly turn?: (turn: 'awaited' | 'come') => void;
+  readonly turn?: (turn: Turn) => void;
   /** Whether it is answered says nothing about the cloud: see `isAside` of an invocation. */
   readonly isAside?: true;
   /** Whole numbers beyond 2^53 among the arguments, by their digits: texts there, and numbers in a body of JSON. */

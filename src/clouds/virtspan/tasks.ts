@@ -13,6 +13,16 @@ export const acrossTasks: readonly Task[] = [
     ],
   },
   {
+    name: 'watch-all-clouds',
+    title: 'Watch all clouds for a while',
+    description: 'What changes in the health of everything while something else is done.',
+    arguments: [{ name: 'seconds', description: 'How long to watch' }],
+    text: ({ seconds }) => [
+      ...given('Seconds to watch', seconds),
+      'Call virtspan_watch_health with that duration. Report each change as it comes, and at the end what is worse than before, with the call under "next".',
+    ],
+  },
+  {
     name: 'waste-in-all-clouds',
     title: 'What could be freed',
     description: 'Forgotten disks, addresses, machines and snapshots of every cloud.',

@@ -5,6 +5,8 @@ import type { NumberTable } from '../../contract/catalog.ts';
 export const numbers: NumberTable = {
   disk: { unit: 'bytes' },
   diskTaken: { unit: 'bytes' },
+  duration: { unit: 's' },
+  every: { unit: 's' },
   memoryTaken: { unit: 'bytes' },
   olderThan: { unit: 'd' },
   percent: { unit: 'percent' },

@@ -83,4 +83,9 @@ export const phrases: Readonly<Record<string, readonly string[]>> = {
     'map of networks and machines as mermaid',
     'topology picture of the cloud',
   ],
+  virtspan_watch_health: [
+    'watch all clouds for a while and tell me what changes',
+    'alert me when something breaks',
+    'keep an eye on the health during maintenance',
+  ],
 };

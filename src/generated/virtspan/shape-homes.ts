@@ -6,6 +6,7 @@ export const shapeHomes: Readonly<Record<string, readonly [category: string, sym
   CapacityRow: ['across', 'capacityRow'],
   ChangeRow: ['across', 'changeRow'],
   FindingRow: ['across', 'findingRow'],
+  HealthChange: ['across', 'healthChange'],
   HealthRow: ['across', 'healthRow'],
   SnapshotRow: ['across', 'snapshotRow'],
   StepRow: ['across', 'stepRow'],

@@ -1,7 +1,7 @@
 // JSON Schema of virtspan.yaml.
 import type { ProfileSchema } from '../../contract/cloud.ts';
 import { httpSchema } from './http-schema.ts';
-import { path, seconds, texts } from './schema-parts.ts';
+import { path, seconds, secret, texts } from './schema-parts.ts';
 
 const price = { type: 'number', minimum: 0 } as const;
 const rates = {
@@ -11,6 +11,15 @@ const rates = {
   disk_gib_month: price,
   snapshot_gib_month: price,
   address_month: price,
+} as const;
+
+/** What the text in a variable or a file is, shows when it is used. */
+const webhookUrl = {
+  description: 'an https URL (http on this machine only), or { env: NAME }, or { file: PATH }',
+  anyOf: [
+    { type: 'string', pattern: '^(https://|http://(localhost|127\\.[0-9.]+|\\[::1\\])[:/])' },
+    ...secret.anyOf.slice(1),
+  ],
 } as const;
 
 /** By the profile members of each cloud. Closed at every level: a misspelt key must not be taken for one that is not set. */
@@ -60,6 +69,18 @@ export const configSchema = (sections: Readonly<Record<string, ProfileSchema>>) 
         patience_s: seconds,
         many: { type: 'integer', minimum: 1 },
         many_at_once: { type: 'integer', minimum: 1, maximum: 64 },
+      },
+      additionalProperties: false,
+    },
+    alerts: {
+      type: 'object',
+      properties: {
+        webhook: {
+          type: 'object',
+          properties: { url: webhookUrl, secret },
+          required: ['url', 'secret'],
+          additionalProperties: false,
+        },
       },
       additionalProperties: false,
     },

@@ -1,6 +1,12 @@
 // The operator's choices for this process, from the command line, the environment and virtspan.yaml.
 import { dirname, join, resolve } from 'node:path';
-import type { ConfigFile, HttpSection, PricesSection, ProfileSection } from '../../contract/configuration.ts';
+import type {
+  AlertsSection,
+  ConfigFile,
+  HttpSection,
+  PricesSection,
+  ProfileSection,
+} from '../../contract/configuration.ts';
 import { ToolError } from '../../contract/errors.ts';
 import { readOwnFile } from './own-file.ts';
 import type { SectionsOf } from './read-config.ts';
@@ -48,6 +54,7 @@ export interface Settings {
   readonly many?: number;
   readonly manyAtOnce?: number;
   readonly prices?: PricesSection;
+  readonly alerts?: AlertsSection;
   /** The policy file that was named, the folder of the audit log and the file with its key: absolute paths. */
   readonly policy?: string;
   readonly auditDir?: string;
@@ -136,6 +143,7 @@ export async function readSettings({ said, env, home, cwd, user, sectionsOf }: S
     ...(limits.many !== undefined && { many: limits.many }),
     ...(limits.many_at_once !== undefined && { manyAtOnce: limits.many_at_once }),
     ...(config.prices !== undefined && { prices: config.prices }),
+    ...(config.alerts !== undefined && { alerts: config.alerts }),
     ...(policy !== undefined && { policy }),
     ...(auditDir !== undefined && { auditDir }),
     ...(auditKeyFile !== undefined && { auditKeyFile }),

@@ -11,6 +11,7 @@ import {
   SetLevelRequestSchema,
 } from '@modelcontextprotocol/sdk/types.js';
 import { ToolError } from '../../contract/errors.ts';
+import type { Progress } from '../../contract/invocation.ts';
 import type { Person } from '../../contract/person.ts';
 import { digestOf } from '../../security/canonical.ts';
 import { showsViews } from '../view/shows.ts';
@@ -156,9 +157,15 @@ function startPlainCall(
   };
   const progress = createProgressReporter(progressToken, (params) => notify('notifications/progress', params));
   const wanted = origin === undefined ? level : origin.logLevel;
+  const report = (what: Progress): void => {
+    progress.report(what);
+    const { alert } = what;
+    if (alert === undefined || wanted === undefined || !reaches(alert.level, wanted)) return;
+    notify('notifications/message', { level: alert.level, logger: 'virtspan', data: alert.data });
+  };
   const log = logFor(parts.log, wanted, notify);
   const request = {
-    ...{ tool: name, args, principal: parts.principal, report: progress.report, log },
+    ...{ tool: name, args, principal: parts.principal, report, log },
     origin: spanOrigin({ id: origin?.id ?? id, params }, parts.carrier),
   };
   const person = origin === undefined ? personOf(server, id, parts.elapsed) : undefined;

@@ -29,9 +29,11 @@ export function within<T>(ms: number, call: Found, run: (reins: Reins) => Promis
     const onAbort = (): void => stop(cancelled(call));
     const start = (): NodeJS.Timeout => setTimeout(() => stop(late(call, ms)), ms);
     let timer = start();
+    let isEndless = false;
     const turn: Reins['turn'] = (state) => {
       clearTimeout(timer);
-      if (state === 'come') timer = start();
+      if (state === 'endless') isEndless = true;
+      if (state === 'come' && !isEndless) timer = start();
     };
     const settle = (how: () => void): void => {
       clearTimeout(timer);

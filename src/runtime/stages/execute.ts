@@ -3,8 +3,9 @@
 import { ToolError } from '../../contract/errors.ts';
 import type { After, Found, LookUp, Replied, Reply, Stage, Weighed } from '../../contract/invocation.ts';
 import { isObject } from '../../contract/read-path.ts';
-import { cleanLine } from '../../security/hygiene.ts';
-import { redactText } from '../../security/redact.ts';
+import type { JsonObject } from '../../contract/tool.ts';
+import { cleanJson, cleanLine } from '../../security/hygiene.ts';
+import { redact as redactJson, redactText } from '../../security/redact.ts';
 import { settleColumns, settleField } from '../format/fields.ts';
 import { presentable } from '../names/presentable.ts';
 import { observe } from '../observe.ts';
@@ -57,7 +58,17 @@ export const execute =
           principal: invocation.principal,
           profile: invocation.profile,
           signal: inner,
-          report: (progress) => heartbeat.report({ ...progress, message: cleaned(progress.message) }),
+          report: ({ alert, ...progress }) =>
+            heartbeat.report({
+              ...progress,
+              message: cleaned(progress.message),
+              ...(alert !== undefined && {
+                alert: {
+                  ...alert,
+                  data: redactJson(cleanJson(alert.data), secrets.names, secrets.known).value as JsonObject,
+                },
+              }),
+            }),
           turn: (state) => {
             heartbeat.turn(state);
             turn(state);

@@ -1,10 +1,10 @@
 // Progress in measure: a sign of life from the first second on, and never more than a few a second.
-import type { Progress } from '../../contract/invocation.ts';
+import type { Progress, Turn } from '../../contract/invocation.ts';
 
 export interface Heartbeat {
   /** What the provider has to say. Passed on at once, or a moment later in place of all that came in between. */
   readonly report: (progress: Progress) => void;
-  readonly turn: (turn: 'awaited' | 'come') => void;
+  readonly turn: (turn: Turn) => void;
   /** Nothing is said after this. */
   stop(): void;
 }
@@ -47,7 +47,8 @@ export function startHeartbeat(tool: string, report: (progress: Progress) => voi
   const timer = setInterval(beat, beatMs);
   return {
     report: (progress) => {
-      if (hasRoom()) say(progress);
+      // What is to be heard is not left out for what comes behind it.
+      if (hasRoom() || progress.alert !== undefined) say(progress);
       else held = progress;
     },
     turn: (turn) => {

@@ -14,7 +14,7 @@ import { createCloudStackSimulator } from '../../../src/clouds/cloudstack/simula
 import { kubevirt } from '../../../src/clouds/kubevirt/cloud.ts';
 import { virtspan } from '../../../src/clouds/virtspan/cloud.ts';
 import { virtualbox } from '../../../src/clouds/virtualbox/cloud.ts';
-import { systemClock } from '../../../src/contract/clock.ts';
+import { type Clock, systemClock } from '../../../src/contract/clock.ts';
 import { type Cloud, type FoundClouds, simulatorSummary } from '../../../src/contract/cloud.ts';
 import type { Answer, Invocation } from '../../../src/contract/invocation.ts';
 import type { Person, Question } from '../../../src/contract/person.ts';
@@ -42,7 +42,14 @@ export interface AllClouds {
 /** Opens them; `plants` are put into the CloudStack before its first call. */
 export async function allClouds(
   plants: readonly Plant[] = [],
-  more: { readonly only?: readonly string[]; readonly policy?: string; readonly config?: string } = {},
+  more: {
+    readonly only?: readonly string[];
+    readonly policy?: string;
+    readonly config?: string;
+    readonly clock?: Clock;
+    readonly faults?: string;
+    readonly env?: Readonly<Record<string, string>>;
+  } = {},
 ): Promise<AllClouds> {
   const home = mkdtempSync(join(tmpdir(), 'virtspan-across-'));
   const { cloud: planted, commands } = plantedCloudStack(plants);
@@ -56,7 +63,14 @@ export async function allClouds(
     Object.entries(every).filter(([id]) => id === 'virtspan' || (more.only ?? Object.keys(every)).includes(id)),
   );
   const world = {
-    ...{ env: {}, home, host: 'here', cwd: home, user: process.getuid?.(), clock: systemClock },
+    ...{
+      env: more.env ?? {},
+      home,
+      host: 'here',
+      cwd: home,
+      user: process.getuid?.(),
+      clock: more.clock ?? systemClock,
+    },
     ...{ random: Math.random, randomId: randomUUID, randomBytes, clouds },
   };
   const config = join(home, 'virtspan.yaml');
@@ -65,6 +79,7 @@ export async function allClouds(
     ...(more.config !== undefined && { config }),
     simulate: true,
     ...(more.policy !== undefined && { policy: more.policy }),
+    ...(more.faults !== undefined && { faults: more.faults }),
   };
   const application = await createApplication(said, world, (thrown) => {
     throw thrown;

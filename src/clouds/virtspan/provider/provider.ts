@@ -24,7 +24,16 @@ export function acrossProvider(profiles: readonly ProfileSummary[], across: Acro
       const calls = await across.begin(context);
       try {
         return await workflow(
-          { places: placesOf(across, context.profile), settled: across, calls, context, runs, clock, now: clock.now() },
+          {
+            places: placesOf(across, context.profile),
+            settled: across,
+            calls,
+            begin: () => across.begin(context),
+            context,
+            runs,
+            clock,
+            now: clock.now(),
+          },
           args,
         );
       } finally {

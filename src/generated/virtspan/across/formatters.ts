@@ -48,6 +48,21 @@ export const findingRow: Formatter<t.FindingRow> = {
   columns: ['severity', 'rule', 'name', 'where', 'cloud', 'shown', { label: 'next', path: 'next', most: 200 }],
 };
 
+export const healthChange: Formatter<t.HealthChange> = {
+  noun: ['change', 'changes'],
+  columns: [
+    'at',
+    'before',
+    'verdict',
+    'kind',
+    'count',
+    { label: 'name', path: 'name', most: 80 },
+    'cloud',
+    { label: 'why', path: 'why', most: 160 },
+    { label: 'next', path: 'next', most: 200 },
+  ],
+};
+
 export const healthRow: Formatter<t.HealthRow> = {
   noun: ['finding', 'findings'],
   columns: [

@@ -37,3 +37,4 @@ export const showCapacity: Handler<t.ShowCapacityParams, t.CapacityRow> = handle
   format.capacityRow,
 );
 export const showTopology: Handler<t.ShowTopologyParams, Done> = handle(tools.showTopology, done);
+export const watchHealth: Handler<t.WatchHealthParams, t.HealthChange> = handle(tools.watchHealth, format.healthChange);

@@ -52,6 +52,20 @@ export const findingRow: ShapeDef<t.FindingRow> = {
   where: text(),
 };
 
+export const healthChange: ShapeDef<t.HealthChange> = {
+  at: instant(),
+  before: text(),
+  cloud: text(),
+  count: whole(),
+  kind: text(),
+  name: text(),
+  next: text(),
+  state: text(),
+  verdict: text(),
+  where: text(),
+  why: text(),
+};
+
 export const healthRow: ShapeDef<t.HealthRow> = {
   cloud: text(),
   count: whole(),

@@ -327,3 +327,28 @@ export const showTopology: ToolDef<t.ShowTopologyParams> = tool({
     picture: flag('Make an SVG picture as well', { wire: 'query' }),
   },
 });
+
+export const watchHealth: ToolDef<t.WatchHealthParams> = tool({
+  name: 'virtspan_watch_health',
+  title: 'Watch health',
+  doc: "Watch the health of all clouds for a while and tell what changes - as notifications while it watches, at the operator's webhook, and as a list at the end.",
+  category: 'across',
+  operations: ['watchHealth'],
+  effect: 'read',
+  risk: 'none',
+  call: { kind: 'rest', method: 'GET', path: '/across/health/watch' },
+  result: list(shape('HealthChange')),
+  params: {
+    duration: whole('How long to watch, in seconds; as long as a call may wait when left out, a day at most', {
+      unit: 's',
+      wire: 'query',
+    }),
+    every: whole('Seconds between two looks, 2 at least; 10 when left out', { unit: 's', wire: 'query' }),
+    kind: text('Things of this kind only', {
+      oneOf: ['machine', 'host', 'storage', 'network', 'service', 'disk', 'snapshot'],
+      wire: 'query',
+    }),
+    cloud: text('This cloud or profile only', { wire: 'query' }),
+    limit: whole('Rows to show at most; 25 when left out', { wire: 'query' }),
+  },
+});

@@ -139,6 +139,15 @@ export interface ShowTopologyParams {
   picture?: boolean;
 }
 
+/** Parameters of watchHealth. */
+export interface WatchHealthParams {
+  duration?: number;
+  every?: number;
+  kind?: 'machine' | 'host' | 'storage' | 'network' | 'service' | 'disk' | 'snapshot';
+  cloud?: string;
+  limit?: number;
+}
+
 export interface BackupRow {
   cloud?: string;
   created?: string;
@@ -186,6 +195,20 @@ export interface FindingRow {
   severity?: 'critical' | 'high' | 'medium' | 'low';
   shown?: string;
   where?: string;
+}
+
+export interface HealthChange {
+  at?: string;
+  before?: string;
+  cloud?: string;
+  count?: number;
+  kind?: string;
+  name?: string;
+  next?: string;
+  state?: string;
+  verdict?: string;
+  where?: string;
+  why?: string;
 }
 
 export interface HealthRow {

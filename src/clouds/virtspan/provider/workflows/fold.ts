@@ -10,9 +10,9 @@ export const fewRows = 12;
 /** One row for each thing while they are few, else one for what is alike; the order stays: worst first. */
 export function foldedRows(all: readonly Checked[], asked: JsonObject): readonly JsonObject[] {
   if (asked.each === true || all.length <= fewRows) return all.map(eachRow);
-  const bySame = groups(all, (one) => `${sortOf(one)}\n${whyOf(one)}`);
+  const bySame = groupsBy(all, (one) => `${sortOf(one)}\n${whyOf(one)}`);
   // Where reasons differ from thing to thing, their kind is all that is left to count them by.
-  const most = bySame.length <= fewRows ? bySame : groups(all, sortOf);
+  const most = bySame.length <= fewRows ? bySame : groupsBy(all, sortOf);
   return most.map((group) => (group.length === 1 ? group.map(eachRow)[0] : groupRow(group, asked)) ?? {});
 }
 
@@ -67,7 +67,8 @@ const sortOf = ({ verdict, kind, thing }: Checked): string => `${verdict}\n${kin
 
 export const whyOf = ({ troubles }: Pick<Checked, 'troubles'>): string => troubles.map(({ why }) => why).join('; ');
 
-function groups<T>(all: readonly T[], keyOf: (one: T) => string): readonly (readonly [T, ...T[]])[] {
+/** Those of one key together, in the order in which each key comes first. */
+export function groupsBy<T>(all: readonly T[], keyOf: (one: T) => string): readonly (readonly [T, ...T[]])[] {
   const found = new Map<string, [T, ...T[]]>();
   for (const one of all) {
     const group = found.get(keyOf(one));

@@ -47,7 +47,7 @@ const looked = ['machines', 'hosts', 'storage', 'networks', 'services', 'disks',
 type Looked = (typeof looked)[number];
 
 /** What has to be read to judge things of a kind: a machine is as well as its host. */
-const needed: Readonly<Record<string, readonly Looked[]>> = {
+export const needed: Readonly<Record<string, readonly Looked[]>> = {
   machine: ['machines', 'hosts'],
   host: ['hosts'],
   storage: ['storage'],

@@ -8,6 +8,7 @@ const later =
 
 export const workflows: Readonly<Record<string, Workflow>> = {
   checkHealth: later(async () => (await import('./health.ts')).checkHealth),
+  watchHealth: later(async () => (await import('./watch.ts')).watchHealth),
   findWaste: later(async () => (await import('./waste.ts')).findWaste),
   listSnapshotTrees: later(async () => (await import('./snapshots.ts')).listSnapshotTrees),
   showTopology: later(async () => (await import('./topology.ts')).showTopology),

@@ -123,17 +123,13 @@ async function readyMachines(
   const wait = typeof args.wait === 'number' ? args.wait : 60;
   const end = clock.elapsed() + wait * 1_000;
   const waited = made.filter(({ outcome }) => outcome === 'made');
-  context.turn?.('awaited');
-  try {
-    for (;;) {
-      const { machines } = await gather({ ...work, places: [place] }, ['machines']);
-      const open = waited.filter(({ name }) => !machines.some((one) => one.name === name && isReady(one, args.ready)));
-      if (open.length === 0 || clock.elapsed() + restMs > end || context.signal.aborted) return machines;
-      context.report({ message: `${waited.length - open.length} of ${waited.length} are ready`, elapsedMs: 0 });
-      await clock.sleep(restMs, context.signal);
-    }
-  } finally {
-    context.turn?.('come');
+  context.turn?.('endless');
+  for (;;) {
+    const { machines } = await gather({ ...work, places: [place] }, ['machines']);
+    const open = waited.filter(({ name }) => !machines.some((one) => one.name === name && isReady(one, args.ready)));
+    if (open.length === 0 || clock.elapsed() + restMs > end || context.signal.aborted) return machines;
+    context.report({ message: `${waited.length - open.length} of ${waited.length} are ready`, elapsedMs: 0 });
+    await clock.sleep(restMs, context.signal);
   }
 }
 
