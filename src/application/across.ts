@@ -58,13 +58,14 @@ export function acrossClouds({ clouds, registry, execute, randomId, settings, al
       };
       signal.addEventListener('abort', stopAll, { once: true });
       return {
-        call: (tool, args, profile) =>
+        call: (tool, args, profile, wants) =>
           new Promise((resolve, reject) => {
             last += 1;
             const stop = (): void => reject(stopped(tool));
             open.add(stop);
             const order = { kind: 'call', request: last, tool, args: JSON.stringify(args) } as const;
-            calls.take({ ...order, controls: JSON.stringify({ profile }) }, (settled) => {
+            const whole = wants === undefined ? {} : { wants };
+            calls.take({ ...order, ...whole, controls: JSON.stringify({ profile }) }, (settled) => {
               open.delete(stop);
               if (settled.outcome === 'value') resolve(replyOf(settled));
               else reject(errorOf(settled));
@@ -102,16 +103,14 @@ function whileTheClockRests(person: Person, { turn }: CallContext): Person | und
 }
 
 function replyOf({ json }: Settlement): Reply {
-  const { value, total, next, whole } = JSON.parse(json) as {
+  const { value, total, next } = JSON.parse(json) as {
     readonly value: Reply['data'];
     readonly total?: number;
     readonly next?: JsonObject;
-    readonly whole?: JsonObject;
   };
   const list = {
     ...(total !== undefined && { total }),
     ...(next !== undefined && { next }),
-    ...(whole !== undefined && { whole }),
   };
   return { data: value, ...(Array.isArray(value) && { list }) };
 }

@@ -54,8 +54,8 @@ export interface Across {
 export type Delivery = 'taken' | { readonly not: string };
 
 export interface CallsAcross {
-  /** Throws ToolError. */
-  call(tool: string, args: JsonObject, profile: string): Promise<Reply>;
+  /** `all`: the whole list is read, page by page from this one. Throws ToolError. */
+  call(tool: string, args: JsonObject, profile: string, wants?: 'all'): Promise<Reply>;
   /** All calls are told to end, and those under way are waited for. */
   close(): Promise<void>;
 }

@@ -56,6 +56,8 @@ export interface Invocation {
   readonly person?: Person;
   /** Fields of the result that are looked at; all when absent. Only for look-ups of the server's own. */
   readonly looksAt?: readonly string[];
+  /** `all`: whoever asks reads the whole list, page by page from here. */
+  readonly wants?: 'all';
   /** Told where the job of a change can be asked about, as soon as that is known. */
   readonly taken?: (look: LookUp) => void;
   /** What the reads of one script looked up already. */
@@ -203,8 +205,6 @@ export interface Reply {
   readonly list?: {
     readonly total?: number;
     readonly next?: JsonObject;
-    /** Arguments that read the same list from its beginning in pages as large as they can be, where that is faster. */
-    readonly whole?: JsonObject;
   };
   /** Present when the call started something that is not finished yet. */
   readonly job?: { readonly id: string; readonly state: 'pending' | 'done'; readonly checkWith: string };
@@ -236,6 +236,8 @@ export interface CallContext {
   readonly waitMs?: number;
   /** Fields of the result that somebody looks at; all when absent. What costs a request of its own is read for these alone. */
   readonly fields?: readonly string[];
+  /** `all`: the whole list is read, page by page; where the caller gives no size of its own, pages are as large as they can be. */
+  readonly wants?: 'all';
   /** Who called, for tools that make calls of their own in the same name. */
   readonly caller?: Pick<Invocation, 'principal' | 'person'>;
   /** Told when the call has to wait for its turn, and when that has come: in between its time does not run. */

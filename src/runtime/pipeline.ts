@@ -145,6 +145,7 @@ function asAsked(invocation: Invocation): Invocation {
     isAside,
     isPart,
     looksAt,
+    wants,
   } = invocation;
   return {
     ...{ id, tool, args, controls, entry, principal, signal, report },
@@ -155,6 +156,7 @@ function asAsked(invocation: Invocation): Invocation {
     ...(isAside === true && { isAside }),
     ...(isPart === true && { isPart }),
     ...(looksAt !== undefined && { looksAt }),
+    ...(wants !== undefined && { wants }),
   };
 }
 

@@ -150,6 +150,7 @@ export function createScriptCalls(parts: CallParts, limits: ScriptLimits): Scrip
       signal,
       report,
       memory,
+      ...(order.wants === 'all' && { wants: order.wants }),
       ...(person !== undefined && { person: personFor(ticket, person) }),
     });
     return [args, answer];
@@ -241,8 +242,7 @@ function settlementOf(
   const isPending = job?.state === 'pending';
   const value = isPending ? { ...(isObject(data) ? data : { data }), job } : data;
   const next = list?.next === undefined ? undefined : { ...args, ...list.next };
-  const whole = list?.whole === undefined ? undefined : { ...args, ...list.whole };
-  const json = JSON.stringify({ value, total: list?.total, next, whole });
+  const json = JSON.stringify({ value, total: list?.total, next });
   if (json.length > answerChars) {
     throw new ToolError('API_LIMIT', `The answer of ${tool} has ${json.length} characters: too many for a script.`, {
       hint: 'Ask for fewer fields, or for smaller pages.',

@@ -21,7 +21,7 @@ export interface Settlement {
   readonly kind: 'settle';
   readonly request: number;
   readonly outcome: 'value' | 'error';
-  /** JSON. Of a value: `{ value, total?, next?, whole? }`. Of an error: what a ToolError tells. */
+  /** JSON. Of a value: `{ value, total?, next? }`. Of an error: what a ToolError tells. */
   readonly json: string;
   /** Of a list with more to come. */
   readonly more?: { readonly got: number; readonly total?: number };
@@ -44,6 +44,8 @@ export interface CallOrder {
   /** JSON, of any kind. */
   readonly args: string;
   readonly controls: string;
+  /** See Invocation. */
+  readonly wants?: 'all';
   readonly line?: number;
 }
 

@@ -1,5 +1,6 @@
 import { afterAll, describe, expect, it } from '@jest/globals';
 import { ToolError } from '../../../src/contract/errors.ts';
+import type { Invocation } from '../../../src/contract/invocation.ts';
 import type { JsonObject } from '../../../src/contract/tool.ts';
 import { createFakeCloud, workers } from './fake-cloud.ts';
 
@@ -62,28 +63,43 @@ describe('a list of many pages', () => {
   const rows = 13_315;
   const events =
     (largest: number) =>
-    ({ page = 1, pagesize = 50 }: JsonObject) => {
-      const [at, size] = [Number(page), Number(pagesize)];
-      if (size > largest) throw new ToolError('API_REFUSED', 'page size exceeds the limit', { apiCode: 431 });
+    ({ page = 1, pagesize }: JsonObject, { wants }: Pick<Invocation, 'wants'>) => {
+      const [at, size] = [Number(page), Number(pagesize ?? (wants === 'all' ? 500 : 50))];
+      if (size > largest) throw new ToolError('API_LIMIT', 'The answer has too many characters.');
       const from = (at - 1) * size;
       const data = Array.from({ length: Math.max(0, Math.min(size, rows - from)) }, (_, n) => ({
         name: `e${from + n}`,
       }));
       const isMore = at * size < rows;
-      const whole = at === 1 && size === 50 ? { whole: { page: 1, pagesize: 500 } } : {};
-      return { data, list: { total: rows, ...(isMore && { next: { page: at + 1, pagesize: size }, ...whole }) } };
+      return { data, list: { total: rows, ...(isMore && { next: { page: at + 1, pagesize: size } }) } };
     };
   const source = 'const all = await cloud.listVolumes.all(); return [all.length, all[0].name, all.at(-1).name]';
 
   it.each([
-    [500, 28],
+    [500, 27],
     [50, 268],
-  ])('is read as fast as a server with pages of %i allows: in %i calls', async (largest, calls) => {
+  ])('is read as fast as answers of %i rows allow: in %i calls', async (largest, calls) => {
     const cloud = createFakeCloud({ cloud_list_volumes: events(largest) });
     const { value, notes } = await cloud.run(source, { limits: { calls: 300 } });
     expect(value).toEqual([rows, 'e0', `e${rows - 1}`]);
     expect(cloud.sent).toHaveLength(calls);
     expect(notes.join(' ')).not.toContain('was not read');
+  });
+
+  it.each(['API_REFUSED', 'API_AUTH'] as const)('is not asked for twice when %s is the answer', async (code) => {
+    const cloud = createFakeCloud({
+      cloud_list_volumes: () => {
+        throw new ToolError(code, 'No.', { apiCode: 401 });
+      },
+    });
+    expect((await cloud.run(source)).error?.message).toContain('No.');
+    expect(cloud.sent).toHaveLength(1);
+  });
+
+  it('is read to its end by the method on an answer, in as large pages', async () => {
+    const cloud = createFakeCloud({ cloud_list_volumes: events(500) });
+    const { value } = await cloud.run('return (await (await cloud.listVolumes()).all()).length');
+    expect([value, cloud.sent.length]).toEqual([rows, 28]);
   });
 
   it('is read one page at a time by whoever asks for one', async () => {

@@ -3,6 +3,9 @@
 import { ToolError } from '../../../contract/errors.ts';
 import type { AnyTool, JsonObject } from '../../../contract/tool.ts';
 
+/** What of a list is asked for: `all` reads it page by page to its end. */
+export type Wanted = 'all' | 'one page';
+
 export interface Page {
   readonly page: number;
   readonly pagesize: number;
@@ -14,15 +17,17 @@ const largestSize = 500;
 
 /**
  * The page that a call is about, or undefined when the tool does not page. The server wants `page` and `pagesize`
- * together, so what is missing is filled in; a page size above 500 is lowered, with a note. PARAM_VALUE below 1.
+ * together, so what is missing is filled in, with the largest size where all is wanted; a page size above 500 is lowered,
+ * with a note. PARAM_VALUE below 1.
  */
 export function pageOf(
   tool: AnyTool,
   args: JsonObject,
+  wanted: Wanted,
 ): { readonly page: Page; readonly notes: readonly string[] } | undefined {
   if (!('page' in tool.params && 'pagesize' in tool.params)) return undefined;
   const page = numberFrom(tool, 'page', args, 1);
-  const asked = numberFrom(tool, 'pagesize', args, defaultSize);
+  const asked = numberFrom(tool, 'pagesize', args, wanted === 'all' ? largestSize : defaultSize);
   const pagesize = Math.min(asked, largestSize);
   const notes =
     asked > pagesize
@@ -38,13 +43,9 @@ export function nextPage({ page, pagesize }: Page, got: number, total: number | 
   return isMore ? { page: page + 1, pagesize } : undefined;
 }
 
-/** The first of the largest pages, for whoever wants all of a list of which the caller gave no page size. */
-export function wholeFrom(args: JsonObject, { page, pagesize }: Page, total: number | undefined): Page | undefined {
-  const isOwn = (args.pagesize ?? null) !== null || page !== 1;
-  // Two pages are no more than what it takes to begin anew.
-  const isWorthIt = total === undefined || total > 2 * pagesize;
-  return isOwn || !isWorthIt ? undefined : { page: 1, pagesize: largestSize };
-}
+/** Whether the size of the page may be why it was refused: a server can be set to give fewer rows at once than others do. */
+export const isOurSize = (tool: AnyTool, { pagesize }: JsonObject): boolean =>
+  'pagesize' in tool.params && (pagesize === undefined || pagesize === null);
 
 function numberFrom(tool: AnyTool, name: string, args: JsonObject, otherwise: number): number {
   const given = args[name];

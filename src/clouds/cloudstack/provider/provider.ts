@@ -14,7 +14,7 @@ import { skewText } from './faults.ts';
 import { identityOf } from './identity.ts';
 import { lookUpId, noSuchJob, recordedJob } from './job-ids.ts';
 import { type Job, verdictOn } from './job-records.ts';
-import { nextPage, pageOf, wholeFrom } from './paging.ts';
+import { isOurSize, nextPage, pageOf, type Wanted } from './paging.ts';
 import type { CloudStackProfile } from './profile.ts';
 import { type Result, resultOf, statedFailure } from './result.ts';
 import { secretTexts } from './secret-texts.ts';
@@ -45,7 +45,7 @@ export function createCloudStackProvider(parts: Wire & { readonly profiles: read
   return {
     id: 'cloudstack',
     profiles: () => summaries,
-    call: async (tool, args, context) => callTool(tool, args, context, connectionOf(context.profile), wire),
+    call: (tool, args, context) => callInPages(tool, args, context, connectionOf(context.profile), wire),
     probe: async (name, signal) => probe(connectionOf(name), signal, wire),
     learn: async (name, signal) => {
       const { learnFrom } = await import('./learn.ts');
@@ -59,16 +59,36 @@ export function createCloudStackProvider(parts: Wire & { readonly profiles: read
   };
 }
 
+/** A server that refuses the largest pages is asked for the usual ones. */
+async function callInPages(
+  tool: AnyTool,
+  args: JsonObject,
+  context: CallContext,
+  connection: Connection,
+  wire: Wire,
+): Promise<Reply> {
+  const call = (wanted: Wanted): Promise<Reply> => callTool(tool, args, context, connection, wire, wanted);
+  if (context.wants !== 'all' || tool.effect !== 'read' || !isOurSize(tool, args)) return call('one page');
+  return call('all').catch((thrown: unknown) => {
+    if (thrown instanceof ToolError && thrown.apiCode === badParameter) return call('one page');
+    throw thrown;
+  });
+}
+
+/** CloudStack's number for a parameter that it does not take so. */
+const badParameter = 431;
+
 async function callTool(
   tool: AnyTool,
   args: JsonObject,
   context: CallContext,
   connection: Connection,
   { clock }: Wire,
+  wanted: Wanted,
 ): Promise<Reply> {
   const startedAt = clock.elapsed();
   const call = queryCallOf(tool);
-  const paging = pageOf(tool, args);
+  const paging = pageOf(tool, args, wanted);
   const jobId = lookUpId(tool, args, context);
   const sent = { ...args, ...paging?.page, ...(jobId === undefined ? {} : { customjobid: jobId }) };
   const { fields, notes } = encodeArguments(tool, sent);
@@ -95,8 +115,7 @@ async function callTool(
   const { data, total } = outcomeOf(tool, end.content, secrets);
   if (!Array.isArray(data)) return withNotes({ data, ...recordedJob(data) }, [...verdictOn(data), ...remarks]);
   const next = paging && nextPage(paging.page, data.length, total);
-  const whole = next && wholeFrom(args, paging.page, total);
-  const more = { ...(next && { next: { ...next } }), ...(whole && { whole: { ...whole } }) };
+  const more = { ...(next && { next: { ...next } }) };
   return withNotes(
     { data, list: { ...(total === undefined ? {} : { total }), ...more } },
     data.length === 0 && total ? remarks : [...remarks, ...scopeNote(tool, args)],

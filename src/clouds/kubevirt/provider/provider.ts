@@ -100,7 +100,7 @@ async function callTool(
       refuse,
     });
   }
-  const request = requestOf(subject, args, context.digits);
+  const request = requestOf(subject, args, context);
   if (subject.call.connects === true) {
     const url = connection.urlOf(request.path, request.query);
     return accessReply(subject, args, request, url, connection.profile);

@@ -21,6 +21,8 @@ export interface KubeRequest {
 /** Name under which our changes are recorded. */
 export const ourManager = 'virtspan';
 const usualLimit = 100;
+/** Of each page, where all are read. */
+const largestLimit = 500;
 /** The aggregated API answers 406 to application/json alone where its spec names no representation. */
 const accepted: Readonly<Record<string, string>> = {
   any: 'application/json, */*;q=0.5',
@@ -30,7 +32,11 @@ const accepted: Readonly<Record<string, string>> = {
 const writes = new Set<RestCall['verb']>(['create', 'apply', 'patch', 'replace']);
 
 /** `digits` are whole numbers that only texts hold exactly. Throws PARAM_VALUE, PARAM_KIND or PARAM_MISSING for what no cluster would take; nothing was sent then. */
-export function requestOf(subject: Subject, args: JsonObject, digits?: CallContext['digits']): KubeRequest {
+export function requestOf(
+  subject: Subject,
+  args: JsonObject,
+  { digits, wants }: Pick<CallContext, 'digits' | 'wants'> = {},
+): KubeRequest {
   const { tool, call } = subject;
   if (isDryRun(args) && tool.params.dryRun?.wire === 'none') {
     throw new ToolError('PARAM_VALUE', `KubeVirt has no dry run for ${tool.name}: it would act. Nothing was sent.`);
@@ -42,7 +48,7 @@ export function requestOf(subject: Subject, args: JsonObject, digits?: CallConte
   return {
     method: call.method,
     path: pathOf(subject, args),
-    query: queryOf(tool, call, args),
+    query: queryOf(tool, call, args, wants),
     headers: {
       accept: accepted[call.accept ?? ''] ?? 'application/json',
       ...(contentType === undefined ? {} : { 'content-type': contentType }),
@@ -74,9 +80,9 @@ function trimmed(template: string, args: JsonObject): string {
   return last?.[1] !== undefined && last[2] === 'protocol' && (args.protocol ?? null) === null ? last[1] : template;
 }
 
-function queryOf(tool: AnyTool, call: RestCall, args: JsonObject): KubeRequest['query'] {
+function queryOf(tool: AnyTool, call: RestCall, args: JsonObject, wants: CallContext['wants']): KubeRequest['query'] {
   const query = new Map<string, string>();
-  if (call.verb === 'list') query.set('limit', String(usualLimit));
+  if (call.verb === 'list') query.set('limit', String(wants === 'all' ? largestLimit : usualLimit));
   if (writes.has(call.verb) && tool.params.fieldManager !== undefined) query.set('fieldManager', ourManager);
   if (writes.has(call.verb) && tool.params.fieldValidation !== undefined) query.set('fieldValidation', 'Strict');
   for (const [name, field] of Object.entries(tool.params)) {

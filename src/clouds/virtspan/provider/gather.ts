@@ -87,13 +87,9 @@ async function readWhole(
   profile: string,
   calls: CallsAcross,
 ): Promise<readonly JsonObject[]> {
-  const first = await calls.call(tool, args, profile);
-  if (!Array.isArray(first.data)) return isObject(first.data) ? [first.data] : [];
+  let page = await calls.call(tool, args, profile, 'all');
+  if (!Array.isArray(page.data)) return isObject(page.data) ? [page.data] : [];
   const rows: Json[] = [];
-  let page = first;
-  if (page.list?.next !== undefined && page.list.whole !== undefined) {
-    page = await calls.call(tool, { ...args, ...page.list.whole }, profile);
-  }
   for (let pages = 1; ; pages += 1) {
     if (Array.isArray(page.data)) rows.push(...(page.data as readonly Json[]));
     if (page.list?.next === undefined || pages === mostPages) return rows.filter(isObject);

@@ -8,8 +8,8 @@ export interface ClientHost {
   has(provider: string, written: string): number;
   /** JSON: the names of all methods. */
   methods(provider: string): string;
-  /** The number of the request, or JSON of why it was refused at once. */
-  call(tool: string, args: string, controls: string, stack: string): number | string;
+  /** The number of the request, or JSON of why it was refused at once. `all` is 1 where the whole list is read. */
+  call(tool: string, args: string, controls: string, stack: string, all: number): number | string;
   sleep(ms: number): number | string;
   /** Notes that the script knows there is more of a list. */
   read(request: number): void;

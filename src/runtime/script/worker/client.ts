@@ -42,9 +42,7 @@ export function installClient(host: ClientHost, providers: string, longestLine: 
   const notice = (answer: object, tool: string): void => {
     const isList = isArray(answer);
     const isKnown = (name: string): boolean =>
-      name === 'then' ||
-      name === 'toJSON' ||
-      (isList && (name === 'next' || name === 'total' || name === 'whole' || asNumber(name) >= 0));
+      name === 'then' || name === 'toJSON' || (isList && (name === 'next' || name === 'total' || asNumber(name) >= 0));
     const get = (above: object, name: string | symbol): unknown => {
       if (typeof name === 'string' && !(name in above) && !isKnown(name)) {
         host.missed(tool, name, isList ? 1 : 0, stackHere());
@@ -61,10 +59,11 @@ export function installClient(host: ClientHost, providers: string, longestLine: 
       else reject(failure(made, stack));
     });
 
-  const send = (tool: string, args: unknown, controls: unknown, stack: string): Promise<unknown> =>
+  const send = (tool: string, args: unknown, controls: unknown, stack: string, all = 0): Promise<unknown> =>
     request(
       stack,
-      () => host.call(tool, stringify(args === undefined ? {} : args) ?? '', stringify(controls ?? {}) ?? '', stack),
+      () =>
+        host.call(tool, stringify(args === undefined ? {} : args) ?? '', stringify(controls ?? {}) ?? '', stack, all),
       { tool, all: () => everyPage(tool, args, controls, stackHere()) },
     );
 
@@ -82,16 +81,16 @@ export function installClient(host: ClientHost, providers: string, longestLine: 
 
   const everyPage = async (tool: string, args: unknown, controls: unknown, stack: string): Promise<unknown> => {
     const items: unknown[] = [];
-    let page = await send(tool, args, controls, stack);
-    if (!isArray(page)) return page;
-    const { next: rest, whole } = page as { next?: unknown; whole?: unknown };
-    if (rest !== undefined && whole !== undefined) {
-      try {
-        page = await send(tool, whole, controls, stack);
-      } catch {
-        // A server that gives no pages of that size gives the others.
-      }
+    let page: unknown;
+    try {
+      page = await send(tool, args, controls, stack, 1);
+    } catch (thrown) {
+      // Large pages of large rows may be too much at once: the usual ones are tried.
+      const { code, apiCode } = thrown as Fields;
+      if ((code !== 'API_LIMIT' && code !== 'API_GARBLED') || apiCode !== undefined) throw thrown;
+      page = await send(tool, args, controls, stack);
     }
+    if (!isArray(page)) return page;
     let size = 0;
     for (;;) {
       const { length } = page as unknown[];
@@ -225,7 +224,7 @@ export function installClient(host: ClientHost, providers: string, longestLine: 
         waiter.reject(failure(json, waiter.stack));
         return;
       }
-      const { value, total, next, whole } = parse(json) as Fields & { value: unknown };
+      const { value, total, next } = parse(json) as Fields & { value: unknown };
       const { call } = waiter;
       if (isArray(value)) {
         // Written on the answer as often as on the method, and meant the same.
@@ -236,7 +235,6 @@ export function installClient(host: ClientHost, providers: string, longestLine: 
           });
         }
         if (total !== undefined) hide(value, 'total', total);
-        if (whole !== undefined) hide(value, 'whole', whole);
         const get = (): unknown => {
           host.read(id);
           return next;

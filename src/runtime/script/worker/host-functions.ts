@@ -66,6 +66,7 @@ export function hostFunctions(context: QuickJSContext, order: RunOrder, parts: O
     given: QuickJSHandle | undefined,
     how: QuickJSHandle | undefined,
     stack: string,
+    wants: 'all' | 'one page',
   ): number | string => {
     const most = limits.argumentChars;
     const [args, controls] = [text(given, most), text(how, most)];
@@ -90,7 +91,7 @@ export function hostFunctions(context: QuickJSContext, order: RunOrder, parts: O
     const about = { tool, ...(place !== undefined && { line: place.line }) };
     open.add(request);
     tools.set(request, about);
-    send({ kind: 'call', request, args, controls, ...about });
+    send({ kind: 'call', request, args, controls, ...(wants === 'all' && { wants }), ...about });
     return request;
   };
 
@@ -140,7 +141,10 @@ export function hostFunctions(context: QuickJSContext, order: RunOrder, parts: O
     find: (provider, written) => JSON.stringify(names.find(name(provider), name(written))),
     has: (provider, written) => (names.has(name(provider), name(written)) ? 1 : 0),
     methods: (provider) => JSON.stringify(names.of(name(provider))),
-    call: (tool, args, controls, stack) => call(name(tool), args, controls, text(stack, longestTold) ?? ''),
+    call: (tool, args, controls, stack, all) => {
+      const wants = numberIn(context, all) === 1 ? 'all' : 'one page';
+      return call(name(tool), args, controls, text(stack, longestTold) ?? '', wants);
+    },
     sleep: (ms) => sleep(numberIn(context, ms) ?? 0),
     missed: (tool, key, list, stack) =>
       miss(name(tool), name(key), numberIn(context, list) === 1 ? 'list' : 'object', text(stack, longestTold) ?? ''),

@@ -1,7 +1,7 @@
 // Pages: what is asked for, and what is said to be left.
 import { describe, expect, it } from '@jest/globals';
 import type { FieldDef, JsonObject } from '../../../../src/contract/tool.ts';
-import { scriptedCloud, tool } from './scripted-cloud.ts';
+import { refusal, scriptedCloud, tool } from './scripted-cloud.ts';
 
 const paged: Readonly<Record<string, FieldDef>> = { page: { kind: 'whole' }, pagesize: { kind: 'whole' } };
 const hosts = tool('listHosts', paged);
@@ -68,15 +68,34 @@ describe('what is left after a page', () => {
   });
 });
 
-describe('all of a long list', () => {
-  it.each<[string, JsonObject, number | undefined, JsonObject | undefined]>([
-    ['many pages', {}, 13_315, { page: 1, pagesize: 500 }],
-    ['no count', {}, undefined, { page: 1, pagesize: 500 }],
-    ['two pages', {}, 100, undefined],
-    ['a page size of the caller', { pagesize: 50 }, 13_315, undefined],
-    ['a later page', { page: 2 }, 13_315, undefined],
-  ])('is offered in the largest pages: %s', async (_, args, total, whole) => {
-    const { list } = await scriptedCloud([hostsOf(50, total)]).call(hosts, args);
-    expect(list?.whole).toEqual(whole);
+describe('all of a list', () => {
+  it('begins with the largest page', async () => {
+    const cloud = scriptedCloud([hostsOf(500, 13_315)]);
+    const { list } = await cloud.call(hosts, {}, { wants: 'all' });
+    expect(cloud.seen.map(({ form }) => form.get('pagesize'))).toEqual(['500']);
+    expect(list).toEqual({ total: 13_315, next: { page: 2, pagesize: 500 } });
+  });
+
+  it('is read in pages of the size that the caller gave', async () => {
+    const cloud = scriptedCloud([hostsOf(20, 100)]);
+    await cloud.call(hosts, { pagesize: 20 }, { wants: 'all' });
+    expect(cloud.seen.map(({ form }) => form.get('pagesize'))).toEqual(['20']);
+  });
+
+  it('is read in the usual pages from a server that gives no larger ones', async () => {
+    const refusal = {
+      status: 431,
+      text: JSON.stringify({ r: { errorcode: 431, errortext: 'Page size is too large' } }),
+    };
+    const cloud = scriptedCloud([refusal, hostsOf(50, 100)]);
+    const { list } = await cloud.call(hosts, {}, { wants: 'all' });
+    expect(cloud.seen.map(({ form }) => form.get('pagesize'))).toEqual(['500', '50']);
+    expect(list?.next).toEqual({ page: 2, pagesize: 50 });
+  });
+
+  it('is refused as ever for other reasons, and asked for once', async () => {
+    const cloud = scriptedCloud([refusal(531, 'No')]);
+    expect(await cloud.refused(hosts, {}, { wants: 'all' })).toMatchObject({ apiCode: 531 });
+    expect(cloud.seen).toHaveLength(1);
   });
 });

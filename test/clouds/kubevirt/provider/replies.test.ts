@@ -1,7 +1,7 @@
 // What comes back: lists with paging and filters, tidy objects, dry runs, pictures, addresses.
 import { describe, expect, it } from '@jest/globals';
 import { kubevirt } from '../../../../src/generated/kubevirt/catalog.ts';
-import { cluster, machine } from './setup.ts';
+import { cluster, machine, providerOver, toolNamed } from './setup.ts';
 
 type Named = readonly { readonly metadata: { readonly name: string } }[];
 const names = (data: unknown): readonly string[] => (data as Named).map(({ metadata }) => metadata.name);
@@ -35,6 +35,22 @@ describe('lists', () => {
     expect([...names(first.data), ...names(second.data)]).toEqual(['db-1', 'web-2', 'web-9', 'build-1']);
     expect(second.notes?.join(' ')).toContain('The list changed since its first page');
     expect(first.notes?.join(' ')).not.toContain('changed');
+  });
+
+  it.each([
+    [undefined, '100'],
+    ['all', '500'],
+  ] as const)('asks for pages by what is wanted: %s', async (wants, limit) => {
+    const asked: string[] = [];
+    const { simulator } = cluster();
+    const provider = providerOver((request) => {
+      asked.push(request.url);
+      return simulator.handle(request);
+    });
+    const context = { id: 'c', profile: 'admin', signal: new AbortController().signal, report: () => {} };
+    const tool = await toolNamed('kubevirt_list_virtual_machines');
+    await provider.call(tool, {}, { ...context, ...(wants && { wants }) });
+    expect(new URL(asked.at(-1)!).searchParams.get('limit')).toBe(limit);
   });
 
   it('filters by labels on the server and by state on our side', async () => {
