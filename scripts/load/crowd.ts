@@ -1,13 +1,15 @@
 // Users who call and call: each has so many calls under way, and counts what became of them.
-import { Agent, request } from 'node:http';
-import { tokenOf } from './server.ts';
+import { Agent } from 'node:http';
+import { send } from './send.ts';
 
 export interface Counts {
-  /** Answers by kind of call. */
-  readonly answered: Record<string, number>;
+  /** Answers by kind of call; refused tokens among them. */
+  readonly answered: Readonly<Record<string, number>>;
+  /** Of these, answers that say that something went wrong, by code. */
+  readonly errors: Readonly<Record<string, number>>;
   /** Calls that the server said it cannot take now, or that found no server: they were made again. */
   readonly turnedAway: number;
-  /** Calls that were taken and never answered, or answered wrongly, with the first few reasons. */
+  /** Calls that were taken and never answered, or answered wrongly, with the reasons. */
   readonly lost: readonly string[];
   /** Milliseconds of every answered call of an ordinary user. */
   readonly times: readonly number[];
@@ -25,8 +27,8 @@ interface CrowdParts {
 
 const kinds = [
   ['read', 'call_read', { tool: 'cloudstack_list_zones' }],
-  ['slow read', 'call_read', { tool: 'cloudstack_list_virtual_machines' }],
-  ['slower read', 'call_read', { tool: 'cloudstack_list_volumes' }],
+  ['slow read (0.25 s)', 'call_read', { tool: 'cloudstack_list_virtual_machines' }],
+  ['slow read (1 s)', 'call_read', { tool: 'cloudstack_list_volumes' }],
   ['search', 'find_tools', { query: 'grow a data disk' }],
   ['other cloud', 'call_read', { tool: 'virtualbox_list_machines' }],
   ['change', 'call_write', { tool: 'cloudstack_create_tags' }],
@@ -38,8 +40,9 @@ const greed = 10;
 const badEvery = 20;
 
 export function createCrowd({ users, calls, port }: CrowdParts) {
-  const agent = new Agent({ keepAlive: true, maxSockets: calls * 2 });
+  const agent = new Agent({ keepAlive: true, maxSockets: calls * 2, maxFreeSockets: calls * 2 });
   const answered: Record<string, number> = {};
+  const errors: Record<string, number> = {};
   const lost: string[] = [];
   const times: number[] = [];
   const per = new Array<number>(users).fill(0);
@@ -51,31 +54,27 @@ export function createCrowd({ users, calls, port }: CrowdParts) {
   const once = async (user: number, turn: number): Promise<void> => {
     const isBad = turn % badEvery === badEvery - 1;
     const [kind, name, args] = kinds[turn % kinds.length]!;
-    const argumentsOf =
-      kind === 'change'
-        ? {
-            ...args,
-            arguments: { resourceids: ['web-1'], resourcetype: 'UserVm', tags: { [`load-${user}-${turn}`]: 'x' } },
-          }
-        : args;
+    const tags = { resourceids: ['web-1'], resourcetype: 'UserVm', tags: { [`load-${user}-${turn % 50}`]: `${turn}` } };
+    const params = { name, arguments: kind === 'change' ? { ...args, arguments: tags } : args };
     const began = performance.now();
     for (;;) {
-      const token = isBad ? 'nobody-has-this' : tokenOf(user);
-      const { status, text } = await send(agent, port, token, name, argumentsOf);
+      const heard = await send({ agent, port, method: 'tools/call', params, ...(!isBad && { user }) });
+      const { status, text, retryMs } = heard;
       if (status === 'away' || status === 503) {
         turnedAway += 1;
         if (state === 'ending') return;
-        await new Promise((resolve) => setTimeout(resolve, 100));
+        await new Promise((resolve) => setTimeout(resolve, retryMs));
         continue;
       }
-      const isBusy = /"code":"BUSY"/.test(text);
-      const label = isBad ? 'bad token' : isBusy ? 'told that it is busy' : kind;
       if (status !== (isBad ? 401 : 200) || (!isBad && !/"result":\{/.test(text))) {
-        lost.push(`${label}: ${status} ${text.slice(0, 120)}`);
+        lost.push(`${kind}: ${status} ${text.slice(0, 120)}`);
         return;
       }
+      const label = isBad ? 'bad token' : kind;
       answered[label] = (answered[label] ?? 0) + 1;
       if (isBad) return;
+      const code = /"isError":true/.test(text) ? (/"code":"(\w+)"/.exec(text)?.[1] ?? 'without a code') : undefined;
+      if (code !== undefined) errors[code] = (errors[code] ?? 0) + 1;
       per[user]! += 1;
       if (!isGreedy(user)) times.push(performance.now() - began);
       return;
@@ -99,53 +98,8 @@ export function createCrowd({ users, calls, port }: CrowdParts) {
       await Promise.all(loops);
       agent.destroy();
       const byUser = per.filter((_, user) => !isGreedy(user));
-      return { answered, turnedAway, lost, times, byUser, byGreedyUser: per.filter((_, user) => isGreedy(user)) };
+      const byGreedyUser = per.filter((_, user) => isGreedy(user));
+      return { answered, errors, turnedAway, lost, times, byUser, byGreedyUser };
     },
   };
-}
-
-/** Nobody waits longer: what is not answered by then hangs. */
-const longestMs = 120_000;
-
-interface Heard {
-  readonly status: number | 'away' | 'cut off' | 'hung';
-  readonly text: string;
-}
-
-/** `away`: nobody took the request; a kept connection that was closed before it could be used counts as that. */
-function send(agent: Agent, port: number, token: string, name: string, args: object): Promise<Heard> {
-  const version = '2026-07-28';
-  const _meta = {
-    'io.modelcontextprotocol/protocolVersion': version,
-    'io.modelcontextprotocol/clientCapabilities': {},
-  };
-  const body = JSON.stringify({
-    ...{ jsonrpc: '2.0', id: 1, method: 'tools/call' },
-    params: { name, arguments: args, _meta },
-  });
-  const headers = {
-    ...{ 'content-type': 'application/json', 'mcp-protocol-version': version, 'mcp-method': 'tools/call' },
-    ...{ 'mcp-name': name, authorization: `Bearer ${token}`, 'content-length': Buffer.byteLength(body) },
-  };
-  return new Promise((resolve) => {
-    const call = request({ agent, port, host: '127.0.0.1', path: '/mcp', method: 'POST', headers }, (response) => {
-      let text = '';
-      response.setEncoding('utf8');
-      response.on('data', (chunk: string) => {
-        text += chunk;
-      });
-      response.on('end', () => resolve({ status: response.statusCode!, text }));
-      response.on('error', () => resolve({ status: 'cut off', text }));
-    });
-    const timer = setTimeout(() => {
-      resolve({ status: 'hung', text: `no answer within ${longestMs / 1000} s` });
-      call.destroy();
-    }, longestMs);
-    call.on('close', () => clearTimeout(timer));
-    call.on('error', (error: Error & { code?: string }) => {
-      const isUntaken = error.code === 'ECONNREFUSED' || (call.reusedSocket && error.code === 'ECONNRESET');
-      resolve({ status: isUntaken ? 'away' : 'cut off', text: error.code ?? error.message });
-    });
-    call.end(body);
-  });
 }

@@ -1,4 +1,4 @@
-// The server under load: the built one, on simulators of which one is slow, on one port through its restarts.
+// The server under load: the built one, on clouds that are processes of their own, each on one port through its restarts.
 import { type ChildProcess, spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { mkdtempSync, writeFileSync } from 'node:fs';
@@ -8,12 +8,14 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 
-export interface LoadedServer {
+export interface LoadedWorld {
   readonly port: number;
-  /** Resident memory, in bytes; undefined while it cannot be asked. */
+  /** Resident memory of the server, in bytes; undefined while it cannot be asked. */
   memory(): Promise<number | undefined>;
   /** Asks it to stop, waits for its end and starts the next one. */
-  restart(): Promise<void>;
+  restartServer(): Promise<void>;
+  /** The same for the slow cloud, which begins anew. */
+  restartCloud(): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -25,7 +27,7 @@ const faults = `faults:
   - { operation: listVolumes, latency_ms: 1000 }
 `;
 
-export async function startServer(users: number): Promise<LoadedServer> {
+export async function startWorld(users: number): Promise<LoadedWorld> {
   const folder = mkdtempSync(join(tmpdir(), 'virtspan-load-'));
   const file = (name: string, text: string): string => {
     writeFileSync(join(folder, name), text, { mode: 0o600 });
@@ -35,23 +37,28 @@ export async function startServer(users: number): Promise<LoadedServer> {
     const sha256 = createHash('sha256').update(tokenOf(user)).digest('hex');
     return `  - { principal: user-${user}, sha256: ${sha256} }`;
   });
-  const port = await freePort();
-  const args = [
-    ...['http', '--port', String(port), '--metrics', '--log-level', 'error'],
-    ...['--tokens', file('tokens.yaml', `tokens:\n${lines.join('\n')}\n`), '--faults', file('faults.yaml', faults)],
-  ];
-  const begin = async (): Promise<ChildProcess> => {
-    const env = { PATH: process.env.PATH ?? '', HOME: folder };
-    const child = spawn(process.execPath, [main, ...args], { env, stdio: ['ignore', 'pipe', 'inherit'] });
-    await new Promise((resolve) => createInterface({ input: child.stdout! }).once('line', resolve));
-    return child;
+  const tokens = file('tokens.yaml', `tokens:\n${lines.join('\n')}\n`);
+  const slow = file('faults.yaml', faults);
+  const [port, cloudPort] = [await freePort(), await freePort()];
+  const base = { PATH: process.env.PATH ?? '', HOME: folder };
+  /** Starts it and waits for its first line. */
+  const begin = async (args: readonly string[], more: Record<string, string> = {}) => {
+    const child = spawn(process.execPath, [main, ...args], {
+      env: { ...base, ...more },
+      stdio: ['ignore', 'pipe', 'inherit'],
+    });
+    const line = await new Promise<string>((resolve) =>
+      createInterface({ input: child.stdout! }).once('line', resolve),
+    );
+    return { child, line };
   };
-  const end = (child: ChildProcess): Promise<unknown> => {
-    const ended = new Promise((resolve) => child.once('close', resolve));
-    child.kill('SIGTERM');
-    return ended;
-  };
-  let child = await begin();
+  const cloudArgs = ['simulate', 'cloudstack', '--json', '--port', String(cloudPort), '--faults', slow];
+  let cloud = await begin(cloudArgs);
+  const other = await begin(['simulate', 'virtualbox', '--json']);
+  const logins = [cloud, other].map(({ line }) => (JSON.parse(line) as { env: Record<string, string> }).env);
+  const env = Object.assign({}, ...logins) as Record<string, string>;
+  const args = ['http', '--port', String(port), '--metrics', '--log-level', 'error', '--tokens', tokens];
+  let server = await begin(args, env);
   return {
     port,
     async memory() {
@@ -63,12 +70,22 @@ export async function startServer(users: number): Promise<LoadedServer> {
       const bytes = /^virtspan_process_resident_memory_bytes (\S+)/m.exec(page)?.[1];
       return bytes === undefined ? undefined : Number(bytes);
     },
-    async restart() {
-      await end(child);
-      child = await begin();
+    async restartServer() {
+      await end(server.child);
+      server = await begin(args, env);
     },
-    stop: async () => void (await end(child)),
+    async restartCloud() {
+      await end(cloud.child);
+      cloud = await begin(cloudArgs);
+    },
+    stop: async () => void (await Promise.all([server, cloud, other].map(({ child }) => end(child)))),
   };
+}
+
+function end(child: ChildProcess): Promise<unknown> {
+  const ended = new Promise((resolve) => child.once('close', resolve));
+  child.kill('SIGTERM');
+  return ended;
 }
 
 function freePort(): Promise<number> {

@@ -7,6 +7,7 @@ import type { CloudOffer } from '../contract/offer.ts';
 import type { AnyTool } from '../contract/tool.ts';
 import { readSettings, type Said, type Settings } from '../runtime/config/settings.ts';
 import type { Live } from '../runtime/live/live.ts';
+import { createLoopTurns, type LoopTurns } from '../runtime/loop-turns.ts';
 import type { PipelineParts } from '../runtime/pipeline.ts';
 import type { Shared } from '../runtime/shared/shared.ts';
 import type { Selection } from '../runtime/tools/enabled-tools.ts';
@@ -56,6 +57,8 @@ export interface Application {
   readonly shared: Shared;
   /** Who wants to be told what became of calls. */
   readonly runs: Pick<Runs, 'listen'>;
+  /** Turns of the event loop, for all that work in this process. */
+  readonly turns: LoopTurns;
   /** The way to every API. */
   engine(): Promise<OpenEngine>;
   close(): Promise<void>;
@@ -139,6 +142,7 @@ export async function createApplication(
   const witness = witnessOf(shared, world.host, folder);
   const audit = writeReadsLater(openAudit(world, folder, key, witness), { later: (work) => setTimeout(work, 100) });
   const runs = createRuns(world.clock.elapsed);
+  const turns = createLoopTurns();
   const engine = once(async () => {
     const guards = { audit, ...pipelineSafety(world, policy, settings.patienceMs, shared) };
     return {
@@ -149,7 +153,7 @@ export async function createApplication(
         clouds,
         cloud,
         world,
-        { registry, selection, runs, foreseen, profilesOf: ownOf, shared },
+        { registry, selection, runs, turns, foreseen, profilesOf: ownOf, shared },
         guards,
         unexpected,
       )),
@@ -182,6 +186,7 @@ export async function createApplication(
     selection,
     registry,
     runs,
+    turns,
     shared,
     foreseen: async (principal) => (policy === undefined ? undefined : foreseen(principal)),
     settleAudit: async () => audit.settle?.(),
@@ -211,10 +216,11 @@ async function openEngine(
     registry: openRegistry,
     selection: choose,
     runs,
+    turns,
     foreseen: foresee,
     profilesOf,
     shared,
-  }: Pick<Application, 'registry' | 'selection' | 'shared'> & {
+  }: Pick<Application, 'registry' | 'selection' | 'turns' | 'shared'> & {
     readonly runs: Runs;
     readonly profilesOf: (principal: string) => readonly string[] | undefined;
     readonly foreseen: (principal: string) => Promise<Foreseen>;
@@ -257,6 +263,7 @@ async function openEngine(
     live,
     selection,
     modes: { effects, destructive },
+    turns,
     ...guards,
     profilesOf,
     now: clock.now,

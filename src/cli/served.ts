@@ -22,7 +22,7 @@ const comfortableTools = 40;
 /** Clients of the SDK give up on a request after 60 s: before that a call hands back the handle of its job. */
 const defaultWaitMs = 45_000;
 
-export interface Served {
+export interface Served extends Pick<Application, 'turns'> {
   readonly identity: Identity;
   /** As a principal is told: of their own profiles only. */
   readonly identityFor: (principal: string) => Identity;
@@ -65,6 +65,7 @@ export function servedBy(
     engine: once(() => engineOf(application, metaTools)),
     page: once(() => pagesOf(application, detail, world, log, principal, metaTools)),
     waitMs,
+    turns: application.turns,
   };
 }
 

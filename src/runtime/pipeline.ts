@@ -11,6 +11,7 @@ import type { Limits } from './format/reply.ts';
 import { inOrder, placed } from './in-order.ts';
 import type { LimitDesk } from './limits.ts';
 import type { Live } from './live/live.ts';
+import { createLoopTurns, type LoopTurns } from './loop-turns.ts';
 import { createLookupDesk } from './names/lookup-desk.ts';
 import { withNextStep } from './next-step.ts';
 import { overProfiles } from './several-profiles.ts';
@@ -80,6 +81,8 @@ export interface PipelineParts {
   /** How often callers hear that a person is thinking, in milliseconds. */
   readonly thinkingMs?: number;
   readonly limits?: Partial<Limits>;
+  /** Turns of the event loop; of its own when left out. */
+  readonly turns?: LoopTurns;
   /** Told what was thrown unexpectedly; callers only see that it happened. */
   readonly unexpected?: (thrown: unknown, invocation: Invocation) => void;
 }
@@ -95,6 +98,7 @@ export function createPipeline(parts: PipelineParts): Pipeline {
   const ready: Ready = {
     ...parts,
     selection: parts.selection ?? {},
+    turns: parts.turns ?? createLoopTurns(),
     providers: new Map(parts.providers.map((provider) => [provider.id, provider])),
     validate: createValidate(parts.registry.shape, (provider) => parts.registry.alike(provider).names),
     execute: desk.ask,
@@ -118,7 +122,8 @@ export function createPipeline(parts: PipelineParts): Pipeline {
   return { execute: overProfiles(ready, run) };
 }
 
-interface Ready extends Omit<PipelineParts, 'providers' | 'selection'> {
+interface Ready extends Omit<PipelineParts, 'providers' | 'selection' | 'turns'> {
+  readonly turns: LoopTurns;
   readonly providers: ReadonlyMap<string, Provider>;
   readonly selection: Selection;
   readonly validate: Validate;

@@ -215,6 +215,32 @@ describe('the guard', () => {
     ]);
   });
 
+  it('lets principals take turns: many kinds of calls of one keep no call of another out', async () => {
+    const { running, call, settle } = setUp({ atOnce: 1 });
+    for (let count = 0; count < 300; count++)
+      void call('read', 'prod', undefined, `list_${count}`, { principal: 'alice' });
+    void call('read', 'prod', undefined, 'look', { principal: 'bob' });
+    for (let count = 0; count < 2; count++) {
+      await settle();
+      running.at(-1)!.answer();
+    }
+    await settle();
+    expect(running.map(({ tool }) => tool)).toEqual(['list_0', 'list_1', 'look']);
+  });
+
+  it('tells the last of a crowd that it is busy when another needs the room, and has sent nothing of it', async () => {
+    const { running, call, settle } = setUp({ atOnce: 1, waiting: 3 });
+    const crowd = Array.from({ length: 4 }, () => call('read', 'prod', undefined, 'list', { principal: 'alice' }));
+    const other = call('read', 'prod', undefined, 'look', { principal: 'bob' });
+    expect(await crowd[3]).toBe('BUSY/refused');
+    for (let count = 0; count < 4; count++) {
+      await settle();
+      running.at(-1)!.answer();
+    }
+    expect(await Promise.all([...crowd.slice(0, 3), other])).toEqual(Array(4).fill('answered'));
+    expect(running).toHaveLength(4);
+  });
+
   it('refuses a call whose turn does not come in time, and sends it never', async () => {
     const { running, call, settle } = setUp({ atOnce: 1, turnMs: 5 });
     void call();

@@ -3,6 +3,7 @@
 import { ToolError } from '../../contract/errors.ts';
 import type { Answer, Controls, Invocation } from '../../contract/invocation.ts';
 import type { Json } from '../../contract/tool.ts';
+import { Bulkhead } from '../bulkhead.ts';
 import type { Registry } from '../tools/registry.ts';
 import { callsText, scriptError, unaskedNotes } from './explain.ts';
 import type { ScriptLimits } from './limits.ts';
@@ -46,8 +47,11 @@ export interface RunnerParts {
   readonly limits?: Partial<ScriptLimits>;
   /** How a call is made without a script: `through call_destructive`. */
   readonly alone?: string;
-  /** How many scripts may run at the same time. */
+  /** How many scripts may run at the same time, and how many of them for one principal. */
   readonly mostScripts?: number;
+  readonly mostOfOne?: number;
+  /** How long a script may wait for the others' end, in milliseconds. */
+  readonly turnMs?: number;
 }
 
 export function createScriptRunner(parts: RunnerParts): ScriptRunner {
@@ -60,17 +64,28 @@ export function createScriptRunner(parts: RunnerParts): ScriptRunner {
     files,
     limits,
     alone = 'outside of a script',
-    mostScripts = 3,
+    mostScripts = 6,
+    mostOfOne = 3,
+    turnMs = 30_000,
   } = parts;
   const workers = new ScriptWorkers(files);
-  let running = 0;
+  const places = new Bulkhead(mostScripts, mostWaiting);
+  const own = new Map<string, number>();
+  const count = (who: string, by: 1 | -1): void => {
+    const now = (own.get(who) ?? 0) + by;
+    if (now === 0) own.delete(who);
+    else own.set(who, now);
+  };
   return async ({ code, timeoutMs, profile }, { signal, ...origin }) => {
-    if (running >= mostScripts) {
-      throw new ToolError('BUSY', `${mostScripts} scripts are running already. Nothing was sent.`, {
-        hint: 'Try again when one of them has ended.',
-      });
+    const { principal } = origin;
+    if ((own.get(principal) ?? 0) >= mostOfOne) throw busy(`${mostOfOne} scripts of yours are`);
+    count(principal, 1);
+    const place = await places.enter({ who: principal, kind: 'script', signal, waitMs: turnMs });
+    if (place.is !== 'in') {
+      count(principal, -1);
+      if (place.is === 'gone') throw new ToolError('CANCELLED', 'The script was cancelled before it began.');
+      throw busy(`${mostScripts} scripts are`);
     }
-    running += 1;
     const controls: Controls = { waitMs, ...(profile !== undefined && { profile }) };
     // Anew for each script: what a service has of its own comes in while the program runs.
     const tools = registry.entries.filter(({ provider }) => clients.includes(provider));
@@ -89,7 +104,14 @@ export function createScriptRunner(parts: RunnerParts): ScriptRunner {
           : [callsText(result.calls), ...result.notes, ...unaskedNotes(result.calls, alone)],
       };
     } finally {
-      running -= 1;
+      count(principal, -1);
+      place.leave();
     }
   };
 }
+
+/** Scripts of all principals that may wait for the end of others. */
+const mostWaiting = 1_000;
+
+const busy = (who: string): ToolError =>
+  new ToolError('BUSY', `${who} running already. Nothing was sent.`, { hint: 'Try again when one of them has ended.' });

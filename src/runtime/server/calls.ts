@@ -5,6 +5,8 @@ import type { Answer, Invocation, LookUp, Progress } from '../../contract/invoca
 import type { Person } from '../../contract/person.ts';
 import type { JsonObject } from '../../contract/tool.ts';
 import { splitControls } from '../arguments/controls.ts';
+import { createLoopTurns, type LoopTurns } from '../loop-turns.ts';
+import { observe } from '../observe.ts';
 import type { MetaTools } from '../tools/meta-tools.ts';
 import type { Registry } from '../tools/registry.ts';
 import { type Attributes, inside, type Tracer } from '../trace.ts';
@@ -63,10 +65,22 @@ export interface CallParts {
   readonly elapsed: () => number;
   /** Keeps spans of calls; nobody does when left out. */
   readonly tracer?: Tracer;
+  /** Turns of the event loop, of which each call takes one to begin; of its own when left out. */
+  readonly turns?: LoopTurns;
 }
 
+/** How long a call may wait to begin, in milliseconds: it may have to wait for its cloud after that, and clients for a minute. */
+const beginMs = 30_000;
+
 /** Runs calls side by side and knows how many are under way. */
-export function createCalls({ engine, waitMs, randomId, elapsed, tracer }: CallParts): Calls {
+export function createCalls({
+  engine,
+  waitMs,
+  randomId,
+  elapsed,
+  tracer,
+  turns = createLoopTurns(),
+}: CallParts): Calls {
   const stops = new Set<AbortController>();
   let idlers: (() => void)[] = [];
 
@@ -105,6 +119,7 @@ export function createCalls({ engine, waitMs, randomId, elapsed, tracer }: CallP
     try {
       const opened = await engine();
       isSimulated = opened.cloud === 'built-in';
+      await begin(request, stop.signal, started);
       const result = await answer(opened, request, stop, id, request.waitMs ?? waitMs);
       // One line per call would cost as much as the call's own bookkeeping; the audit log has them all.
       finish('debug', 'success');
@@ -123,6 +138,16 @@ export function createCalls({ engine, waitMs, randomId, elapsed, tracer }: CallP
     } finally {
       leave(stop);
     }
+  };
+  /** Waits until the call may begin: new calls of all principals in turn, one in each turn of the event loop. Throws BUSY, CANCELLED. */
+  const begin = async ({ tool, args, principal }: CallRequest, signal: AbortSignal, since: number): Promise<void> => {
+    // A tool that calls others is as many kinds as there are of them: a stop stands beside a crowd of lists.
+    const kind = typeof args.tool === 'string' ? `${tool} ${args.tool.slice(0, 80)}` : tool;
+    const came = await turns({ who: principal, kind, signal, waitMs: beginMs });
+    if (came === 'gone')
+      throw new ToolError('CANCELLED', `${tool.slice(0, 80)} was cancelled before it began. Nothing was sent.`);
+    observe({ is: 'turn', provider: 'virtspan', came: came === 'in' ? 'yes' : came, ms: elapsed() - since });
+    if (came !== 'in') throw crowded(tool.slice(0, 80), came);
   };
   const leave = (stop: AbortController): void => {
     stops.delete(stop);
@@ -143,6 +168,14 @@ export function createCalls({ engine, waitMs, randomId, elapsed, tracer }: CallP
     },
     idle: () => (stops.size === 0 ? Promise.resolve() : new Promise((resolve) => idlers.push(resolve))),
   };
+}
+
+function crowded(tool: string, why: 'full' | 'late'): ToolError {
+  const what =
+    why === 'full'
+      ? `Too many of your calls wait for this server, so ${tool} was refused.`
+      : `${tool} waited ${beginMs / 1000} s for its turn, and this server has more calls than it can carry.`;
+  return new ToolError('BUSY', `${what} Nothing was sent.`, { hint: 'Try again in 30 s, with fewer calls at once.' });
 }
 
 async function answer(

@@ -46,6 +46,7 @@ export async function serveStdio(parts: StdioServerParts): Promise<void> {
   const calls = createCalls({
     ...{ engine, waitMs: parts.waitMs, randomId, elapsed },
     ...(parts.tracer !== undefined && { tracer: parts.tracer }),
+    ...(parts.turns !== undefined && { turns: parts.turns }),
   });
   const { patienceMs } = parts;
   const lifetime = patienceMs === undefined ? {} : { lifetimeMs: patienceMs };

@@ -9,30 +9,35 @@ import { secretAskedFor } from '../../security/secret-places.ts';
 import { hidden } from '../../security/secret-text.ts';
 import type { KnownValues } from '../../security/secret-values.ts';
 import { selectFields, settleField } from '../format/fields.ts';
+import type { LoopTurns } from '../loop-turns.ts';
 import type { Registry } from '../tools/registry.ts';
 import { type CallSecrets, loginOf, secretsOf } from './call-secrets.ts';
-import { createTurns } from './turns.ts';
 
 export interface RedactParts {
   readonly registry: Registry;
+  readonly turns: LoopTurns;
 }
+
+/** Rows of a list above which its redaction and rendering take milliseconds. */
+const manyRows = 50;
 
 /**
  * Hides what the provider's table, the call's own arguments and the profile's login make secret. `reveal` counts only
  * once confirmed, and never for the login.
  */
-export const redact = ({ registry }: RedactParts): Stage<After<'replied', Replied>, After<'redacted', Replied>> => {
-  const turn = createTurns();
-  return async (invocation, next) => {
+export const redact =
+  ({ registry, turns }: RedactParts): Stage<After<'replied', Replied>, After<'redacted', Replied>> =>
+  async (invocation, next) => {
     const secrets = await secretsOf(registry, invocation);
     const { data } = invocation.reply;
-    if (Array.isArray(data)) await turn(data.length);
+    // Whatever comes of the wait, the answer is there and goes out.
+    if (Array.isArray(data) && data.length > manyRows)
+      await turns({ who: invocation.principal, kind: 'answer', signal: invocation.signal });
     if (!isRevealed(invocation))
       return next({ ...invocation, reply: redactReply(invocation, secrets), passed: 'redacted' });
     const keys = secretKeys(invocation.reply.data, secrets.names);
     return next({ ...invocation, reply: revealed(invocation), revealed: keys, passed: 'redacted' });
   };
-};
 
 const isRevealed = ({ controls, confirmed }: Replied): boolean => controls.reveal === true && confirmed !== undefined;
 

@@ -2,9 +2,9 @@
 import { ToolError } from '../../contract/errors.ts';
 import type { CallContext, Provider } from '../../contract/invocation.ts';
 import type { AnyTool, Effect } from '../../contract/tool.ts';
+import { Bulkhead } from '../bulkhead.ts';
 import { observe } from '../observe.ts';
 import { Breaker, type Heard, type Tried } from './guard-breaker.ts';
-import { Bulkhead } from './guard-bulkhead.ts';
 import type { HttpFailure } from './http.ts';
 
 export interface GuardRules {
@@ -12,7 +12,7 @@ export interface GuardRules {
   readonly elapsed: () => number;
   /** Reads that run at once per profile, and as many changes: changes that wait for jobs never keep reads out. */
   readonly atOnce?: number;
-  /** Calls of each kind that may wait for their turn. */
+  /** Reads that may wait for their turn, and as many changes. */
   readonly waiting?: number;
   /** How long they may, in milliseconds; changes beside the time that they are ready to wait for a job. */
   readonly turnMs?: number;
@@ -104,8 +104,8 @@ async function guarded<T>(
   const cameAt = elapsed();
   const admission = await (effect === 'read' ? reads : changes).enter({
     signal,
-    // One principal's crowd keeps no other out.
-    kind: `${principal}\n${tool.name}`,
+    who: principal,
+    kind: tool.name,
     waitMs: isAside === true ? asideTurnMs : effect === 'read' ? turnMs : turnMs + waitMs,
     onWait: () => turn?.('awaited'),
   });
@@ -153,7 +153,9 @@ function busy(tool: AnyTool, profile: string, why: 'full' | 'late'): ToolError {
     why === 'full'
       ? `Too many calls to profile "${profile}" are waiting, so ${tool.name} was refused.`
       : `${tool.name} waited for its turn among many calls to profile "${profile}", and it did not come in time.`;
-  return new ToolError('BUSY', `${what} Nothing was sent.`, { hint: 'Wait for some of them to end, then try again.' });
+  return new ToolError('BUSY', `${what} Nothing was sent.`, {
+    hint: 'Wait for some of them to end and try again in 10 s, with fewer calls at once.',
+  });
 }
 
 /** Codes that say that there was no answer, or that there was one; the others are about us. */

@@ -15,9 +15,12 @@ export interface Listening {
   readonly port: number;
   /** Resolves when no request is being answered. */
   readonly idle: () => Promise<void>;
-  /** Stops taking connections and ends the open ones. */
+  /** Takes the connections that wait before the door, then no more, and ends the open ones. */
   readonly close: () => Promise<void>;
 }
+
+/** Connections that may wait to be taken: Node takes one in each turn of its loop, and who finds no room tries again in seconds. */
+const backlog = 4096;
 
 /** Longest body that is read by default, in bytes; longer ones get 413 and the connection ends. */
 const MAX_BODY = 64 * 1024 * 1024;
@@ -63,24 +66,43 @@ export function listen(handle: Handle, port = 0, options: ListenOptions = {}): P
       outgoing.end();
     });
   };
+  let connections = 0;
   const server = tls === undefined ? createServer(common, take) : createTlsServer({ ...common, ...tls }, take);
+  server.on('connection', () => {
+    connections += 1;
+  });
+  /** Node takes one connection in each turn of its loop: when a few pass without, nobody stands before the door. */
+  const emptyDoorstep = async (): Promise<void> => {
+    for (let round = 0, seen = -1; (seen !== connections || open > 0) && round < mostRounds; round += 1) {
+      seen = connections;
+      for (let turn = 0; turn < 3; turn += 1) await nextTurn();
+    }
+  };
   return new Promise((resolve, reject) => {
     server.once('error', reject);
-    server.listen(port, host, () => {
+    server.listen({ port, host, backlog }, () => {
       const address = server.address() as AddressInfo;
       resolve({
         url: `${scheme}://${host.includes(':') ? `[${host}]` : host}:${address.port}`,
         port: address.port,
         idle: () => (open === 0 ? Promise.resolve() : new Promise((resolve) => idlers.push(resolve))),
-        close: () =>
-          new Promise((closed) => {
+        async close() {
+          // Whoever was cut off there could not tell whether their request was taken.
+          await emptyDoorstep();
+          await new Promise<void>((closed) => {
             server.close(() => closed());
             server.closeAllConnections();
-          }),
+          });
+        },
       });
     });
   });
 }
+
+/** Whoever keeps coming is not waited for without end. */
+const mostRounds = 2_000;
+
+const nextTurn = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
 
 async function serve(
   handle: Handle,

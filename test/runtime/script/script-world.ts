@@ -23,15 +23,18 @@ export function createScriptWorld(limits: Partial<ScriptLimits> = {}, replies: R
     alone: 'through call_destructive',
     limits,
   });
-  const context = (person?: Person, signal = new AbortController().signal): ScriptContext => ({
-    principal: 'local',
+  const context = (person?: Person, signal = new AbortController().signal, principal = 'local'): ScriptContext => ({
+    principal,
     signal,
     report: () => {},
     ...(person !== undefined && { person }),
   });
-  const run = (code: string, more: Partial<Script> & { person?: Person; signal?: AbortSignal } = {}) => {
-    const { person, signal, ...script } = more;
-    return runner({ code, timeoutMs: 20_000, ...script }, context(person, signal));
+  const run = (
+    code: string,
+    more: Partial<Script> & { person?: Person; signal?: AbortSignal; principal?: string } = {},
+  ) => {
+    const { person, signal, principal, ...script } = more;
+    return runner({ code, timeoutMs: 20_000, ...script }, context(person, signal, principal));
   };
   return { ...world, run };
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Provider } from '../../../src/contract/invocation.ts';
 import type { Json } from '../../../src/contract/tool.ts';
+import { createLoopTurns } from '../../../src/runtime/loop-turns.ts';
 import { redact } from '../../../src/runtime/stages/redact.ts';
 import { createRegistry } from '../../../src/runtime/tools/registry.ts';
 import { call, catalog, createWorld, personWho, refusal } from '../pipeline/world.ts';
@@ -81,7 +82,7 @@ describe('redact', () => {
     const reply = { data: { password: 'topsecret' } };
     const asked = call('toy_list_machines', {}, { controls: { reveal: true } });
     const found = { ...asked, handler, provider, profile: 'lab', risk: 'low', passed: 'replied', reply } as const;
-    const answer = await redact({ registry })(found, async (given) => ({
+    const answer = await redact({ turns: createLoopTurns(), registry })(found, async (given) => ({
       ...given.reply,
       text: '',
       structured: {},

@@ -102,6 +102,26 @@ describe('a simulator behind a socket', () => {
     expect(refused).toBe('ECONNREFUSED');
   });
 
+  it('answers whoever stands before the door when it closes, instead of cutting them off', async () => {
+    const { port, close } = await listen(async (request) => new Response(await request.text()));
+    let established = 0;
+    const ends = Array.from(
+      { length: 300 },
+      () =>
+        new Promise<string>((resolve) => {
+          const call = httpRequest({ port, host: '127.0.0.1', method: 'POST', agent: false }, (response) => {
+            response.resume().on('end', () => resolve('answered'));
+          });
+          call.on('socket', (socket) => socket.once('connect', () => (established += 1)));
+          call.on('error', ({ code }: Error & { code?: string }) => resolve(code ?? 'no code'));
+          call.end('hello');
+        }),
+    );
+    while (established < 300) await new Promise((resolve) => setImmediate(resolve));
+    await close();
+    expect(new Set(await Promise.all(ends))).toEqual(new Set(['answered']));
+  });
+
   it('says when the port is taken', async () => {
     const { port } = await serve(async () => new Response('x'));
     await expect(listen(async () => new Response('y'), port)).rejects.toThrow(/EADDRINUSE/);

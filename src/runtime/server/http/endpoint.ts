@@ -84,7 +84,10 @@ export function createEndpoint(parts: EndpointParts): Endpoint {
     if (page === undefined && pathname !== path) return plain(404, `Nothing is here; MCP is at ${path}.`);
     if (request.method === 'OPTIONS') return new Response(null, { status: 204, headers: { allow: methods } });
     if (state === 'draining')
-      return errorReply(503, invalidRequest, 'virtspan is shutting down.', { headers: { 'retry-after': '5' } });
+      // The next attempt is to come by a new connection, which a balancer takes to another process.
+      return errorReply(503, invalidRequest, 'virtspan is shutting down.', {
+        headers: { 'retry-after': '5', connection: 'close' },
+      });
     const who =
       parts.readToken === undefined
         ? ({ is: 'known', principal: parts.nobody, scopes: [] } as const)

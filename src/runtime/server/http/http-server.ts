@@ -56,6 +56,7 @@ export async function serveHttp(parts: HttpServerParts): Promise<void> {
   const calls = createCalls({
     ...{ engine, waitMs: parts.waitMs, randomId, elapsed },
     ...(parts.tracer !== undefined && { tracer: parts.tracer }),
+    ...(parts.turns !== undefined && { turns: parts.turns }),
   });
   const lifetime = patienceMs === undefined ? {} : { lifetimeMs: patienceMs };
   const states =
