@@ -1,5 +1,5 @@
 // The commands by name; each is imported when it is asked for.
-import { didYouMean } from '../runtime/names/did-you-mean.ts';
+import { didYouMean } from '../runtime/did-you-mean.ts';
 import { UsageError } from './usage.ts';
 import type { Command } from './world.ts';
 

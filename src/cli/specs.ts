@@ -1,8 +1,8 @@
 // `virtspan specs pull`: what a running service says of its API becomes a file of facts to generate from.
 import type { Asked } from '../contract/pull.ts';
 import { cloudOf } from './offered.ts';
+import { readingOf } from './reading.ts';
 import { cloudOptions, cloudOptionsHelp, readSaid } from './said.ts';
-import { readingOf } from './specs/engine.ts';
 import { versionAsked } from './specs/version-asked.ts';
 import { readArguments, UsageError } from './usage.ts';
 import type { Command, ExitCode, World } from './world.ts';

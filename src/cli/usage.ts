@@ -1,7 +1,7 @@
 // Command lines: parsed with node:util, refused with the nearest thing that would have worked.
 import { type ParseArgsConfig, parseArgs } from 'node:util';
 import { UsageError } from '../contract/usage-error.ts';
-import { didYouMean } from '../runtime/names/did-you-mean.ts';
+import { didYouMean } from '../runtime/did-you-mean.ts';
 
 export { UsageError };
 

@@ -3,7 +3,7 @@
 import type { Application } from '../../application/application.ts';
 import type { Cloud } from '../../contract/cloud.ts';
 import type { Said } from '../../runtime/config/settings.ts';
-import { readingOf } from '../specs/engine.ts';
+import { readingOf } from '../reading.ts';
 import { UsageError } from '../usage.ts';
 import type { World } from '../world.ts';
 import type { ReportParts } from './model.ts';

@@ -2,7 +2,7 @@
 
 import { existsSync } from 'node:fs';
 import { only } from '../../contract/collections.ts';
-import { didYouMean } from '../../runtime/names/did-you-mean.ts';
+import { didYouMean } from '../../runtime/did-you-mean.ts';
 import { answerOn, isYes } from '../terminal-person.ts';
 import { readArguments, UsageError } from '../usage.ts';
 import type { Command, ExitCode, World } from '../world.ts';

@@ -2,7 +2,7 @@
 import type { Application } from '../../application/application.ts';
 import { asToolError, ToolError } from '../../contract/errors.ts';
 import type { Person } from '../../contract/person.ts';
-import { didYouMean } from '../../runtime/names/did-you-mean.ts';
+import { didYouMean } from '../../runtime/did-you-mean.ts';
 import { complaint } from '../complaint.ts';
 import { callOptions, makeCall } from '../one-call.ts';
 import { heardTool } from '../tool-named.ts';

@@ -21,7 +21,7 @@ import { findLocalServices, ownsPort } from './provider/local/find-local.ts';
 import { installedProgram, installedPrograms } from './provider/local/installed.ts';
 import type { Launched } from './provider/local/launch.ts';
 import { localHost, realPath } from './provider/local/local-host.ts';
-import { offerToStart } from './provider/local/offer.ts';
+import { offerToStart } from './provider/local-remarks.ts';
 import type { VirtualBoxProfile } from './provider/profiles.ts';
 import type { VirtualBoxParts } from './provider/session/post.ts';
 
@@ -86,7 +86,7 @@ async function find({ env, home, sections, file }: ProfileSources): Promise<Foun
     problems: found.problems.map(({ from, message }) => `${from}: ${message}`),
     async remarks() {
       const [{ remarksOn }, { isOpen }] = await Promise.all([
-        import('./provider/local/offer.ts'),
+        import('./provider/local-remarks.ts'),
         import('./provider/local/open-port.ts'),
       ]);
       return remarksOn({ host: localHost(home, env), installed: installed(env), profiles, isOpen });

@@ -4,8 +4,8 @@ import type { Unit } from '../../contract/kind.ts';
 import { isObject } from '../../contract/read-path.ts';
 import type { AnyShape, FieldDef, Json, JsonObject } from '../../contract/tool.ts';
 import type { ShapeTable } from '../tools/schema.ts';
+import { countIn, fewBytes, mostOf, wholeOf } from '../tools/units.ts';
 import { notExact, parseExactly, WholeDigits } from './exact-json.ts';
-import { countIn, fewBytes, mostOf, wholeOf } from './units.ts';
 
 /** Checks what JSON text turned out to hold; throws when it is out of bounds. */
 export type CheckText = (parsed: unknown, path: string) => Json;

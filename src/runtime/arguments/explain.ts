@@ -6,11 +6,11 @@ import { stepsOf } from '../../contract/json-pointer.ts';
 import { own } from '../../contract/read-path.ts';
 import type { AnyShape, AnyTool, FieldDef, Json, JsonObject } from '../../contract/tool.ts';
 import { quoted } from '../../security/hygiene.ts';
-import { didYouMean, nearest } from '../names/did-you-mean.ts';
+import { didYouMean, nearest } from '../did-you-mean.ts';
 import { alsoCalled } from '../tools/also-called.ts';
+import { formPhrase } from '../tools/forms.ts';
 import type { ShapeTable } from '../tools/schema.ts';
-import { formPhrase } from './forms.ts';
-import { anotherUnit, countPhrase } from './units.ts';
+import { anotherUnit, countPhrase } from '../tools/units.ts';
 
 /** The first thing wrong that a schema validator found, in the words of ajv. */
 export interface Finding {

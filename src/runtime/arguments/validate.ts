@@ -4,13 +4,13 @@ import type { Ajv, AnySchemaObject, ErrorObject, ValidateFunction } from 'ajv';
 import type { WordGroups } from '../../contract/catalog.ts';
 import { own } from '../../contract/read-path.ts';
 import type { AnyShape, AnyTool, JsonObject } from '../../contract/tool.ts';
+import { formats } from '../tools/forms.ts';
 import { checkedSchema, type ShapeTable, shapesWithin } from '../tools/schema.ts';
 import { withoutBlanks } from './blanks.ts';
 import { boundedCopy, boundedValue } from './bounds.ts';
 import { coerceArgs } from './coerce.ts';
 import { refuseDigits } from './exact-json.ts';
 import { explain } from './explain.ts';
-import { formats } from './forms.ts';
 import { asParts, checkedPatch, patchParam, withoutNulls } from './patches.ts';
 import { spellNames } from './spell-names.ts';
 

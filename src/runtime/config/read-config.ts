@@ -3,7 +3,7 @@
 import type { ProfileSchema } from '../../contract/cloud.ts';
 import type { ConfigFile } from '../../contract/configuration.ts';
 import { formFaults } from '../../security/form-faults.ts';
-import { didYouMean } from '../names/did-you-mean.ts';
+import { didYouMean } from '../did-you-mean.ts';
 
 /**
  * The settings in the text. Throws CONFIG_INVALID with a line `file:line:column: ...` for each fault and what was expected

@@ -6,7 +6,7 @@ import { ToolError } from '../../contract/errors.ts';
 import type { ExchangeFault, Faults, JobFault } from '../../contract/faults.ts';
 import { formFaults } from '../../security/form-faults.ts';
 import { matchesGlob } from '../../security/glob.ts';
-import { didYouMean } from '../names/did-you-mean.ts';
+import { didYouMean } from '../did-you-mean.ts';
 
 /** One rule of the file, as `faults-schema.ts` describes it. */
 interface Rule {

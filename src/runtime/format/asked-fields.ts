@@ -4,7 +4,7 @@ import type { WordGroups } from '../../contract/catalog.ts';
 import { ToolError } from '../../contract/errors.ts';
 import type { AnyFormatter, AnyShape } from '../../contract/tool.ts';
 import { quoted } from '../../security/hygiene.ts';
-import { didYouMean } from '../names/did-you-mean.ts';
+import { didYouMean } from '../did-you-mean.ts';
 import { alsoCalled } from '../tools/also-called.ts';
 import type { LoadShape } from '../tools/schema.ts';
 

@@ -2,7 +2,7 @@
 import { readText } from '../../contract/read-path.ts';
 import type { JsonObject } from '../../contract/tool.ts';
 import { quoted } from '../../security/hygiene.ts';
-import { nearest } from './did-you-mean.ts';
+import { nearest } from '../did-you-mean.ts';
 import { isNamedById } from './references.ts';
 import { askList, type LookupParts, rowsIn, type Search, type Wanted } from './rows.ts';
 

@@ -4,7 +4,7 @@ import { ToolError } from '../../contract/errors.ts';
 import { readPath, readText } from '../../contract/read-path.ts';
 import type { JsonObject } from '../../contract/tool.ts';
 import { cleanLine, quoted } from '../../security/hygiene.ts';
-import { nearest } from './did-you-mean.ts';
+import { nearest } from '../did-you-mean.ts';
 import { nounOf, type Rows, type Search, type Wanted } from './rows.ts';
 
 /** So many candidates are shown, and so many things that tell one from the other. */

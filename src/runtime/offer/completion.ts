@@ -3,7 +3,7 @@
 import type { Answer, Invocation } from '../../contract/invocation.ts';
 import type { CloudOffer } from '../../contract/offer.ts';
 import { own } from '../../contract/read-path.ts';
-import { nearest } from '../names/did-you-mean.ts';
+import { nearest } from '../did-you-mean.ts';
 import type { ToolListing } from '../tools/enabled-tools.ts';
 import type { Registry } from '../tools/registry.ts';
 import { createNameLists, type Named } from './name-lists.ts';

@@ -4,7 +4,7 @@ import { ToolError } from '../../contract/errors.ts';
 import { own } from '../../contract/read-path.ts';
 import type { AnyShape, FieldDef } from '../../contract/tool.ts';
 import { quoted } from '../../security/hygiene.ts';
-import { nearest } from '../names/did-you-mean.ts';
+import { nearest } from '../did-you-mean.ts';
 import type { LoadShape } from '../tools/schema.ts';
 
 /** Where a path led: the field itself, and the fields inside it when it is an object. */

@@ -1,5 +1,5 @@
 // Finds the word that somebody meant to type.
-import { distanceWithin } from '../names/edit-distance.ts';
+import { distanceWithin } from '../edit-distance.ts';
 
 /** Finds the nearest of the words in use, or undefined when none is near; words used more often win. */
 export function createSpelling(

@@ -3,7 +3,7 @@
 import { ToolError } from '../../contract/errors.ts';
 import type { Found, Named, Provider, Stage } from '../../contract/invocation.ts';
 import { quoted } from '../../security/hygiene.ts';
-import { didYouMean } from '../names/did-you-mean.ts';
+import { didYouMean } from '../did-you-mean.ts';
 
 /**
  * The profile asked for, else the default, else the only one. Throws PROFILE_UNKNOWN when none of these

@@ -7,7 +7,6 @@ import type { JsonObject } from '../../contract/tool.ts';
 import { cleanJson, cleanLine } from '../../security/hygiene.ts';
 import { redact as redactJson, redactText } from '../../security/redact.ts';
 import { settleColumns, settleField } from '../format/fields.ts';
-import { presentable } from '../names/presentable.ts';
 import { observe } from '../observe.ts';
 import type { Registry } from '../tools/registry.ts';
 import { announce } from './announce.ts';
@@ -15,6 +14,7 @@ import { secretsOf } from './call-secrets.ts';
 import { within } from './deadline.ts';
 import { withGoing } from './going-on.ts';
 import { startHeartbeat } from './heartbeat.ts';
+import { presentable } from './presentable.ts';
 
 export interface ExecuteParts {
   readonly registry: Registry;

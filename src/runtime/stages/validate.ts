@@ -5,10 +5,10 @@ import type { After, Answer, Found, Stage } from '../../contract/invocation.ts';
 import type { JsonObject } from '../../contract/tool.ts';
 import type { Validate } from '../arguments/validate.ts';
 import { askedFields } from '../format/asked-fields.ts';
-import { presentable } from '../names/presentable.ts';
 import type { Registry } from '../tools/registry.ts';
 import { shapeOf } from '../tools/schema.ts';
 import { secretsOf } from './call-secrets.ts';
+import { presentable } from './presentable.ts';
 
 export interface ValidateParts {
   readonly registry: Registry;

@@ -1,7 +1,7 @@
 // Which tools the operator offers: a pure question about one catalog line.
 import type { CatalogEntry } from '../../contract/catalog.ts';
 import { ToolError } from '../../contract/errors.ts';
-import { nearest } from '../names/did-you-mean.ts';
+import { nearest } from '../did-you-mean.ts';
 
 /** The operator's choice at launch. Without toolsets and names, every tool is selected. */
 export interface Selection {

@@ -17,7 +17,7 @@ import type { VersionTable } from '../../contract/live.ts';
 import { own } from '../../contract/read-path.ts';
 import type { AnyHandler, AnyShape } from '../../contract/tool.ts';
 import { quoted } from '../../security/hygiene.ts';
-import { nearest } from '../names/did-you-mean.ts';
+import { nearest } from '../did-you-mean.ts';
 import { createAdoptions } from './adoptions.ts';
 import { withOtherVerbs } from './also-called.ts';
 import type { ToolListing } from './enabled-tools.ts';

@@ -1,8 +1,8 @@
 // Tools as JSON Schema: a compact form for listings and a complete one for validation and description.
 import type { AnyShape, AnyTool, FieldDef, Json } from '../../contract/tool.ts';
-import { formatOf } from '../arguments/forms.ts';
-import { mostOf } from '../arguments/units.ts';
+import { formatOf } from './forms.ts';
 import { orderParams } from './param-order.ts';
+import { mostOf } from './units.ts';
 
 export type JsonSchema = { readonly [keyword: string]: Json };
 export type LoadShape = (name: string) => Promise<AnyShape>;

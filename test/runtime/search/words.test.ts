@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { distanceWithin } from '../../../src/runtime/names/edit-distance.ts';
+import { distanceWithin } from '../../../src/runtime/edit-distance.ts';
 import { fold, stem } from '../../../src/runtime/search/stem.ts';
 import { mergeVocabularies, weighted } from '../../../src/runtime/search/vocabulary.ts';
 import { wordsOf } from '../../../src/runtime/search/words.ts';

@@ -16,10 +16,10 @@ import { ApiFault, unauthorized, unsupported } from './engine/fault.ts';
 import type { Plant } from './engine/plants.ts';
 import type { Caller, Reply, Run } from './engine/types.ts';
 import { asFault, createWorld, type World } from './engine/world.ts';
-import { agedSpecification } from './facts/versions.ts';
 import { type LoggedRequest, RequestLog } from './request-log.ts';
 import { modulesFor } from './resources/modules.ts';
 import { seed } from './seed/seed.ts';
+import { agedSpecification } from './versions.ts';
 import { type Incoming, readRequest } from './wire/incoming.ts';
 import { answer, type Format, page, refusal, SIMULATED } from './wire/outgoing.ts';
 

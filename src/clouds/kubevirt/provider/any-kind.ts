@@ -4,7 +4,7 @@ import { only } from '../../../contract/collections.ts';
 import { ToolError } from '../../../contract/errors.ts';
 import { readPath, readText } from '../../../contract/read-path.ts';
 import type { Json, JsonObject, RestVerb } from '../../../contract/tool.ts';
-import { didYouMean } from '../../../runtime/names/did-you-mean.ts';
+import { didYouMean } from '../../../runtime/did-you-mean.ts';
 import { cleanLine, quoted } from '../../../security/hygiene.ts';
 import type { Asking, Connection } from './connection.ts';
 import { objectPath, type Subject } from './place.ts';

@@ -2,7 +2,7 @@
 
 import { ToolError } from '../../../contract/errors.ts';
 import { isObject, readText } from '../../../contract/read-path.ts';
-import { didYouMean } from '../../../runtime/names/did-you-mean.ts';
+import { didYouMean } from '../../../runtime/did-you-mean.ts';
 import type { HttpResponse } from '../../../runtime/wire/http.ts';
 import { quoted } from '../../../security/hygiene.ts';
 import type { Asking, Connection } from './connection.ts';

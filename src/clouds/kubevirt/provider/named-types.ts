@@ -3,7 +3,7 @@
 import { ToolError } from '../../../contract/errors.ts';
 import { isObject, readPath, readText } from '../../../contract/read-path.ts';
 import type { Json, JsonObject } from '../../../contract/tool.ts';
-import { didYouMean } from '../../../runtime/names/did-you-mean.ts';
+import { didYouMean } from '../../../runtime/did-you-mean.ts';
 import { quoted } from '../../../security/hygiene.ts';
 import type { Asking, Connection } from './connection.ts';
 import { objectPath } from './place.ts';

@@ -3,7 +3,7 @@
 import { ToolError } from '../../../contract/errors.ts';
 import { readText } from '../../../contract/read-path.ts';
 import type { Json } from '../../../contract/tool.ts';
-import { didYouMean } from '../../../runtime/names/did-you-mean.ts';
+import { didYouMean } from '../../../runtime/did-you-mean.ts';
 import type { Asking, Connection } from './connection.ts';
 import { pageOf } from './reply.ts';
 

@@ -3,8 +3,8 @@
 import type { Clock } from '../../../contract/clock.ts';
 import type { Faults } from '../../../contract/faults.ts';
 import type { AnyShape } from '../../../contract/tool.ts';
-import { anonymous, type User, userNamed, userOf } from './access/users.ts';
-import type { Call } from './engine/call.ts';
+import { anonymous, userNamed, userOf } from './access/users.ts';
+import type { Call, User } from './engine/call.ts';
 import { ApiFault, pageNotFound } from './engine/fault.ts';
 import { newest } from './engine/releases.ts';
 import { manifestChecker } from './engine/schemas.ts';

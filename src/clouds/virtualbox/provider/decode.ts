@@ -1,7 +1,7 @@
 // Answers of VirtualBox as plain data: references become small records, structures and arrays what they are.
 import type { Json } from '../../../contract/tool.ts';
-import { chainOf } from './faults.ts';
 import { getter, type RecordDef, records, structs } from './objects/records.ts';
+import { chainOf } from './session/faults.ts';
 import type { Scope } from './session/scope.ts';
 import type { Work } from './session/work.ts';
 import { VboxFault } from './soap/exchange.ts';

@@ -5,7 +5,7 @@ import type { AnyTool, FieldDef, Json, JsonObject } from '../../../contract/tool
 import { hostPath } from './host/host-paths.ts';
 import { findBy, findMachine, findSnapshot, pickElement } from './objects/find.ts';
 import { type DeviceType, findMedium, mediumForDrive, newMedium } from './objects/media.ts';
-import { sessionOf } from './objects/references.ts';
+import { sessionOf } from './session/references.ts';
 import { type Args, textOf } from './session/scope.ts';
 import type { Work } from './session/work.ts';
 import type { Child } from './soap/soap.ts';

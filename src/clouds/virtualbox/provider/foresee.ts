@@ -4,7 +4,7 @@ import type { CallContext } from '../../../contract/invocation.ts';
 import type { AnyTool, JsonObject, SoapCall } from '../../../contract/tool.ts';
 import { encodeArgument, isLook } from './encode.ts';
 import { findBy } from './objects/find.ts';
-import { startOf, walk } from './objects/reach.ts';
+import { startOf, walk } from './reach.ts';
 import type { Post } from './session/post.ts';
 import type { Work } from './session/work.ts';
 

@@ -6,19 +6,19 @@ import type { AnyTool, Json, JsonObject, SoapCall } from '../../../contract/tool
 import { decodeField, readAttribute, summarise } from './decode.ts';
 import { encodeArgument, encodeArguments, paramOf } from './encode.ts';
 import { checkHostTexts } from './host/host-texts.ts';
-import { checkResources } from './host/resources.ts';
-import { adaptersInUse } from './objects/adapters.ts';
+import { remember } from './objects/aftermath.ts';
 import { nearestInstead } from './objects/find.ts';
 import { freshState, noteUnchangedSizes } from './objects/media.ts';
 import { nameInstead, valueInstead } from './objects/near-names.ts';
-import { withObject } from './objects/reach.ts';
 import { setter } from './objects/records.ts';
-import { remember } from './session/aftermath.ts';
+import { withObject } from './reach.ts';
 import { finish } from './session/progress.ts';
 import { type Args, textOf } from './session/scope.ts';
 import type { Work } from './session/work.ts';
 import { VboxFault } from './soap/exchange.ts';
 import type { Element } from './soap/xml.ts';
+import { adaptersInUse } from './workflows/adapters.ts';
+import { checkResources } from './workflows/resources.ts';
 
 const gatherers = { cards: adaptersInUse };
 const leftovers = { sizes: noteUnchangedSizes };

@@ -3,11 +3,11 @@
 import { ToolError } from '../../../contract/errors.ts';
 import type { Provider } from '../../../contract/invocation.ts';
 import { exposureOf } from '../../../security/exposure.ts';
-import { explain } from './faults.ts';
+import { callOrHandOver, offered } from './calls.ts';
 import { fitOf } from './fit.ts';
 import { refuseAbsent } from './foresee.ts';
 import { identityOf } from './identity.ts';
-import { callOrHandOver, offered } from './session/calls.ts';
+import { explain } from './session/faults.ts';
 import { closePost, type Post, postOf, type VirtualBoxParts } from './session/post.ts';
 import type { Scope } from './session/scope.ts';
 import { fetchWsdl } from './specs/fetch.ts';

@@ -1,5 +1,5 @@
 // From what a script writes behind the dot to a tool.
-import { nearest } from '../../names/did-you-mean.ts';
+import { nearest } from '../../did-you-mean.ts';
 import type { Methods } from '../messages.ts';
 
 export interface MethodNames {

@@ -6,7 +6,7 @@ import {
   ownsPort,
   usualPortOfOthers,
 } from '../../../../src/clouds/virtualbox/provider/local/find-local.ts';
-import { remarksOn } from '../../../../src/clouds/virtualbox/provider/local/offer.ts';
+import { remarksOn } from '../../../../src/clouds/virtualbox/provider/local-remarks.ts';
 import { profilesOf } from '../../../../src/clouds/virtualbox/provider/profiles.ts';
 
 interface Process {

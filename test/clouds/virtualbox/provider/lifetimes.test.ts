@@ -1,8 +1,8 @@
 // How long things live: handles that nobody uses, calls under way when the provider ends, a service that was started.
 import { describe, expect, it } from '@jest/globals';
 import type { Launched } from '../../../../src/clouds/virtualbox/provider/local/launch.ts';
-import { HandleTable, type Kept } from '../../../../src/clouds/virtualbox/provider/objects/handles.ts';
 import { createVirtualBoxProvider } from '../../../../src/clouds/virtualbox/provider/provider.ts';
+import { HandleTable, type Kept } from '../../../../src/clouds/virtualbox/provider/session/handles.ts';
 import { simulatorLogin } from '../../../../src/clouds/virtualbox/simulator/simulator.ts';
 import { type Clock, systemClock } from '../../../../src/contract/clock.ts';
 import type { ToolError } from '../../../../src/contract/errors.ts';

@@ -1,14 +1,14 @@
 // Runs one command: synchronous ones to their answer, asynchronous ones into a job.
 
 import type { Faults } from '../../../../contract/faults.ts';
-import { leaveOut } from '../facts/absent.ts';
-import { complete } from '../facts/defaults.ts';
 import { jobSubject } from '../facts/job-subjects.ts';
+import { leaveOut } from './absent.ts';
 import { checkParams } from './check-params.ts';
 import { checkTogether } from './check-together.ts';
 import { checkValues } from './check-values.ts';
 import { type Command, isAsync, keyOf, shapeOf } from './commands.ts';
 import { createCommands } from './create-commands.ts';
+import { complete } from './defaults.ts';
 import { eventType, leavesEvents, note } from './events.ts';
 import { ApiFault, badParam } from './fault.ts';
 import { isUuid } from './ids.ts';

@@ -1,11 +1,12 @@
 // Everything the simulator remembers: tables, what is still to come, jobs, sessions and planted faults.
-import { Sessions } from '../access/sessions.ts';
+
 import { ApiFault, invalid } from './fault.ts';
 import { randomId } from './ids.ts';
 import { stamp } from './instants.ts';
 import { Jobs } from './jobs.ts';
 import { Plants } from './plants.ts';
 import type { Row } from './row.ts';
+import { Sessions } from './sessions.ts';
 import { Table } from './table.ts';
 import { Timeline } from './timeline.ts';
 

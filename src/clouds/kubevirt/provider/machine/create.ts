@@ -5,7 +5,7 @@ import { ToolError } from '../../../../contract/errors.ts';
 import type { Reply } from '../../../../contract/invocation.ts';
 import { isObject, readText } from '../../../../contract/read-path.ts';
 import type { Json } from '../../../../contract/tool.ts';
-import { didYouMean } from '../../../../runtime/names/did-you-mean.ts';
+import { didYouMean } from '../../../../runtime/did-you-mean.ts';
 import { quoted } from '../../../../security/hygiene.ts';
 import { lookAt, rowsAt } from '../diagnosis/look.ts';
 import { follow } from '../follow.ts';

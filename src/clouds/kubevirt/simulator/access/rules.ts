@@ -1,6 +1,7 @@
 // Roles of the simulated cluster: what each group may do, where.
+
+import type { User } from '../engine/call.ts';
 import { ApiFault } from '../engine/fault.ts';
-import type { User } from './users.ts';
 
 /** One request in the words of RBAC. */
 export interface Attempt {

@@ -1,11 +1,6 @@
 // Who may sign in to the simulated cluster, and with which token.
+import type { User } from '../engine/call.ts';
 import { ApiFault, badRequest } from '../engine/fault.ts';
-
-export interface User {
-  readonly name: string;
-  readonly uid: string;
-  readonly groups: readonly string[];
-}
 
 /** Tokens of the built-in users. They are public: the simulator listens on this machine only. */
 export const tokens = {

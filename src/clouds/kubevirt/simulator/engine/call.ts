@@ -2,10 +2,15 @@
 
 import { isObject } from '../../../../contract/read-path.ts';
 import type { Json } from '../../../../contract/tool.ts';
-import type { User } from '../access/users.ts';
 import { ApiFault, badRequest } from './fault.ts';
 import type { KubeObject } from './objects.ts';
 import type { World } from './world.ts';
+
+export interface User {
+  readonly name: string;
+  readonly uid: string;
+  readonly groups: readonly string[];
+}
 
 export interface Call {
   readonly world: World;

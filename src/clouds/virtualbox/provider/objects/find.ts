@@ -2,14 +2,13 @@
 
 import { only } from '../../../../contract/collections.ts';
 import { ToolError } from '../../../../contract/errors.ts';
-import { nearest } from '../../../../runtime/names/did-you-mean.ts';
+import { nearest } from '../../../../runtime/did-you-mean.ts';
 import { cleanLine } from '../../../../security/hygiene.ts';
+import { sessionOf } from '../session/references.ts';
 import type { Args } from '../session/scope.ts';
 import type { Work } from '../session/work.ts';
 import { VboxFault } from '../soap/exchange.ts';
-import { INVALID_OBJECT_STATE } from '../soap/results.ts';
 import { plainText } from '../soap/values.ts';
-import { sessionOf } from './references.ts';
 
 /** Reference to a machine: registered, or kept as not registered yet. Throws NAME_UNKNOWN. */
 export async function findMachine(work: Work, wanted: string, param = 'machine'): Promise<string> {
@@ -143,12 +142,6 @@ export function unknown(what: string, wanted: string, names: readonly string[], 
     otherwise === '' ? {} : { hint: otherwise },
   );
 }
-
-export const isResult = (thrown: unknown, ...results: readonly number[]): thrown is VboxFault =>
-  thrown instanceof VboxFault && thrown.fault.result !== undefined && results.includes(thrown.fault.result);
-
-/** Already locked, or busy in another way. */
-export const isBusy = (thrown: unknown): thrown is VboxFault => isResult(thrown, INVALID_OBJECT_STATE);
 
 async function namesOfMachines({ scope }: Work): Promise<readonly string[]> {
   const refs = await scope.texts('IVirtualBox_getMachines', scope.root);

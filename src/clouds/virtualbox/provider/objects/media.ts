@@ -1,10 +1,10 @@
 // Finds disks and images by path, file name or id, opens those that VirtualBox does not know yet, and makes new ones.
 import { ToolError } from '../../../../contract/errors.ts';
 import { hostPath, isAbsolute } from '../host/host-paths.ts';
+import { sessionOf } from '../session/references.ts';
 import type { Work } from '../session/work.ts';
 import { VboxFault } from '../soap/exchange.ts';
 import { unknown } from './find.ts';
-import { sessionOf } from './references.ts';
 
 export type DeviceType = 'HardDisk' | 'DVD' | 'Floppy';
 

@@ -3,7 +3,7 @@
 import { asToolError, ToolError } from '../../../../contract/errors.ts';
 import type { Progress, Reply } from '../../../../contract/invocation.ts';
 import type { Json, JsonObject } from '../../../../contract/tool.ts';
-import { didYouMean } from '../../../../runtime/names/did-you-mean.ts';
+import { didYouMean } from '../../../../runtime/did-you-mean.ts';
 
 interface Job {
   readonly id: string;

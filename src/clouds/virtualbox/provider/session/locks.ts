@@ -2,8 +2,7 @@
 
 import { ToolError } from '../../../../contract/errors.ts';
 import { cleanLine } from '../../../../security/hygiene.ts';
-import { isBusy, isResult } from '../objects/find.ts';
-import { VboxFault } from '../soap/exchange.ts';
+import { isBusy, isResult, VboxFault } from '../soap/exchange.ts';
 import { ACCESS_DENIED, UNEXPECTED } from '../soap/results.ts';
 import { ONLINE, refusedByHolder } from './holder.ts';
 import { textOf } from './scope.ts';

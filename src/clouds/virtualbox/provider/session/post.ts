@@ -5,12 +5,12 @@ import type { Send } from '../../../../runtime/wire/http.ts';
 import type { Allowed } from '../host/host-paths.ts';
 import type { LocalService } from '../local/find-local.ts';
 import type { Launched } from '../local/launch.ts';
-import { type Service, serviceOf } from '../local/service.ts';
-import { closeThere } from '../objects/closers.ts';
-import { HandleTable } from '../objects/handles.ts';
 import type { VirtualBoxProfile } from '../profiles.ts';
 import { createExchange } from '../soap/exchange.ts';
+import { closeThere } from './closers.ts';
+import { HandleTable } from './handles.ts';
 import { JobTable } from './jobs.ts';
+import { type Service, serviceOf } from './service.ts';
 import { type Every, everyUnreferenced, WebSession } from './web-session.ts';
 import { createTurns, type Desk } from './work.ts';
 

@@ -3,10 +3,10 @@
 import { ToolError } from '../../../../contract/errors.ts';
 import { HttpFailure } from '../../../../runtime/wire/http.ts';
 import { cleanLine } from '../../../../security/hygiene.ts';
-import { chainOf } from '../faults.ts';
 import { Garbled, VboxFault } from '../soap/exchange.ts';
 import { resultName } from '../soap/results.ts';
 import type { Element } from '../soap/xml.ts';
+import { chainOf } from './faults.ts';
 import type { Args } from './scope.ts';
 import type { Work } from './work.ts';
 

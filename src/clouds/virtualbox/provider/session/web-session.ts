@@ -4,11 +4,11 @@ import { ToolError } from '../../../../contract/errors.ts';
 import { createFlights } from '../../../../runtime/flights.ts';
 import { HttpFailure, stoppedFailure } from '../../../../runtime/wire/http.ts';
 import type { Secret } from '../../../../security/credentials.ts';
-import { ReferenceCounts, sessionOf } from '../objects/references.ts';
 import { type Exchange, type ExchangeOptions, VboxFault } from '../soap/exchange.ts';
 import { ABORTED } from '../soap/results.ts';
 import type { Child } from '../soap/soap.ts';
 import type { Element } from '../soap/xml.ts';
+import { ReferenceCounts, sessionOf } from './references.ts';
 import { type CallOptions, Scope } from './scope.ts';
 
 /** The service forgot the session, or is another process than before. */

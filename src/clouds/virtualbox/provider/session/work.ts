@@ -3,8 +3,8 @@
 import type { Clock } from '../../../../contract/clock.ts';
 import type { Progress } from '../../../../contract/invocation.ts';
 import type { Allowed } from '../host/host-paths.ts';
-import type { HandleTable } from '../objects/handles.ts';
 import type { VirtualBoxProfile } from '../profiles.ts';
+import type { HandleTable } from './handles.ts';
 import type { JobTable } from './jobs.ts';
 import type { Scope } from './scope.ts';
 

@@ -1,5 +1,6 @@
 // One SOAP exchange with vboxwebsrv: a connection of its own, a few at a time, every answer read or refused.
 import type { Send, Tls } from '../../../../runtime/wire/http.ts';
+import { INVALID_OBJECT_STATE } from './results.ts';
 import { type Child, type Fault, readAnswer, requestText } from './soap.ts';
 import { type Element, XmlError } from './xml.ts';
 
@@ -15,6 +16,13 @@ export class VboxFault extends Error {
     this.fault = fault;
   }
 }
+
+/** Whether that operation was refused with one of those results. */
+export const isResult = (thrown: unknown, ...results: readonly number[]): thrown is VboxFault =>
+  thrown instanceof VboxFault && thrown.fault.result !== undefined && results.includes(thrown.fault.result);
+
+/** Already locked, or busy in another way. */
+export const isBusy = (thrown: unknown): thrown is VboxFault => isResult(thrown, INVALID_OBJECT_STATE);
 
 /** Something answered that is not the web service. */
 export class Garbled extends Error {

@@ -4,10 +4,11 @@ import { ToolError } from '../../../../contract/errors.ts';
 import type { Reply } from '../../../../contract/invocation.ts';
 import type { JsonObject } from '../../../../contract/tool.ts';
 import { cleanLine } from '../../../../security/hygiene.ts';
-import { findMachine, isResult } from '../objects/find.ts';
+import { findMachine } from '../objects/find.ts';
 import { withConsole } from '../session/locks.ts';
 import { type Args, textOf } from '../session/scope.ts';
 import type { Work } from '../session/work.ts';
+import { isResult } from '../soap/exchange.ts';
 import { plainText } from '../soap/values.ts';
 
 const mostOutput = 256 * 1024;

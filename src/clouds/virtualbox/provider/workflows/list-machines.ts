@@ -3,11 +3,10 @@ import type { Reply } from '../../../../contract/invocation.ts';
 import type { JsonObject } from '../../../../contract/tool.ts';
 import { cleanLine } from '../../../../security/hygiene.ts';
 import { readAttribute } from '../decode.ts';
-import { chainOf } from '../faults.ts';
-import { isResult } from '../objects/find.ts';
-import { sessionOf } from '../objects/references.ts';
+import { chainOf } from '../session/faults.ts';
+import { sessionOf } from '../session/references.ts';
 import type { Work } from '../session/work.ts';
-import { VboxFault } from '../soap/exchange.ts';
+import { isResult, VboxFault } from '../soap/exchange.ts';
 import { NOT_FOUND } from '../soap/results.ts';
 
 const ROW = [

@@ -7,18 +7,18 @@ import { cleanLine } from '../../../../security/hygiene.ts';
 import { readAttribute, summarise } from '../decode.ts';
 import { hostPath } from '../host/host-paths.ts';
 import { machineName } from '../host/host-texts.ts';
-import { checkResources } from '../host/resources.ts';
-import { networkNames } from '../objects/adapters.ts';
+import { remember } from '../objects/aftermath.ts';
 import { findMachine, findSnapshot } from '../objects/find.ts';
 import { mediumForDrive } from '../objects/media.ts';
 import { guestTypeInstead } from '../objects/near-names.ts';
-import { saved } from '../objects/reach.ts';
-import { remember } from '../session/aftermath.ts';
+import { saved } from '../reach.ts';
 import { withLock } from '../session/locks.ts';
 import { textOf } from '../session/scope.ts';
 import type { Work } from '../session/work.ts';
 import { plainText } from '../soap/values.ts';
+import { networkNames } from './adapters.ts';
 import { attachments, complete, freeSlot, given, plug, put } from './parts.ts';
+import { checkResources } from './resources.ts';
 import { newDisk } from './storage.ts';
 
 /** Makes, fills and registers a machine; what was made is removed again when a later step fails. */

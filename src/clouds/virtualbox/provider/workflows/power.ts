@@ -6,7 +6,7 @@ import type { JsonObject } from '../../../../contract/tool.ts';
 import { cleanLine } from '../../../../security/hygiene.ts';
 import { summarise } from '../decode.ts';
 import { findMachine } from '../objects/find.ts';
-import { launching } from '../objects/reach.ts';
+import { launching } from '../reach.ts';
 import { ONLINE } from '../session/holder.ts';
 import { withConsole, withLock } from '../session/locks.ts';
 import { finish } from '../session/progress.ts';

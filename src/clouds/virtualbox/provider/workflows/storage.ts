@@ -6,9 +6,7 @@ import type { JsonObject } from '../../../../contract/tool.ts';
 import { cleanLine } from '../../../../security/hygiene.ts';
 import { summarise } from '../decode.ts';
 import { hostPath } from '../host/host-paths.ts';
-import { checkResources } from '../host/resources.ts';
 import { findMachine } from '../objects/find.ts';
-import type { Kept } from '../objects/handles.ts';
 import {
   baseName,
   type DeviceType,
@@ -18,12 +16,14 @@ import {
   knownMedia,
   mediumForDrive,
 } from '../objects/media.ts';
-import { saved } from '../objects/reach.ts';
-import { sessionOf } from '../objects/references.ts';
+import { saved } from '../reach.ts';
+import type { Kept } from '../session/handles.ts';
 import { withLock } from '../session/locks.ts';
+import { sessionOf } from '../session/references.ts';
 import { textOf } from '../session/scope.ts';
 import type { Work } from '../session/work.ts';
 import { attachments, complete, freeSlot, given, plug, type Slot } from './parts.ts';
+import { checkResources } from './resources.ts';
 
 /** Everything that VirtualBox knows as a medium; by id, handle or path also one that is open and in no list. */
 export async function listMedia(work: Work, args: JsonObject): Promise<Reply> {

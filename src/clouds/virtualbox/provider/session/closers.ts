@@ -1,7 +1,7 @@
 // Things that stay open on the other side until they are closed there, whatever becomes of their references.
 
-import type { Session } from '../session/scope.ts';
 import type { Kept } from './handles.ts';
+import type { Session } from './scope.ts';
 
 const CLOSERS: Readonly<Record<string, string>> = {
   guestSession: 'IGuestSession_close',

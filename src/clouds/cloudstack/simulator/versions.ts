@@ -1,7 +1,7 @@
 // The API as an older version had it, so that the simulator can play it.
-import type { AnyTool, FieldDef } from '../../../../contract/tool.ts';
-import { commandOf, type Specification } from '../engine/commands.ts';
-import { hadIn, type Lacks, lacksOf, withHistory } from './lacks.ts';
+import type { AnyTool, FieldDef } from '../../../contract/tool.ts';
+import { commandOf, type Specification } from './engine/commands.ts';
+import { hadIn, type Lacks, lacksOf, withHistory } from './facts/lacks.ts';
 
 interface Differing extends Lacks {
   /** Command > parameters that the newest does not have any more. */
@@ -39,8 +39,8 @@ export function agedSpecification(now: Specification, version: string | undefine
 
 async function readDifferences(version: string): Promise<Differing> {
   const [{ LACKS, HAD }, { versions }] = await Promise.all([
-    import('./history.ts'),
-    import('../../../../generated/cloudstack/versions.ts'),
+    import('./facts/history.ts'),
+    import('../../../generated/cloudstack/versions.ts'),
   ]);
   return { ...withHistory(lacksOf(versions, version), LACKS[version] ?? ''), had: hadIn(HAD[version] ?? '') };
 }

@@ -1,10 +1,10 @@
 // Where a profile's web service is and who logs on there: one that was named, one that was found, one that is started.
 import { ToolError } from '../../../../contract/errors.ts';
+import type { LocalService } from '../local/find-local.ts';
+import type { Launched } from '../local/launch.ts';
 import type { VirtualBoxProfile } from '../profiles.ts';
-import type { Credentials } from '../session/web-session.ts';
 import type { Endpoint } from '../soap/exchange.ts';
-import type { LocalService } from './find-local.ts';
-import type { Launched } from './launch.ts';
+import type { Credentials } from './web-session.ts';
 
 export interface Service {
   /** Where requests go. */

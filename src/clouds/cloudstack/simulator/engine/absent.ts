@@ -1,5 +1,5 @@
 // Fields that the specification gives an answer and that a real 4.22 leaves out of it, whatever the record holds.
-import type { Field } from '../engine/row.ts';
+import type { Field } from './row.ts';
 
 /** Commands > fields, for every command of the line. */
 const ABSENT: readonly (readonly [commands: string, fields: string])[] = [

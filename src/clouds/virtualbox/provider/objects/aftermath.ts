@@ -1,8 +1,9 @@
 // What has to be remembered or forgotten after particular operations.
-import { records } from '../objects/records.ts';
-import { sessionOf } from '../objects/references.ts';
+
+import { sessionOf } from '../session/references.ts';
+import type { Work } from '../session/work.ts';
 import type { Element } from '../soap/xml.ts';
-import type { Work } from './work.ts';
+import { records } from './records.ts';
 
 /** Operations after which the object they worked on is no longer open. */
 const CLOSING = new Set([

@@ -3,7 +3,7 @@
 import { ToolError } from '../../../../contract/errors.ts';
 import type { Json } from '../../../../contract/tool.ts';
 import type { Work } from '../session/work.ts';
-import { metricNames, sampled } from '../workflows/collector.ts';
+import { metricNames, sampled } from './collector.ts';
 
 export interface Demand {
   /** MB of memory. */

@@ -3,7 +3,7 @@
 import { asToolError, ToolError } from '../../contract/errors.ts';
 import { cleanText } from '../../security/hygiene.ts';
 import { redactText } from '../../security/redact.ts';
-import type { CallSecrets } from '../stages/call-secrets.ts';
+import type { CallSecrets } from './call-secrets.ts';
 
 /**
  * Errors quote what the API said, and what the caller did: cleaned like any other text from the cloud, and without

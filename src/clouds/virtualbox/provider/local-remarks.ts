@@ -1,7 +1,7 @@
 // What is said about a VirtualBox on this machine: which service was found and how, and how to get one where none runs.
 
-import type { VirtualBoxProfile } from '../profiles.ts';
-import { type LocalHost, ownsPort, usualPort, usualPortOfOthers } from './find-local.ts';
+import { type LocalHost, ownsPort, usualPort, usualPortOfOthers } from './local/find-local.ts';
+import type { VirtualBoxProfile } from './profiles.ts';
 
 const start =
   'VBOX_WEBSERVICE_URL=start makes virtspan start one of its own: on loopback, at a free port, with a password that only it knows.';

@@ -1,19 +1,20 @@
 // One call: carried out under a scope of its own, once more when its web session was gone, or handed over as a job.
 
 import { setMaxListeners } from 'node:events';
-import { ToolError } from '../../../../contract/errors.ts';
-import type { CallContext, Progress, Reply } from '../../../../contract/invocation.ts';
-import type { AnyTool, JsonObject, SoapCall } from '../../../../contract/tool.ts';
-import { HttpFailure } from '../../../../runtime/wire/http.ts';
-import { explain } from '../faults.ts';
-import { get, invoke, update } from '../invoke.ts';
-import { findMachine, isBusy } from '../objects/find.ts';
-import { runWorkflow } from '../workflows/index.ts';
-import { refusedByHolder } from './holder.ts';
-import type { Post } from './post.ts';
-import type { Scope } from './scope.ts';
-import { SessionLost } from './web-session.ts';
-import type { Work } from './work.ts';
+import { ToolError } from '../../../contract/errors.ts';
+import type { CallContext, Progress, Reply } from '../../../contract/invocation.ts';
+import type { AnyTool, JsonObject, SoapCall } from '../../../contract/tool.ts';
+import { HttpFailure } from '../../../runtime/wire/http.ts';
+import { get, invoke, update } from './invoke.ts';
+import { findMachine } from './objects/find.ts';
+import { explain } from './session/faults.ts';
+import { refusedByHolder } from './session/holder.ts';
+import type { Post } from './session/post.ts';
+import type { Scope } from './session/scope.ts';
+import { SessionLost } from './session/web-session.ts';
+import type { Work } from './session/work.ts';
+import { isBusy } from './soap/exchange.ts';
+import { runWorkflow } from './workflows/index.ts';
 
 /** MCP clients give up after a minute by default; a job handle in time is worth more than a result too late. */
 const unaskedWaitMs = 45_000;

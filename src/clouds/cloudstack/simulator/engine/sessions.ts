@@ -1,5 +1,5 @@
 // Login sessions: a cookie and a session key that must come together.
-import { randomText } from '../engine/ids.ts';
+import { randomText } from './ids.ts';
 
 /** An open login; cookie and key have to come together. */
 export interface Session {

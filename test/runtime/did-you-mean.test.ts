@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { didYouMean, nearest } from '../../../src/runtime/names/did-you-mean.ts';
+import { didYouMean, nearest } from '../../src/runtime/did-you-mean.ts';
 
 const tools = [
   'cloudstack_attach_volume',

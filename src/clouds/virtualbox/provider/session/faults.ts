@@ -1,13 +1,11 @@
 // What went wrong, for the caller: the API's result by name, the whole chain of reasons, and what to do next.
 
-import { type Fate, ToolError } from '../../../contract/errors.ts';
-import { codeOfFailure } from '../../../runtime/wire/failure-code.ts';
-import { HttpFailure } from '../../../runtime/wire/http.ts';
-import { cleanLine } from '../../../security/hygiene.ts';
-import { hideValues, knownValues } from '../../../security/secret-values.ts';
-import type { Scope } from './session/scope.ts';
-import { SessionLost } from './session/web-session.ts';
-import { Garbled, VboxFault } from './soap/exchange.ts';
+import { type Fate, ToolError } from '../../../../contract/errors.ts';
+import { codeOfFailure } from '../../../../runtime/wire/failure-code.ts';
+import { HttpFailure } from '../../../../runtime/wire/http.ts';
+import { cleanLine } from '../../../../security/hygiene.ts';
+import { hideValues, knownValues } from '../../../../security/secret-values.ts';
+import { Garbled, VboxFault } from '../soap/exchange.ts';
 import {
   ACCESS_DENIED,
   INVALID_OBJECT_STATE,
@@ -15,7 +13,9 @@ import {
   NOT_FOUND,
   NOT_IMPLEMENTED,
   resultName,
-} from './soap/results.ts';
+} from '../soap/results.ts';
+import type { Scope } from './scope.ts';
+import { SessionLost } from './web-session.ts';
 
 export interface About {
   readonly tool: string;

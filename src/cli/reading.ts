@@ -1,11 +1,11 @@
 // Reading calls for the facts of an API: through the same pipeline as every other call.
 
-import type { Application, OpenEngine } from '../../application/application.ts';
-import { ToolError } from '../../contract/errors.ts';
-import type { Reading } from '../../contract/pull.ts';
-import type { Json, JsonObject } from '../../contract/tool.ts';
-import { UsageError } from '../usage.ts';
-import type { World } from '../world.ts';
+import type { Application, OpenEngine } from '../application/application.ts';
+import { ToolError } from '../contract/errors.ts';
+import type { Reading } from '../contract/pull.ts';
+import type { Json, JsonObject } from '../contract/tool.ts';
+import { UsageError } from './usage.ts';
+import type { World } from './world.ts';
 
 /** The way to one provider. Throws UsageError when it is not configured, PROFILE_UNKNOWN for an unknown profile. */
 export async function readingOf(

@@ -1,13 +1,13 @@
 // From a tool's arguments to the object that it works on, under the lock that the work needs.
 
-import { ToolError } from '../../../../contract/errors.ts';
-import type { AnyTool, JsonObject, SoapCall, SoapStep } from '../../../../contract/tool.ts';
-import { encodeArgument, paramOf } from '../encode.ts';
-import { newSession, unlock, withConsole, withLock } from '../session/locks.ts';
-import type { Work } from '../session/work.ts';
-import { findBy, findMachine, isUnregistered, pickElement } from './find.ts';
-import { findMedium } from './media.ts';
-import { sessionOf } from './references.ts';
+import { ToolError } from '../../../contract/errors.ts';
+import type { AnyTool, JsonObject, SoapCall, SoapStep } from '../../../contract/tool.ts';
+import { encodeArgument, paramOf } from './encode.ts';
+import { findBy, findMachine, isUnregistered, pickElement } from './objects/find.ts';
+import { findMedium } from './objects/media.ts';
+import { newSession, unlock, withConsole, withLock } from './session/locks.ts';
+import { sessionOf } from './session/references.ts';
+import type { Work } from './session/work.ts';
 
 export interface Reached {
   /** The object, or all objects of a list. */

@@ -1,7 +1,7 @@
 // Objects that outlive a call, under names of our own: guest sessions, opened files, appliances, unregistered machines.
 
 import { ToolError } from '../../../../contract/errors.ts';
-import { didYouMean } from '../../../../runtime/names/did-you-mean.ts';
+import { didYouMean } from '../../../../runtime/did-you-mean.ts';
 import { sessionOf } from './references.ts';
 
 export interface Kept {

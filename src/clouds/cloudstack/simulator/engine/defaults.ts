@@ -1,5 +1,5 @@
 // What records hold where nothing was set: flags, empty lists and zeros that a real 4.22 sends all the same.
-import type { Field, Row } from '../engine/row.ts';
+import type { Field, Row } from './row.ts';
 
 /** Shape of an answer > its fields of that kind, in every command that answers with it. */
 const SHAPES: Readonly<Record<string, string>> = {
