@@ -70,7 +70,7 @@ async function clientPages(): Promise<void> {
 }
 
 async function copied(): Promise<void> {
-  for (const name of ['client', 'http', 'faults'])
+  for (const name of ['client', 'http', 'faults', 'named-places'])
     await page(`${name}.md`, linked(await readFile(join(root, `docs/${name}.md`), 'utf8')));
   await page('security-detail.md', linked(await readFile(join(root, 'docs/security.md'), 'utf8')));
   await page('security.md', linked(await readFile(join(root, 'SECURITY.md'), 'utf8')));

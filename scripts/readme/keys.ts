@@ -46,6 +46,8 @@ const words: Readonly<Record<string, string>> = {
   'limits.many_at_once': 'how many of them at the same time; 6',
   'alerts.webhook':
     '`url` (https, or http on this machine) and `secret` that signs: who is told what a watch sees, see docs/alerts.md',
+  'networks.NAME.CLOUD': 'what the name stands for there: docs/named-places.md',
+  'storage.NAME.CLOUD': 'the same for storage',
   'prices.currency': 'what the prices are in, when there are any',
   'prices.cpu_hour': 'a processor of a running machine, for an hour',
   'prices.memory_gib_hour': 'a GiB of its memory, for an hour',
@@ -74,12 +76,14 @@ const words: Readonly<Record<string, string>> = {
 /** A row for each key. Throws for a key that has no words yet. */
 export function keysTable(sections: Readonly<Record<string, Section>>): string {
   const { properties } = configSchema(sections);
-  const plain = ['server', 'http', 'limits', 'alerts'] as const;
+  const plain = ['server', 'http', 'limits', 'alerts', 'prices'] as const;
   const common = [
     'clouds[].module',
     'profiles.NAME.provider',
     'profiles.NAME.default',
     ...plain.flatMap((name) => Object.keys(properties[name].properties).map((key) => `${name}.${key}`)),
+    'networks.NAME.CLOUD',
+    'storage.NAME.CLOUD',
   ];
   const rows = common.map((key) => row(key, say(key)));
   for (const [id, { properties: own, required = [] }] of Object.entries(sections)) {

@@ -62,6 +62,7 @@ export default defineConfig({
             { text: 'A server for a team', link: '/made/http' },
             { text: 'Performance', link: '/guide/performance' },
             { text: 'Troubleshooting', link: '/made/errors' },
+            { text: 'Networks and storage by name', link: '/made/named-places' },
             { text: 'Planned faults', link: '/made/faults' },
           ],
         },

@@ -15,15 +15,15 @@ interface AcrossParts {
   readonly registry: () => Promise<Registry>;
   readonly execute: (invocation: Invocation) => Promise<Answer>;
   readonly randomId: () => string;
-  readonly settings: Pick<Settings, 'many' | 'manyAtOnce' | 'prices'>;
+  readonly settings: Pick<Settings, 'many' | 'manyAtOnce' | 'prices' | 'places'>;
   /** The operator's webhook. */
   readonly alert?: NonNullable<Across['alert']>;
 }
 
 /** Clouds that have a survey, and calls to their tools as scripts make them. */
 export function acrossClouds({ clouds, registry, execute, randomId, settings, alert }: AcrossParts): Across {
-  const surveyed = clouds.flatMap(([{ id, title, survey }, profiles]) =>
-    survey === undefined ? [] : [{ id, title, profiles, survey: once(survey) }],
+  const surveyed = clouds.flatMap(([{ id, title, survey, places = async () => ({}) }, profiles]) =>
+    survey === undefined ? [] : [{ id, title, profiles, survey: once(survey), places: once(places) }],
   );
   const ids = new Set(surveyed.map(({ id }) => id));
   return {
@@ -31,6 +31,7 @@ export function acrossClouds({ clouds, registry, execute, randomId, settings, al
     ...(settings.many !== undefined && { many: settings.many }),
     ...(settings.prices !== undefined && { prices: settings.prices }),
     ...(alert !== undefined && { alert }),
+    ...(settings.places !== undefined && { places: settings.places }),
     async begin(context) {
       const [{ createScriptCalls }, { usualLimits }, opened] = await Promise.all([
         import('../runtime/script/calls.ts'),

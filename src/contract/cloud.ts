@@ -6,7 +6,9 @@ import type { PricesSection, ProfileSection } from './configuration.ts';
 import type { ProviderCoverage } from './coverage.ts';
 import type { Faults } from './faults.ts';
 import type { CallContext, ProfileSummary, Provider, Reply } from './invocation.ts';
+import type { NamedPlaces, PlaceSort } from './named-places.ts';
 import type { CloudOffer } from './offer.ts';
+import type { CloudPlaces } from './place-work.ts';
 import type { Pull } from './pull.ts';
 import type { Survey } from './survey.ts';
 import type { AnyShape, AnyTool, JsonObject } from './tool.ts';
@@ -46,6 +48,8 @@ export interface Across {
   readonly prices?: PricesSection;
   /** Tells the operator's webhook, where there is one; never rejects. */
   readonly alert?: (body: JsonObject, signal: AbortSignal) => Promise<Delivery>;
+  /** Networks and storage by names of the operator's. */
+  readonly places?: { readonly [S in PlaceSort]?: NamedPlaces };
   /** Makes the calls of one caller: a few at a time; what a person is asked is asked at once. */
   begin(context: CallContext): Promise<CallsAcross>;
 }
@@ -65,6 +69,7 @@ export interface SurveyedCloud {
   readonly title: string;
   readonly profiles: readonly ProfileSummary[];
   readonly survey: () => Promise<Survey>;
+  readonly places: () => Promise<CloudPlaces>;
 }
 
 /** What a simulator answers from. */
@@ -109,6 +114,8 @@ export interface Cloud {
   readonly simulation?: Simulation;
   /** Its objects in common shapes, for the tools that work across clouds. */
   readonly survey?: () => Promise<Survey>;
+  /** Its networks and storage by names of the operator's, for the same tools; kinds are stated in `section.places`. */
+  readonly places?: () => Promise<CloudPlaces>;
   /** It has no service of its own: its tools work on the other clouds, and it is there whenever one of them is. */
   readonly isAcross?: true;
   /** `specs pull`, or why there is none and what to do instead. */
@@ -122,7 +129,13 @@ export interface ProfileVariable {
   readonly holds: 'secret' | 'path' | 'setting';
 }
 
-export interface ProfileSchema {
+export interface ProfileSchema extends MembersSchema {
+  /** What networks and storage can be under a name of the operator's: kind > its members. */
+  readonly places?: { readonly [S in PlaceSort]?: Readonly<Record<string, MembersSchema>> };
+}
+
+/** JSON Schema of the members of a closed object. */
+export interface MembersSchema {
   readonly properties: Readonly<Record<string, object>>;
   readonly required?: readonly string[];
 }

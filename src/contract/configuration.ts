@@ -1,4 +1,5 @@
 // What virtspan.yaml may say, as it is once it was checked.
+import type { NamedPlaces } from './named-places.ts';
 import type { Effect, Json } from './tool.ts';
 
 /** A secret where it stands, in an environment variable or in a file of its own. */
@@ -21,6 +22,8 @@ export interface ConfigFile {
   readonly prices?: PricesSection;
   readonly alerts?: AlertsSection;
   readonly http?: HttpSection;
+  readonly networks?: NamedPlaces;
+  readonly storage?: NamedPlaces;
 }
 
 export interface ServerSection {

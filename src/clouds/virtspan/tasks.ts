@@ -114,6 +114,37 @@ export const acrossTasks: readonly Task[] = [
     ],
   },
   {
+    name: 'named-networks',
+    title: 'Networks and storage by name',
+    description: 'Whether what the operator named is there, and machines into a named network or onto named storage.',
+    arguments: [
+      { name: 'machines', description: 'Which ones: names, a pattern, tags' },
+      { name: 'name', description: 'The network or storage, by its name' },
+    ],
+    aim: 'change',
+    text: ({ machines, name }) => [
+      ...given('Machines', machines),
+      ...given('Network or storage', name),
+      'Call virtspan_check_named_places and say what is missing or full. With machines and a name, call virtspan_apply_named_place with preview=true and show the calls.',
+      'When that is what was asked for, call it without preview, and report which machines are done and which stayed, and why.',
+    ],
+  },
+  {
+    name: 'move-disks',
+    title: 'Move disks to other storage',
+    description: 'Disks of machines to another pool, storage class or folder, running where the cloud can.',
+    arguments: [
+      { name: 'machines', description: 'Which ones: names, a pattern, tags', required: true },
+      { name: 'to', description: 'Pool, storage class, folder, or a named storage place', required: true },
+    ],
+    aim: 'change',
+    text: ({ machines, to }) => [
+      `Machines: ${machines}. Their disks go to: ${to}.`,
+      'Call virtspan_move_disks with preview=true. Show what would go and what cannot, and why. When that is agreed, call it without preview.',
+      'Report what was moved, what failed in the middle, and which old disks were left.',
+    ],
+  },
+  {
     name: 'security-review',
     title: 'Review of safety',
     description: 'What is open, unencrypted or left lying about, and how to mend it.',

@@ -12,7 +12,7 @@ export const adoption: AdoptionRules = {
       impact: 'resource',
     },
     {
-      verbs: ['change', 'move', 'back', 'restore', 'schedule', 'make'],
+      verbs: ['change', 'move', 'back', 'restore', 'schedule', 'make', 'apply'],
       effect: 'act',
       risk: 'low',
       reversible: true,

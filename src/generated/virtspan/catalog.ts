@@ -43,6 +43,14 @@ export const virtspan: ProviderCatalog = {
   },
   tools: [
     {
+      name: 'virtspan_apply_named_place',
+      symbol: 'applyNamedPlace',
+      category: 'across',
+      effect: 'act',
+      risk: 'low',
+      doc: 'Put machines into a network that the operator named, with its VLAN and port forwardings, or their disks onto a named storage place; what is missing is made first.',
+    },
+    {
       name: 'virtspan_back_up_machines',
       symbol: 'backUpMachines',
       category: 'across',
@@ -75,6 +83,14 @@ export const virtspan: ProviderCatalog = {
       doc: 'Give one verdict per machine, host, storage, network and system service of all clouds, with reasons and the next call.',
     },
     {
+      name: 'virtspan_check_named_places',
+      symbol: 'checkNamedPlaces',
+      category: 'across',
+      effect: 'read',
+      risk: 'none',
+      doc: 'Compare the networks and storage that the operator named with what is there - missing networks, offerings, classes or folders, a wrong VLAN, not enough room.',
+    },
+    {
       name: 'virtspan_check_path',
       symbol: 'checkPath',
       category: 'across',
@@ -99,6 +115,14 @@ export const virtspan: ProviderCatalog = {
       doc: 'Show the backups of all clouds with age, size and whether they can be used, and the machines that have none or only old ones.',
     },
     {
+      name: 'virtspan_list_named_places',
+      symbol: 'listNamedPlaces',
+      category: 'across',
+      effect: 'read',
+      risk: 'none',
+      doc: 'Show the networks and storage that the operator named in virtspan.yaml, and what each name stands for in each cloud.',
+    },
+    {
       name: 'virtspan_list_snapshot_trees',
       symbol: 'listSnapshotTrees',
       category: 'across',
@@ -113,6 +137,14 @@ export const virtspan: ProviderCatalog = {
       effect: 'act',
       risk: 'low',
       doc: 'Make one or many machines of a recipe, wait until they run or have an address, and tell what is left of those that failed.',
+    },
+    {
+      name: 'virtspan_move_disks',
+      symbol: 'moveDisks',
+      category: 'across',
+      effect: 'act',
+      risk: 'low',
+      doc: 'Move the disks of machines to another storage pool, storage class or folder, while they run where the cloud can, with checks before and a result for each machine.',
     },
     {
       name: 'virtspan_move_machines',

@@ -7,6 +7,7 @@ export const numbers: NumberTable = {
   diskTaken: { unit: 'bytes' },
   duration: { unit: 's' },
   every: { unit: 's' },
+  free: { unit: 'bytes' },
   memoryTaken: { unit: 'bytes' },
   olderThan: { unit: 'd' },
   percent: { unit: 'percent' },

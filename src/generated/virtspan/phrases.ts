@@ -2,6 +2,11 @@
 
 /** How operators ask for a tool without knowing the API. */
 export const phrases: Readonly<Record<string, readonly string[]>> = {
+  virtspan_apply_named_place: [
+    'put a machine into a named network profile',
+    'apply a network profile to machines',
+    'connect machines to the office vlan by its name',
+  ],
   virtspan_back_up_machines: [
     'back up these machines now',
     'backup of every machine with a tag and keep the last seven',
@@ -24,6 +29,11 @@ export const phrases: Readonly<Record<string, readonly string[]>> = {
     'overall health report of machines hosts and storage',
     'which things are inaccessible or orphaned',
   ],
+  virtspan_check_named_places: [
+    'do the named networks and storage places really exist',
+    'check network profiles against what is there',
+    'is there room left in the named storage places',
+  ],
   virtspan_check_path: [
     'can this machine reach that one',
     'what blocks the connection between two machines',
@@ -40,6 +50,11 @@ export const phrases: Readonly<Record<string, readonly string[]>> = {
     'backups of every machine in all clouds with age',
     'is the last backup any good',
   ],
+  virtspan_list_named_places: [
+    'which named networks and storage places are configured',
+    'what does the network profile of that name mean',
+    'network profiles and storage places of the operator',
+  ],
   virtspan_list_snapshot_trees: [
     'snapshot trees and chains with age and size',
     'which snapshots are stale in all clouds',
@@ -49,6 +64,11 @@ export const phrases: Readonly<Record<string, readonly string[]>> = {
     'create five machines like this one from a recipe',
     'deploy many machines from a yaml recipe',
     'make machines of a recipe and wait until they are ready',
+  ],
+  virtspan_move_disks: [
+    'move the disks of machines to other storage',
+    'storage migration of many machines',
+    'migrate volumes to another pool or storage class while machines run',
   ],
   virtspan_move_machines: [
     'drain a host before maintenance',

@@ -8,6 +8,7 @@ export const shapeHomes: Readonly<Record<string, readonly [category: string, sym
   FindingRow: ['across', 'findingRow'],
   HealthChange: ['across', 'healthChange'],
   HealthRow: ['across', 'healthRow'],
+  PlaceRow: ['across', 'placeRow'],
   SnapshotRow: ['across', 'snapshotRow'],
   StepRow: ['across', 'stepRow'],
   WasteRow: ['across', 'wasteRow'],

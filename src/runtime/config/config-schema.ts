@@ -1,7 +1,8 @@
 // JSON Schema of virtspan.yaml.
 import type { ProfileSchema } from '../../contract/cloud.ts';
 import { httpSchema } from './http-schema.ts';
-import { path, seconds, secret, texts } from './schema-parts.ts';
+import { placesSchema } from './places-schema.ts';
+import { path, profileName, seconds, secret, texts } from './schema-parts.ts';
 
 const price = { type: 'number', minimum: 0 } as const;
 const rates = {
@@ -33,7 +34,7 @@ export const configSchema = (sections: Readonly<Record<string, ProfileSchema>>) 
     profiles: {
       type: 'object',
       propertyNames: {
-        pattern: '^[A-Za-z0-9][A-Za-z0-9._@-]{0,63}$',
+        pattern: `^${profileName}$`,
         description: 'at most 64 letters, digits and . _ @ -, a letter or a digit first',
       },
       additionalProperties: {
@@ -62,6 +63,8 @@ export const configSchema = (sections: Readonly<Record<string, ProfileSchema>>) 
       additionalProperties: false,
     },
     http: httpSchema,
+    networks: placesSchema('networks', sections),
+    storage: placesSchema('storage', sections),
     limits: {
       type: 'object',
       properties: {

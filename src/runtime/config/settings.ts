@@ -8,6 +8,7 @@ import type {
   ProfileSection,
 } from '../../contract/configuration.ts';
 import { ToolError } from '../../contract/errors.ts';
+import type { NamedPlaces, PlaceSort } from '../../contract/named-places.ts';
 import { readOwnFile } from './own-file.ts';
 import type { SectionsOf } from './read-config.ts';
 
@@ -55,6 +56,7 @@ export interface Settings {
   readonly manyAtOnce?: number;
   readonly prices?: PricesSection;
   readonly alerts?: AlertsSection;
+  readonly places?: { readonly [S in PlaceSort]?: NamedPlaces };
   /** The policy file that was named, the folder of the audit log and the file with its key: absolute paths. */
   readonly policy?: string;
   readonly auditDir?: string;
@@ -144,6 +146,9 @@ export async function readSettings({ said, env, home, cwd, user, sectionsOf }: S
     ...(limits.many_at_once !== undefined && { manyAtOnce: limits.many_at_once }),
     ...(config.prices !== undefined && { prices: config.prices }),
     ...(config.alerts !== undefined && { alerts: config.alerts }),
+    ...((config.networks !== undefined || config.storage !== undefined) && {
+      places: { networks: config.networks ?? {}, storage: config.storage ?? {} },
+    }),
     ...(policy !== undefined && { policy }),
     ...(auditDir !== undefined && { auditDir }),
     ...(auditKeyFile !== undefined && { auditKeyFile }),

@@ -40,7 +40,18 @@ export function acrossProvider(profiles: readonly ProfileSummary[], across: Acro
         await calls.close();
       }
     },
-    probe: async () => `${placesOf(across, 'all').length} profiles of ${across.clouds.length} clouds`,
+    async probe(profile, signal) {
+      const places = placesOf(across, profile);
+      const found = `${places.length} profiles of ${new Set(places.map(({ cloud }) => cloud.id)).size} clouds`;
+      if (across.places === undefined) return found;
+      const calls = await across.begin({ id: 'probe', profile, signal, report: () => undefined });
+      const { unusableNames } = await import('./unusable-names.ts');
+      try {
+        return `${found}; ${await unusableNames({ settled: across, places, calls })}`;
+      } finally {
+        await calls.close();
+      }
+    },
     close: async () => {},
   };
 }

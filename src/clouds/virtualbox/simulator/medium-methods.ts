@@ -114,6 +114,21 @@ export const mediumMethods: Methods = {
     const resize = (): void => put(self, 'logicalSize', text('logicalSize'));
     return { returnval: startJob(world, `Resizing ${textOf(self, 'location')}`, resize) };
   },
+  IMedium_moveTo: ({ world, self, text }) => {
+    refuseLocked(world, self);
+    const [location, before] = [text('location'), textOf(self, 'location')];
+    const move = (): void => {
+      put(self, 'location', location);
+      put(self, 'name', baseName(location));
+    };
+    const fault = hasFile(world, location)
+      ? {
+          result: FILE_ERROR,
+          text: `Cannot move medium '${before}' to '${location}': the file exists (VERR_ALREADY_EXISTS)`,
+        }
+      : undefined;
+    return { returnval: startJob(world, `Moving ${before}`, move, fault) };
+  },
   IMedium_setType: changeType,
   IMedium_refreshState: ({ world, self }) => {
     refresh(self);

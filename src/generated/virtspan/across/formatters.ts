@@ -78,6 +78,21 @@ export const healthRow: Formatter<t.HealthRow> = {
   ],
 };
 
+export const placeRow: Formatter<t.PlaceRow> = {
+  noun: ['named place', 'named places'],
+  columns: [
+    'state',
+    'sort',
+    'name',
+    'cloud',
+    'kind',
+    { label: 'settings', path: 'settings', most: 160 },
+    { label: 'free', path: 'free', as: 'bytes' },
+    { label: 'why', path: 'why', most: 160 },
+    { label: 'next', path: 'next', most: 120 },
+  ],
+};
+
 export const snapshotRow: Formatter<t.SnapshotRow> = {
   noun: ['snapshot', 'snapshots'],
   columns: [

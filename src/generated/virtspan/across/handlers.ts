@@ -4,6 +4,10 @@ import * as format from './formatters.ts';
 import * as tools from './tools.ts';
 import type * as t from './types.ts';
 
+export const applyNamedPlace: Handler<t.ApplyNamedPlaceParams, t.ChangeRow> = handle(
+  tools.applyNamedPlace,
+  format.changeRow,
+);
 export const backUpMachines: Handler<t.BackUpMachinesParams, t.ChangeRow> = handle(
   tools.backUpMachines,
   format.changeRow,
@@ -11,14 +15,23 @@ export const backUpMachines: Handler<t.BackUpMachinesParams, t.ChangeRow> = hand
 export const captureRecipe: Handler<t.CaptureRecipeParams, Done> = handle(tools.captureRecipe, done);
 export const changeMany: Handler<t.ChangeManyParams, t.ChangeRow> = handle(tools.changeMany, format.changeRow);
 export const checkHealth: Handler<t.CheckHealthParams, t.HealthRow> = handle(tools.checkHealth, format.healthRow);
+export const checkNamedPlaces: Handler<t.CheckNamedPlacesParams, t.PlaceRow> = handle(
+  tools.checkNamedPlaces,
+  format.placeRow,
+);
 export const checkPath: Handler<t.CheckPathParams, t.StepRow> = handle(tools.checkPath, format.stepRow);
 export const findWaste: Handler<t.FindWasteParams, t.WasteRow> = handle(tools.findWaste, format.wasteRow);
 export const listBackups: Handler<t.ListBackupsParams, t.BackupRow> = handle(tools.listBackups, format.backupRow);
+export const listNamedPlaces: Handler<t.ListNamedPlacesParams, t.PlaceRow> = handle(
+  tools.listNamedPlaces,
+  format.placeRow,
+);
 export const listSnapshotTrees: Handler<t.ListSnapshotTreesParams, t.SnapshotRow> = handle(
   tools.listSnapshotTrees,
   format.snapshotRow,
 );
 export const makeMachines: Handler<t.MakeMachinesParams, t.ChangeRow> = handle(tools.makeMachines, format.changeRow);
+export const moveDisks: Handler<t.MoveDisksParams, t.ChangeRow> = handle(tools.moveDisks, format.changeRow);
 export const moveMachines: Handler<t.MoveMachinesParams, t.ChangeRow> = handle(tools.moveMachines, format.changeRow);
 export const restoreMachine: Handler<t.RestoreMachineParams, t.ChangeRow> = handle(
   tools.restoreMachine,

@@ -78,6 +78,18 @@ export const healthRow: ShapeDef<t.HealthRow> = {
   why: text(),
 };
 
+export const placeRow: ShapeDef<t.PlaceRow> = {
+  cloud: text(),
+  free: whole(undefined, { unit: 'bytes' }),
+  kind: text(),
+  name: text(),
+  next: text(),
+  settings: text(),
+  sort: text(),
+  state: text(undefined, { oneOf: ['there', 'absent', 'missing', 'wrong', 'full', 'unknown'] }),
+  why: text(),
+};
+
 export const snapshotRow: ShapeDef<t.SnapshotRow> = {
   advice: text(),
   cloud: text(),

@@ -2,6 +2,33 @@
 import { flag, list, required, shape, type ToolDef, text, tool, whole } from '../../../runtime/tools/declare.ts';
 import type * as t from './types.ts';
 
+export const applyNamedPlace: ToolDef<t.ApplyNamedPlaceParams> = tool({
+  name: 'virtspan_apply_named_place',
+  title: 'Apply named place',
+  doc: 'Put machines into a network that the operator named, with its VLAN and port forwardings, or their disks onto a named storage place; what is missing is made first.',
+  category: 'across',
+  operations: ['applyNamedPlace'],
+  effect: 'act',
+  risk: 'low',
+  call: { kind: 'rest', method: 'POST', path: '/across/named-place-uses' },
+  result: list(shape('ChangeRow')),
+  params: {
+    name: required(text("The name of the operator's", { wire: 'query' })),
+    sort: text('Which is meant, where a network and storage have the name', {
+      oneOf: ['networks', 'storage'],
+      wire: 'query',
+    }),
+    names: list(text(), 'Their names or ids', { wire: 'query' }),
+    match: text('Names that fit, with `*` for any letters', { wire: 'query' }),
+    labels: list(text(), 'Tags or labels that they have to have: `key` or `key=value`', { wire: 'query' }),
+    state: text('Only those in this state', { oneOf: ['running', 'stopped', 'paused'], wire: 'query' }),
+    owner: text('Only those of this account, project or namespace', { wire: 'query' }),
+    where: text('Only those in this zone, namespace or group', { wire: 'query' }),
+    wait: whole('How long to wait for what a cloud goes on with; 120 when left out', { unit: 's', wire: 'query' }),
+    preview: flag('Say which calls would be made, and make none', { wire: 'query' }),
+  },
+});
+
 export const backUpMachines: ToolDef<t.BackUpMachinesParams> = tool({
   name: 'virtspan_back_up_machines',
   title: 'Back up machines',
@@ -97,6 +124,22 @@ export const checkHealth: ToolDef<t.CheckHealthParams> = tool({
   },
 });
 
+export const checkNamedPlaces: ToolDef<t.CheckNamedPlacesParams> = tool({
+  name: 'virtspan_check_named_places',
+  title: 'Check named places',
+  doc: 'Compare the networks and storage that the operator named with what is there - missing networks, offerings, classes or folders, a wrong VLAN, not enough room.',
+  category: 'across',
+  operations: ['checkNamedPlaces'],
+  effect: 'read',
+  risk: 'none',
+  call: { kind: 'rest', method: 'GET', path: '/across/named-place-checks' },
+  result: list(shape('PlaceRow')),
+  params: {
+    sort: text('Names of this sort only', { oneOf: ['networks', 'storage'], wire: 'query' }),
+    limit: whole('Rows to show at most; 25 when left out', { wire: 'query' }),
+  },
+});
+
 export const checkPath: ToolDef<t.CheckPathParams> = tool({
   name: 'virtspan_check_path',
   title: 'Check path',
@@ -158,6 +201,22 @@ export const listBackups: ToolDef<t.ListBackupsParams> = tool({
   },
 });
 
+export const listNamedPlaces: ToolDef<t.ListNamedPlacesParams> = tool({
+  name: 'virtspan_list_named_places',
+  title: 'List named places',
+  doc: 'Show the networks and storage that the operator named in virtspan.yaml, and what each name stands for in each cloud.',
+  category: 'across',
+  operations: ['listNamedPlaces'],
+  effect: 'read',
+  risk: 'none',
+  call: { kind: 'rest', method: 'GET', path: '/across/named-places' },
+  result: list(shape('PlaceRow')),
+  params: {
+    sort: text('Names of this sort only', { oneOf: ['networks', 'storage'], wire: 'query' }),
+    limit: whole('Rows to show at most; 25 when left out', { wire: 'query' }),
+  },
+});
+
 export const listSnapshotTrees: ToolDef<t.ListSnapshotTreesParams> = tool({
   name: 'virtspan_list_snapshot_trees',
   title: 'List snapshot trees',
@@ -193,8 +252,34 @@ export const makeMachines: ToolDef<t.MakeMachinesParams> = tool({
       oneOf: ['made', 'running', 'address'],
       wire: 'query',
     }),
+    networks: list(text(), 'Networks that the operator named, for each new machine to be put into', { wire: 'query' }),
     wait: whole('How long to wait for that; 60 when left out', { unit: 's', wire: 'query' }),
     preview: flag('Say which calls would be made, and make none', { wire: 'query' }),
+  },
+});
+
+export const moveDisks: ToolDef<t.MoveDisksParams> = tool({
+  name: 'virtspan_move_disks',
+  title: 'Move disks',
+  doc: 'Move the disks of machines to another storage pool, storage class or folder, while they run where the cloud can, with checks before and a result for each machine.',
+  category: 'across',
+  operations: ['moveDisks'],
+  effect: 'act',
+  risk: 'low',
+  call: { kind: 'rest', method: 'POST', path: '/across/disk-moves' },
+  result: list(shape('ChangeRow')),
+  params: {
+    to: required(
+      text('A storage place that the operator named, or a pool, storage class or folder', { wire: 'query' }),
+    ),
+    names: list(text(), 'Their names or ids', { wire: 'query' }),
+    match: text('Names that fit, with `*` for any letters', { wire: 'query' }),
+    labels: list(text(), 'Tags or labels that they have to have: `key` or `key=value`', { wire: 'query' }),
+    state: text('Only those in this state', { oneOf: ['running', 'stopped', 'paused'], wire: 'query' }),
+    owner: text('Only those of this account, project or namespace', { wire: 'query' }),
+    where: text('Only those in this zone, namespace or group', { wire: 'query' }),
+    wait: whole('How long to wait for what a cloud goes on with; 120 when left out', { unit: 's', wire: 'query' }),
+    preview: flag('Say which disks would be moved and which cannot be, and move none', { wire: 'query' }),
   },
 });
 

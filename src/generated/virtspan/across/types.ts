@@ -1,5 +1,19 @@
 // @generated from virtspan 1 by codegen. Change the spec, words, overlay or emitter instead.
 
+/** Parameters of applyNamedPlace. */
+export interface ApplyNamedPlaceParams {
+  name: string;
+  sort?: 'networks' | 'storage';
+  names?: ReadonlyArray<string>;
+  match?: string;
+  labels?: ReadonlyArray<string>;
+  state?: 'running' | 'stopped' | 'paused';
+  owner?: string;
+  where?: string;
+  wait?: number;
+  preview?: boolean;
+}
+
 /** Parameters of backUpMachines. */
 export interface BackUpMachinesParams {
   names?: ReadonlyArray<string>;
@@ -42,6 +56,12 @@ export interface CheckHealthParams {
   limit?: number;
 }
 
+/** Parameters of checkNamedPlaces. */
+export interface CheckNamedPlacesParams {
+  sort?: 'networks' | 'storage';
+  limit?: number;
+}
+
 /** Parameters of checkPath. */
 export interface CheckPathParams {
   from: string;
@@ -65,6 +85,12 @@ export interface ListBackupsParams {
   limit?: number;
 }
 
+/** Parameters of listNamedPlaces. */
+export interface ListNamedPlacesParams {
+  sort?: 'networks' | 'storage';
+  limit?: number;
+}
+
 /** Parameters of listSnapshotTrees. */
 export interface ListSnapshotTreesParams {
   machine?: string;
@@ -78,6 +104,20 @@ export interface MakeMachinesParams {
   names: ReadonlyArray<string>;
   cloud?: string;
   ready?: 'made' | 'running' | 'address';
+  networks?: ReadonlyArray<string>;
+  wait?: number;
+  preview?: boolean;
+}
+
+/** Parameters of moveDisks. */
+export interface MoveDisksParams {
+  to: string;
+  names?: ReadonlyArray<string>;
+  match?: string;
+  labels?: ReadonlyArray<string>;
+  state?: 'running' | 'stopped' | 'paused';
+  owner?: string;
+  where?: string;
   wait?: number;
   preview?: boolean;
 }
@@ -220,6 +260,18 @@ export interface HealthRow {
   state?: string;
   verdict?: 'bad' | 'warn' | 'unknown' | 'ok';
   where?: string;
+  why?: string;
+}
+
+export interface PlaceRow {
+  cloud?: string;
+  free?: number;
+  kind?: string;
+  name?: string;
+  next?: string;
+  settings?: string;
+  sort?: string;
+  state?: 'there' | 'absent' | 'missing' | 'wrong' | 'full' | 'unknown';
   why?: string;
 }
 

@@ -11,6 +11,7 @@ import { settleGroup } from './groups.ts';
 import { beginJob } from './jobs.ts';
 import { halt, instanceOf, launchLoose, machineOf, resume, settleMachine, strategyOf } from './machines.ts';
 import { noteRestart } from './restart.ts';
+import { volumeMigration } from './volume-moves.ts';
 
 /** After an object was stored by a client. Controllers act a moment later, as they do in a cluster. */
 export function react(world: World, kind: Kind, old: KubeObject | undefined, now: KubeObject): void {
@@ -24,7 +25,11 @@ export function react(world: World, kind: Kind, old: KubeObject | undefined, now
     switch (kind.kind) {
       case 'VirtualMachine':
         if (isNew) makeDisks(world, object);
-        else if (instanceOf(world, namespace, name) !== undefined) noteRestart(world, old, object);
+        else if (instanceOf(world, namespace, name) !== undefined) {
+          noteRestart(world, old, object);
+          const migration = volumeMigration(world, old, object);
+          if (migration !== undefined) beginJob(world, migration);
+        }
         settleMachine(world, object);
         return;
       case 'VirtualMachineInstance':

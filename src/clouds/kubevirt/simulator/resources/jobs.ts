@@ -9,6 +9,7 @@ import { launcher } from './pods.ts';
 import { nodes } from './seed-core.ts';
 import { clone, restore, snapshot } from './snapshots.ts';
 import { steps } from './steps.ts';
+import { settleVolumes } from './volume-moves.ts';
 
 /** What the controllers do after an object of such a kind was created. */
 export function beginJob(world: World, object: KubeObject): void {
@@ -108,6 +109,7 @@ function migrate(world: World, migration: KubeObject): void {
         note(failure === undefined ? end : { ...end, failed: true, failureReason: failure });
         setMachine(world, namespace, vmi, 'Running');
         const moved = instanceOf(world, namespace, vmi);
+        if (failure === undefined) settleVolumes(world, namespace, vmi);
         if (failure === undefined && moved !== undefined) launcher(world, moved, { phase: 'Running', node: target });
         const state = { sourceNode: source, targetNode: target, completed: true };
         return failure === undefined

@@ -22,5 +22,9 @@ export const workflows: Readonly<Record<string, Workflow>> = {
   scheduleBackups: later(async () => (await import('./schedule.ts')).scheduleBackups),
   captureRecipe: later(async () => (await import('./recipe.ts')).captureRecipe),
   makeMachines: later(async () => (await import('./make-machines.ts')).makeMachines),
+  listNamedPlaces: later(async () => (await import('./check-places.ts')).listNamedPlaces),
+  checkNamedPlaces: later(async () => (await import('./check-places.ts')).checkNamedPlaces),
+  applyNamedPlace: later(async () => (await import('./apply-place.ts')).applyNamedPlace),
+  moveDisks: later(async () => (await import('./apply-place.ts')).moveDisks),
   changeMany: later(async () => (await import('./change-many.ts')).changeMany),
 };

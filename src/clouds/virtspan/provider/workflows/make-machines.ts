@@ -9,6 +9,7 @@ import type { Place } from '../places.ts';
 import { listReply, orderText, rowOf } from '../rows.ts';
 import type { Work } from '../work.ts';
 import { refuseTooMany } from './change-many.ts';
+import { joinNetworks, refuseUnusable } from './join-networks.ts';
 import { orderFor, readRecipe } from './recipe.ts';
 
 interface Made {
@@ -34,19 +35,24 @@ export async function makeMachines(work: Work, args: JsonObject): Promise<Reply>
   const before = await gather(work, ['machines']);
   const taken = names.filter((name) => before.machines.some((one) => one.place === place && one.name === name));
   if (taken.length > 0) throw refused('PARAM_VALUE', `Machines are called ${taken.join(', ')} already.`);
+  await refuseUnusable(work, place, textsAt(args, 'networks'));
   if (args.preview === true) {
     const rows = names.map((name) =>
       rowOf({
         outcome: 'would',
         name,
         cloud: place.label,
-        said: steps.map((step) => orderText(orderFor(step, name))).join('; '),
+        said: [
+          ...steps.map((step) => orderText(orderFor(step, name))),
+          ...textsAt(args, 'networks').map((network) => `then into network ${network}`),
+        ].join('; '),
       }),
     );
     return listReply(rows, 50, [`${names.length} machines would be made, in ${steps.length} steps each; none was.`]);
   }
   // The first steps of all are ordered together, so that a person is asked once.
-  const made = await Promise.all(names.map((name) => makeOne(work, place, steps, name)));
+  const raw = await Promise.all(names.map((name) => makeOne(work, place, steps, name)));
+  const made = await withNetworks(work, place, raw, textsAt(args, 'networks'));
   const after = await readyMachines(work, place, made, args);
   const rows = made.map((one) =>
     rowFor(
@@ -83,6 +89,22 @@ async function refuseOthers({ cloud }: Place, steps: readonly Order[]): Promise<
   const other = steps.find(({ tool }) => !makes.includes(tool));
   if (other === undefined) return;
   throw refused('PARAM_VALUE', `A recipe of ${cloud.title} may call ${makes.join(', ')}, and not ${other.tool}.`);
+}
+
+/** Those that were made, in the networks of the names as well. */
+async function withNetworks(
+  work: Work,
+  place: Place,
+  made: readonly Made[],
+  networks: readonly string[],
+): Promise<readonly Made[]> {
+  const there = made.flatMap(({ name, outcome }) => (outcome === 'made' ? [name] : []));
+  if (networks.length === 0 || there.length === 0) return made;
+  const faults = await joinNetworks(work, place, there, networks);
+  return made.map((one) => {
+    const said = faults.get(one.name);
+    return said === undefined ? one : { ...one, outcome: 'failed', said };
+  });
 }
 
 async function makeOne(

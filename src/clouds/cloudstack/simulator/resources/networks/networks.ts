@@ -72,6 +72,18 @@ const permission: Resource = {
   view: (shown) => void delete (shown as { id?: string }).id,
 };
 
+/** A tag that the caller chose: only where the offering lets it be said, and outside the range that is given out by itself. */
+function refuseVlan({ world, args }: Call, vlan: string, offering: Row, zone: Row): void {
+  if (offering.specifyvlan !== true)
+    throw invalid(`The network offering ${offering.name} does not let a VLAN be specified (specifyvlan is false).`);
+  if (offering.guestiptype === 'Shared' && args.flag('bypassvlanoverlapcheck') === true) return;
+  const [from, to = from] = String(world.table('physicalnetwork').first((it) => it.zoneid === zone.id)?.vlan).split(
+    '-',
+  );
+  if (Number(vlan) >= Number(from) && Number(vlan) <= Number(to))
+    throw invalid(`The VLAN ${vlan} is already used for dynamic VLAN allocation in the zone ${zone.name}.`);
+}
+
 /** Makes a network; its VLAN, router and address come with the first machine, unless it is persistent. Throws 431 and 535. */
 function createNetwork(call: Call): Row {
   const { world, args } = call;
@@ -90,6 +102,7 @@ function createNetwork(call: Call): Row {
     vpc === undefined ? ownerFields(call) : { account: vpc.account, domainid: vpc.domainid, projectid: vpc.projectid };
   checkLimit(call, 'network', owner);
   const given = args.text('vlan')?.replace('vlan://', '');
+  if (given !== undefined && vpc === undefined) refuseVlan(call, given, offering, zone);
   if (given !== undefined && world.table('network').some((it) => it.zoneid === zone.id && it.vlan === given))
     throw invalid(`The VLAN ${given} already exists in another network of the zone.`);
   const vlan = given ?? String(1000 + world.table('network').size);

@@ -1,0 +1,6 @@
+// Networks and storage of KubeVirt under names of the operator's own.
+import type { CloudPlaces } from '../../../contract/place-work.ts';
+import { networks } from './networks.ts';
+import { storage } from './storage.ts';
+
+export const places: CloudPlaces = { networks, storage };
