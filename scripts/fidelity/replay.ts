@@ -45,6 +45,7 @@ export async function replay(
       ...(exchange.proof && { proof: exchange.proof }),
     });
     learn(exchange.answer, bodyOf(came), ids);
+    if (lacks(exchange.answer)) learn(exchange.answer, await unfiltered(exchange), ids);
     const answer = formOf(came, noLabel);
     const jobid = bodyOf(came)?.jobid;
     if (typeof jobid !== 'string' || exchange.command === 'queryAsyncJobResult') {
@@ -64,10 +65,28 @@ export async function replay(
     return { answer, pending: jobForms(first, noLabel).job, ...jobForms(last, noLabel) };
   }
 
+  /** Whether ids that later requests need did not come: what was there beside the recording is not here. */
+  function lacks(form: AnswerForm): boolean {
+    return form.status === 200 && Object.values(form.ids ?? {}).some((label) => !ids.has(label));
+  }
+
+  /** The list without its filters, for whatever stands there in the place of what was found. */
+  async function unfiltered({ command, method }: Exchange): Promise<Body> {
+    if (command === null || !command.startsWith('list')) return undefined;
+    const filter = FILTERS[command];
+    const parameters = { listall: 'true', ...(filter && { [filter]: 'all' }) };
+    return bodyOf(await cloud.send({ command, method, parameters, keys: cloud.admin }));
+  }
+
   function look(jobid: string, keys: KeyPair): Promise<Came> {
     return cloud.send({ command: 'queryAsyncJobResult', method: 'GET', parameters: { jobid }, keys });
   }
 }
+
+type Body = { readonly [name: string]: Value } | undefined;
+
+/** Filters that a list wants in any case. */
+const FILTERS: Readonly<Record<string, string>> = { listTemplates: 'templatefilter', listIsos: 'isofilter' };
 
 const noLabel = (): undefined => undefined;
 
@@ -104,17 +123,22 @@ function learn(
   }
 }
 
+/** What a path leads to; where it names an item that is not here, any item that the rest of the path fits. */
 function valueAt(below: Value, path: string): Value | undefined {
-  let here: Value | undefined = below;
-  for (const step of path.split(/\.|(?=\[)/)) {
-    if (here === undefined || here === null || typeof here !== 'object') return undefined;
-    if (!step.startsWith('[')) here = (here as { readonly [name: string]: Value })[step];
-    else if (!Array.isArray(here)) return undefined;
-    else {
-      const wanted: string = step.slice(1, -1);
-      const items = here as readonly Value[];
-      here = items.find((item, index) => stepOf(item, index) === wanted) ?? items[0];
-    }
+  return follow(below, path.split(/\.|(?=\[)/));
+}
+
+function follow(here: Value | undefined, [step, ...rest]: readonly string[]): Value | undefined {
+  if (step === undefined) return here;
+  if (here === undefined || here === null || typeof here !== 'object') return undefined;
+  if (!step.startsWith('[')) return follow((here as { readonly [name: string]: Value })[step], rest);
+  if (!Array.isArray(here)) return undefined;
+  const items = here as readonly Value[];
+  const wanted = step.slice(1, -1);
+  const named = items.find((item, index) => stepOf(item, index) === wanted);
+  for (const item of named === undefined ? items : [named, ...items]) {
+    const found = follow(item, rest);
+    if (found !== undefined) return found;
   }
-  return here;
+  return undefined;
 }

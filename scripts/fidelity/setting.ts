@@ -99,6 +99,7 @@ const LISTS: Readonly<Record<string, readonly [command: string, parameters: Para
   networkoffering: ['listNetworkOfferings', {}],
   vpcoffering: ['listVPCOfferings', {}],
   networkserviceprovider: ['listNetworkServiceProviders', {}],
+  networkacllist: ['listNetworkACLLists', {}],
 };
 
 /** Things that other recordings of the same server left behind, by name: made when they are first needed. */

@@ -20,17 +20,17 @@ beforeAll(async () => {
 
 /** What the simulator agrees in with the recordings of a real server, in percent; raised when it does better. */
 const FLOORS: readonly (readonly [Measure, number])[] = [
-  ['status', 97.8],
-  ['envelope', 99.7],
+  ['status', 99.7],
+  ['envelope', 99.8],
   ['resultkey', 99.9],
-  ['errorcode', 98.8],
-  ['cserrorcode', 98],
+  ['errorcode', 100],
+  ['cserrorcode', 99.4],
   ['words', 100],
-  ['joboutcome', 95.4],
-  ['types', 99.6],
-  ['states', 92.5],
-  ['keys', 70.5],
-  ['jobrecord', 97.4],
+  ['joboutcome', 96],
+  ['types', 100],
+  ['states', 93.8],
+  ['keys', 82],
+  ['jobrecord', 97.7],
 ];
 
 describe('the simulated CloudStack against recordings of a real one', () => {
@@ -40,7 +40,7 @@ describe('the simulated CloudStack against recordings of a real one', () => {
   });
 
   it('sends records that are alike', () => {
-    expect(shares.keys.jaccard).toBeGreaterThanOrEqual(0.947);
+    expect(shares.keys.jaccard).toBeGreaterThanOrEqual(0.975);
     expect(shares.jobrecord.jaccard).toBeGreaterThanOrEqual(0.997);
   });
 

@@ -1,7 +1,7 @@
 // Commands without a model of their own: families of list, create, update and delete found by their shapes keep what they
 // are given and nothing else; a command of no family does nothing, and says so.
 import type { AnyShape, AnyTool } from '../../../../contract/tool.ts';
-import { RENAMED, STEPS } from '../facts/renamed.ts';
+import { RENAMED } from '../facts/renamed.ts';
 import { type Command, commandOf, isSuccess, keyOf, type Specification, shapeOf } from './commands.ts';
 import { noEntity } from './fault.ts';
 import { lists } from './lists.ts';
@@ -18,7 +18,7 @@ import {
   type Work,
   work,
 } from './types.ts';
-import { fieldsOf, mustBe } from './verbs.ts';
+import { fieldsOf } from './verbs.ts';
 
 type Role = 'list' | 'create' | 'update' | 'delete';
 
@@ -120,6 +120,8 @@ const NAMES: Readonly<Record<string, readonly [id: string, table: string, field:
   diskofferingdisplaytext: ['diskofferingid', 'diskoffering', 'displaytext'],
   extensionname: ['extensionid', 'extension', 'name'],
   objectstore: ['objectstorageid', 'objectstore', 'name'],
+  provider: ['objectstorageid', 'objectstore', 'providername'],
+  projectrolename: ['projectroleid', 'projectrole', 'name'],
   gpucardname: ['gpucardid', 'gpucard', 'name'],
   deviceid: ['gpucardid', 'gpucard', 'deviceid'],
   devicename: ['gpucardid', 'gpucard', 'devicename'],
@@ -208,22 +210,18 @@ function removesBy(call: Call, { table }: Resource): Work {
   });
 }
 
-/** A command of no role that names a thing of a family: it starts, stops and the like, and answers the thing where it answers one. */
+/** A command of no role that names a thing of a family answers the thing, and does nothing to it. */
 function acting(command: Command, families: readonly Family[], shapes: (name: string) => Promise<AnyShape>) {
-  const step = STEPS[command.name];
-  const family =
-    families.find(({ shapeName }) => shapeName === command.shapeName) ??
-    (step && families.find(({ nouns }) => nouns.has(nounOf(command.name))));
+  const family = families.find(({ shapeName }) => shapeName === command.shapeName);
   // Who may name no thing at all does something else.
-  if (family === undefined || (step === undefined && command.tool.params.id?.required !== true)) return undefined;
+  if (family === undefined || command.tool.params.id?.required !== true) return undefined;
   return shapes(family.shapeName).then((shape): Derived => {
     const { module, resource } = member(family, 'list', shape);
     const run: Run = (call) => {
       const row = named(call, resource.table);
-      mustBe({ ...row, state: row.state ?? 'Ready' }, resource, step?.from);
-      return work(() => answerOf(call, resource, step === undefined ? row : Object.assign(row, { state: step.to })));
+      return work(() => answerOf(call, resource, row));
     };
-    return { module, run: command.tool.result.kind === 'list' ? lists(resource) : run, keeps: step !== undefined };
+    return { module, run: command.tool.result.kind === 'list' ? lists(resource) : run, keeps: false };
   });
 }
 

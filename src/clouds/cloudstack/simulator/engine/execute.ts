@@ -86,7 +86,7 @@ function startJob(command: Command, run: Run, call: Call, planned: Faults['job']
   const fault = world.plants.take('job', command.name) ?? planned(command.name);
   const failure = fault?.fate === 'fails' ? refusalOf(fault) : undefined;
   const jobId = custom ?? world.newId();
-  const subject = work.id ?? args.text('id') ?? args.text('virtualmachineid');
+  const subject = work.id ?? args.text('id') ?? args.text('virtualmachineid') ?? firstNeeded(call);
   const told = jobSubject(command.name, command.module.resource?.type);
   const endsAt = world.now() + world.jobMs;
   const parent = noteStart(command, call, subject);
@@ -111,6 +111,14 @@ function startJob(command: Command, run: Run, call: Call, planned: Faults['job']
     },
   );
   return creates && work.id !== undefined ? { id: work.id, jobid: jobId } : { jobid: jobId };
+}
+
+/** The first id that a command cannot do without. */
+function firstNeeded({ tool, args }: Call): string | undefined {
+  const name = Object.keys(tool.params).find(
+    (it) => tool.params[it]?.required === true && tool.params[it].kind === 'uuid',
+  );
+  return name === undefined ? undefined : args.text(name);
 }
 
 const refusalOf = (fault: { readonly status?: number; readonly text?: string; readonly reason?: string }) => ({

@@ -41,6 +41,7 @@ const KEPT = 2000;
 /** Holds the jobs. */
 export class Jobs {
   readonly #jobs = new Map<string, Job>();
+  readonly #numbers: string[] = [];
   readonly #timeline: Timeline;
 
   constructor(timeline: Timeline) {
@@ -51,6 +52,7 @@ export class Jobs {
   start(job: Omit<Job, 'status' | 'code'>, endsAt: number, fate: JobFate, settle: () => Settled): Job {
     const started: Job = { ...job, status: 0, code: 0 };
     this.#jobs.set(job.id, started);
+    this.#numbers.push(job.id);
     this.#forget();
     if (fate === 'ordinary') {
       this.#timeline.add(endsAt, () => {
@@ -67,6 +69,11 @@ export class Jobs {
 
   get(id: string): Job | undefined {
     return this.#jobs.get(id);
+  }
+
+  /** The job with a number of the database: they are counted from 1. */
+  numbered(number: number): Job | undefined {
+    return this.#jobs.get(this.#numbers[number - 1] ?? '');
   }
 
   drop(id: string): void {

@@ -30,8 +30,10 @@ export interface Resource {
   readonly joins?: readonly Join[];
   /** Last touch of an answer: derived fields. Must not change the row itself. */
   readonly view?: (shown: Row, row: Row, world: World) => void;
-  /** Fields that plain users do not get. */
+  /** Fields that only administrators of the whole cloud get. */
   readonly adminFields?: readonly string[];
+  /** Fields that everybody else gets, and they do not. */
+  readonly forOthers?: (world: World) => Readonly<Record<string, Field>>;
   /** Shown as the view leaves it: nothing is laid under it. */
   readonly bare?: true;
   /** Newest first. */

@@ -11,7 +11,10 @@ export function show(world: World, who: Caller, resource: Resource, row: Row): R
   for (const join of resource.joins ?? []) fillJoin(world, shown, join);
   resource.view?.(shown, row, world);
   if (JOINED.has(resource.type ?? '')) addJob(world, resource, shown);
-  if (who.roleType === 'User') for (const name of resource.adminFields ?? []) delete shown[name];
+  if (who.roleType !== 'Admin') {
+    for (const name of resource.adminFields ?? []) delete shown[name];
+    Object.assign(shown, resource.forOthers?.(world));
+  }
   return shown;
 }
 

@@ -24,7 +24,8 @@ const ALLOCATION = set('Enabled Disabled');
 const DETAILS =
   'all group nics stats secgrp tmpl servoff diskoff backoff iso volume min affgrp vnfnics events capacity storage resource users';
 const PROTOCOLS = /^(tcp|udp|icmp|all|tcp-proxy|esp|ah|sctp|\d|\d\d|1\d\d|2[0-4]\d|25[0-5])$/i;
-const CIDRS = /^[0-9a-f.:]+\/(\d|[1-9]\d|1[01]\d|12[0-8])(,[0-9a-f.:]+\/\d{1,3})*$/i;
+const CIDR = '(?:[0-9.]+/(?:\\d|[12]\\d|3[0-2])|[0-9a-f:.]*:[0-9a-f:.]*/(?:\\d|[1-9]\\d|1[01]\\d|12[0-8]))';
+const CIDRS = new RegExp(`^${CIDR}(,\\s*${CIDR})*$`, 'i');
 const ENUM = { kind: 9999, exact: true } as const;
 const OF_API = { status: 530, kind: 9999 } as const;
 
@@ -88,8 +89,8 @@ export const RULES: Readonly<Record<string, Rule>> = {
   'createFirewallRule.cidrlist': { pattern: CIDRS, kind: 9999 },
   'addVpnUser.username': { pattern: /^[A-Za-z][A-Za-z0-9@._-]{2,63}$/ },
   'createVPC.cidr': { pattern: CIDRS },
-  'addKubernetesSupportedVersion.semanticversion': { pattern: /^\d+\.\d+\.\d+/ },
-  'createExtension.type': set('Orchestrator', OF_API),
+  'addKubernetesSupportedVersion.semanticversion': { pattern: /^\d+\.\d+\.\d+/, kind: 9999 },
+  'createExtension.type': set('Orchestrator', { status: 530, kind: 4250 }),
   'addObjectStoragePool.provider': set('MinIO Ceph Simulator Cloudian', OF_API),
   'createBucket.name': { pattern: /^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/ },
   'listEvents.resourcetype': set(

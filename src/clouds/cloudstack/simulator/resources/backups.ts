@@ -1,10 +1,10 @@
 // Backups, lightly: offerings, backups of machines, restores.
-import { inUse, invalid } from '../engine/fault.ts';
+import { internal, inUse, invalid } from '../engine/fault.ts';
 import { lists } from '../engine/lists.ts';
 import type { Row } from '../engine/row.ts';
 import type { Module, Resource } from '../engine/types.ts';
 import { sets, success, work } from '../engine/types.ts';
-import { creates, mustBe, removes, subject, updates } from '../engine/verbs.ts';
+import { creates, removes, subject, updates } from '../engine/verbs.ts';
 import { must } from '../engine/world.ts';
 import { zoneName } from './joins.ts';
 import { deployMachine } from './machines/deploy.ts';
@@ -79,8 +79,14 @@ export const backups: Module = {
     createBackup: (call) => {
       const owner = subject(call, machine, 'virtualmachineid');
       const { world } = call;
+      // The server makes the backup first and finds out in its job.
       if (owner.backupofferingid === undefined)
-        throw invalid(`The virtual machine ${owner.name} has no backup offering: assign one first.`);
+        return work(
+          () => {
+            throw internal(`The virtual machine ${owner.name} has no backup offering: assign one first.`);
+          },
+          { id: world.newId() },
+        );
       const volumes = world.table('volume').where((it) => it.virtualmachineid === owner.id);
       const size = volumes.reduce((sum, it) => sum + Number(it.size), 0);
       const row: Row = {
@@ -126,7 +132,10 @@ export const backups: Module = {
     restoreBackup: (call) => {
       const row = subject(call, backup);
       const owner = must(call.world, 'virtualmachine', String(row.virtualmachineid), 'virtual machine');
-      mustBe(owner, machine, ['Stopped', 'Destroyed']);
+      if (owner.state !== 'Stopped' && owner.state !== 'Destroyed')
+        throw internal(
+          `The virtual machine ${owner.name} is ${owner.state}; a backup goes back only while it is Stopped.`,
+        );
       owner.state = 'Restoring';
       return work(
         () => {

@@ -34,6 +34,7 @@ import { power } from './machines/power.ts';
 import { aclItems, aclLists } from './networks/acls.ts';
 import { egressFirewall, firewall, ipv6Firewall, portForwarding, routingFirewall } from './networks/firewall.ts';
 import { affinityGroups, securityGroups } from './networks/groups.ts';
+import { ipForwarding } from './networks/ip-forwarding.ts';
 import { lbHealthChecks, lbStickiness } from './networks/lb-policies.ts';
 import { loadBalancers } from './networks/load-balancers.ts';
 import { networks } from './networks/networks.ts';
@@ -44,10 +45,13 @@ import { apiDiscovery } from './records/api-discovery.ts';
 import { configurations } from './records/configurations.ts';
 import { alerts, events } from './records/events.ts';
 import { jobs } from './records/jobs.ts';
+import { serverFigures } from './records/server-figures.ts';
 import { annotations, details, tags } from './records/tags.ts';
 import { usageRecords } from './records/usage.ts';
 import { isos, templates } from './storage/images.ts';
+import { sharedFileSystems } from './storage/shared-file-systems.ts';
 import { snapshotPolicies, snapshots } from './storage/snapshots.ts';
+import { uploads } from './storage/uploads.ts';
 import { vmSnapshots } from './storage/vm-snapshots.ts';
 import { volumeFigures } from './storage/volume-figures.ts';
 import { volumes } from './storage/volumes.ts';
@@ -62,8 +66,18 @@ import { users } from './tenants/users.ts';
 /** The modules, with the one that has to know the specification. */
 export const modulesFor = (specification: Specification): readonly Module[] => [
   ...[power, deploy, change, nics, machineMetrics],
-  ...[volumes, volumeFigures, snapshots, snapshotPolicies, vmSnapshots, templates, isos],
-  ...[networks, publicIps, firewall, egressFirewall, ipv6Firewall, routingFirewall, portForwarding, loadBalancers],
+  ...[volumes, volumeFigures, snapshots, snapshotPolicies, vmSnapshots, templates, isos, uploads, sharedFileSystems],
+  ...[
+    networks,
+    publicIps,
+    firewall,
+    egressFirewall,
+    ipv6Firewall,
+    routingFirewall,
+    portForwarding,
+    loadBalancers,
+    ipForwarding,
+  ],
   ...[
     lbStickiness,
     lbHealthChecks,
@@ -83,5 +97,16 @@ export const modulesFor = (specification: Specification): readonly Module[] => [
   ...[counters, conditions, policies, profiles, groups],
   ...[trafficTypes, serviceProviders, routerElements, balancerElements, storageRanges, fixedLists],
   ...[kubernetesVersions, kubernetesClusters, backups],
-  ...[jobs, events, alerts, tags, details, annotations, configurations, usageRecords, apiDiscovery(specification)],
+  ...[
+    jobs,
+    events,
+    alerts,
+    tags,
+    details,
+    annotations,
+    configurations,
+    usageRecords,
+    serverFigures,
+    apiDiscovery(specification),
+  ],
 ];

@@ -22,7 +22,7 @@ export function seedCatalogue(world: World): void {
   put(world, 'kubernetessupportedversion', 'v1.31.4', {
     semanticversion: '1.31.4',
     state: 'Enabled',
-    isostate: 'Active',
+    isostate: 'Ready',
     supportsha: true,
     supportsautoscaling: true,
     mincpunumber: 2,

@@ -39,7 +39,7 @@ export function seedInfrastructure(world: World): void {
 
 function seedSite(world: World, { name, dns, net, hosts }: Site): void {
   const zone = put(world, 'zone', name, {
-    description: name === 'fra1' ? 'Frankfurt' : 'Zurich',
+    ...(name === 'fra1' ? {} : { dns2: '192.0.2.54', domain: 'zurich.example' }),
     dns1: dns,
     internaldns1: dns,
     networktype: 'Advanced',

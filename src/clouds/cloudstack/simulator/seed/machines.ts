@@ -62,6 +62,7 @@ function machine(world: World, spec: MachineSpec, index: number): Row {
     vmtype: 'User',
     tags: [],
     created: ago(world, (100 + index * 7) * DAY),
+    lastupdated: ago(world, (100 + index * 7) * DAY),
     _affinitygroupids: [],
     _securitygroupids: [],
     ...spec.more,

@@ -19,6 +19,7 @@ const SETTINGS: readonly (readonly [name: string, category: string, value: strin
   ['max.account.user.vms', 'Account Defaults', '20', 'Number'],
   ['snapshot.max.hourly', 'Snapshots', '8', 'Number'],
   ['storage.cleanup.enabled', 'Storage', 'true', 'Boolean'],
+  ['user.vm.readonly.details', 'Advanced', 'dataDiskController, rootDiskController', 'String'],
   ['vm.userdata.max.length', 'Advanced', '32768', 'Number'],
   ['vmsnapshot.max', 'Advanced', '10', 'Number'],
 ];
@@ -47,6 +48,9 @@ const EVENTS: readonly Happened[] = [
   { hours: 3, type: 'VM.STOP', text: 'stopped the virtual machine batch-1', owner: 'admin' },
   { hours: 1, type: 'USER.LOGIN', text: 'logged in', owner: 'acme' },
 ];
+
+/** First word of an event's type > what it is about. */
+const SUBJECTS: Readonly<Record<string, string>> = { VM: 'VirtualMachine', SNAPSHOT: 'Snapshot', USER: 'User' };
 
 /** Settings, events and alerts; needs nothing else. */
 export function seedRecords(world: World): void {
@@ -96,6 +100,7 @@ export function seedRecords(world: World): void {
       level: level ?? 'INFO',
       description: text,
       ...owners[owner],
+      resourcetype: SUBJECTS[type.split('.')[0] ?? ''],
       state: 'Completed',
       archived: false,
       created: ago(world, hours),

@@ -1,5 +1,6 @@
 // Hosts: added, taken into maintenance and back, degraded, removed; and which of them can take a machine.
 import { failed, inUse, invalid } from '../../engine/fault.ts';
+import { parseInstant } from '../../engine/instants.ts';
 import { listed, lists, select } from '../../engine/lists.ts';
 import type { Row } from '../../engine/row.ts';
 import { type Call, type Module, type Resource, type Run, sets, success, work } from '../../engine/types.ts';
@@ -25,7 +26,11 @@ const host: Resource = {
     hahost: null,
   },
   view: (shown, row, world) => {
-    for (const name of MEASURED) delete shown[name];
+    // Figures come a minute after the host, when they were collected for the first time.
+    const age = world.now() - (parseInstant(String(row.created)) ?? 0);
+    if (row.type === 'Routing' && age >= 60_000)
+      shown.cpuused = `${((cpuUsed(world, row.id) / cpuTotal(row)) * 60).toFixed(2)}%`;
+    else for (const name of MEASURED) delete shown[name];
     shown.hostha = { haenable: row._ha === true, hastate: row._ha === true ? 'Available' : 'Disabled' };
     shown.outofbandmanagement = { powerstate: 'Disabled', enabled: row._oobm === true };
     shown.clustertype = world.table('cluster').get(String(row.clusterid))?.clustertype;
@@ -49,14 +54,23 @@ const host: Resource = {
   },
 };
 
+/** A host of which only the least was asked for: nothing that is worked out, measured or joined. */
+const least: Resource = {
+  ...host,
+  joins: [zoneName, podName, ['managementserverid', 'managementserver', { managementservername: 'name' }]],
+  view: (shown) => {
+    for (const name of [...MEASURED, 'memorytotal', 'hypervisorversion', 'hosttags', 'arch']) delete shown[name];
+  },
+};
+
 /** What is only measured, and shown with the metrics. */
-const MEASURED = ['cpuloadaverage', 'networkkbsread', 'networkkbswrite'];
+const MEASURED = ['cpuused', 'cpuloadaverage', 'memoryused', 'networkkbsread', 'networkkbswrite'];
 
 /** Maintenance empties a host first; only an empty one in maintenance is removed. */
 export const hosts: Module = {
   resource: host,
   commands: {
-    listHosts: lists(host),
+    listHosts: (call) => lists(call.args.list('details').includes('min') ? least : host)(call),
     addHost: (call) => {
       const { args, world } = call;
       const url = args.need('url');
@@ -91,6 +105,8 @@ export const hosts: Module = {
       const { args } = call;
       for (const name of ['name', 'hosttags', 'annotation', 'oscategoryid'])
         if (args.has(name)) row[name] = args.text(name);
+      if (args.has('annotation'))
+        Object.assign(row, { lastannotated: call.world.stamp(), username: call.who.user.username });
       const wanted = args.text('allocationstate')?.toLowerCase();
       if (wanted !== undefined) row.resourcestate = wanted === 'disable' ? 'Disabled' : 'Enabled';
       return object(host, row);
@@ -181,7 +197,7 @@ const withFigures: Resource = {
     for (const name of MEASURED) shown[name] = row[name];
     const gib = (bytes: unknown): string => `${(Number(bytes) / 1_073_741_824).toFixed(2)} GB`;
     Object.assign(shown, {
-      powerstate: 'On',
+      powerstate: 'Disabled',
       instances: String(world.table('virtualmachine').where((it) => it.hostid === row.id).length),
       systeminstances: String(world.table('systemvm').where((it) => it.hostid === row.id).length),
       cputotalghz: `${(cpuTotal(row) / 1000).toFixed(2)} Ghz (x 1.0)`,

@@ -109,6 +109,7 @@ export const serviceOfferings: Module = {
           ...common(call),
           ...disk(call),
           iscustomized: isCustom,
+          gpudisplay: args.flag('gpudisplay') ?? false,
           issystem: args.flag('issystem') ?? false,
           storagetags: args.text('tags'),
           serviceofferingdetails: detailsOf({ ...limits, ...args.map('serviceofferingdetails') }),

@@ -2,9 +2,9 @@
 import { failed, inUse, invalid } from '../../engine/fault.ts';
 import { lists } from '../../engine/lists.ts';
 import type { Field, Row } from '../../engine/row.ts';
-import type { Call, Module, Resource, Run } from '../../engine/types.ts';
+import { type Call, type Module, type Resource, type Run, success, type Work, work } from '../../engine/types.ts';
 import { creates, object, removes, subject, updates } from '../../engine/verbs.ts';
-import { cidrOf, overlaps, rangeOf } from '../addresses.ts';
+import { cidrOf, overlaps, rangeOf, toNumber } from '../addresses.ts';
 import { podName, zoneName } from '../joins.ts';
 import { capacityOf } from './capacity.ts';
 
@@ -14,7 +14,7 @@ const zone: Resource = {
   key: 'zone',
   noun: 'zone',
   type: 'Zone',
-  adminFields: ['dns1', 'dns2', 'internaldns1', 'internaldns2', 'guestcidraddress', 'zonetoken'],
+  adminFields: ['dns1', 'dns2', 'internaldns1', 'internaldns2', 'guestcidraddress'],
   matches: { available: null, domainid: null },
 };
 
@@ -100,11 +100,54 @@ export const pods: Module = {
       },
     }),
     updatePod: updates(pod),
+    createManagementNetworkIpRange: addRange,
+    deleteManagementNetworkIpRange: dropRange,
     deletePod: removes(pod, {
       guard: (row, call) => refuseChildren(call, row, 'podid', ['cluster', 'host', 'systemvm']),
     }),
   },
 };
+
+/** What a pod tells of each of its ranges, in lists side by side. */
+const RANGE_FIELDS = ['startip', 'endip', 'forsystemvms', 'vlanid'] as const;
+
+const texts = (value: Field): readonly string[] => (Array.isArray(value) ? value.map(String) : []);
+
+function addRange(call: Call): Work {
+  const row = subject(call, pod, 'podid');
+  const { args } = call;
+  const own = rangeOf(cidrOf(String(row.gateway), String(row.netmask)) ?? '');
+  const [first, last] = [args.need('startip'), args.text('endip') ?? args.need('startip')];
+  const [from, to] = [toNumber(first), toNumber(last)];
+  if (from === undefined || to === undefined || to < from) throw invalid(`The range ${first} to ${last} is none.`);
+  if (args.need('gateway') !== row.gateway || args.need('netmask') !== row.netmask)
+    throw invalid(`The gateway and the netmask are those of the pod ${row.name}: ${row.gateway}, ${row.netmask}.`);
+  if (own !== undefined && (from < own.first || to > own.last))
+    throw invalid(`The range ${first} to ${last} is outside of the network of the pod ${row.name}.`);
+  return work(() => {
+    for (const [name, value] of [
+      ['startip', first],
+      ['endip', last],
+      ['forsystemvms', args.flag('forsystemvms') === true ? '1' : '0'],
+      ['vlanid', `vlan://${args.text('vlan') ?? 'untagged'}`],
+    ] as const)
+      row[name] = [...texts(row[name]), value];
+    return object(pod, row);
+  });
+}
+
+function dropRange(call: Call): Work {
+  const row = subject(call, pod, 'podid');
+  const { args } = call;
+  const at = texts(row.startip).findIndex(
+    (first, index) => first === args.text('startip') && texts(row.endip)[index] === args.text('endip'),
+  );
+  if (at < 0) throw invalid(`The pod ${row.name} has no such range.`);
+  return work(() => {
+    for (const name of RANGE_FIELDS) row[name] = texts(row[name]).filter((_, index) => index !== at);
+    return success;
+  });
+}
 
 /** A cluster is deleted only when nothing is in it. */
 export const clusters: Module = {

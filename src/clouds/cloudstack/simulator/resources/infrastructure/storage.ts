@@ -1,5 +1,5 @@
 // Where disks and images lie: primary pools and secondary stores.
-import { internal, inUse, invalid } from '../../engine/fault.ts';
+import { failed, internal, inUse, invalid } from '../../engine/fault.ts';
 import { listed, lists, select } from '../../engine/lists.ts';
 import type { Row } from '../../engine/row.ts';
 import { type Call, type Module, type Resource, type Run, success } from '../../engine/types.ts';
@@ -107,6 +107,7 @@ export const storagePools: Module = {
       return success;
     },
     findStoragePoolsForMigration: candidates,
+    listStoragePoolObjects: objectsOf(storagePool),
     listStoragePoolsMetrics: (call) => listed(call, withFigures, select(call, storagePool)),
     listStorageTags: (call) => {
       const tags = call.world
@@ -128,6 +129,7 @@ export const imageStores: Module = {
   resource: imageStore,
   commands: {
     listImageStores: lists(imageStore),
+    listImageStoreObjects: objectsOf(imageStore),
     addImageStore: creates(imageStore, {
       fields: (call) => ({
         providername: call.args.need('provider'),
@@ -149,6 +151,14 @@ export const imageStores: Module = {
     },
   },
 };
+
+/** What lies in a store is told by an agent near it, and none is near a simulated one: 530, as a server without says. */
+function objectsOf(resource: Resource): Run {
+  return (call) => {
+    const row = subject(call, resource);
+    throw failed(`Nothing answers for the ${resource.noun} ${row.name}: what lies in it cannot be listed.`);
+  };
+}
 
 const withFigures: Resource = {
   ...storagePool,

@@ -1,9 +1,11 @@
 // What lies below: physical networks, address ranges, management servers, operating systems, hypervisors.
 import { inUse, invalid } from '../../engine/fault.ts';
+import { idOf } from '../../engine/ids.ts';
 import { listed, lists } from '../../engine/lists.ts';
+import { ownerFields } from '../../engine/owners.ts';
 import type { Row } from '../../engine/row.ts';
-import type { Call, Module, Resource } from '../../engine/types.ts';
-import { creates, removes, updates } from '../../engine/verbs.ts';
+import { type Call, type Module, type Resource, success, work } from '../../engine/types.ts';
+import { creates, object, removes, subject, updates } from '../../engine/verbs.ts';
 import { cidrOf, overlaps, toAddress, toNumber } from '../addresses.ts';
 import { podName, zoneName } from '../joins.ts';
 import { addProviders } from './fabric.ts';
@@ -22,7 +24,11 @@ const vlanRange: Resource = {
   key: 'vlan',
   noun: 'address range',
   type: 'VlanIpRange',
-  view: (shown) => void delete shown.name,
+  view: (shown, row) => {
+    delete shown.name;
+    // The network of the zone on its outside, to which the addresses belong.
+    if (row.forvirtualnetwork === true) shown.networkid = idOf('systemnetwork', `public ${String(row.zoneid)}`);
+  },
   joins: [podName, ['domainid', 'domain', { domain: 'name', domainpath: 'path' }]],
 };
 const managementServer: Resource = {
@@ -31,6 +37,12 @@ const managementServer: Resource = {
   noun: 'management server',
   type: 'ManagementServer',
   matches: { peers: null },
+  view: (shown, _row, world) => {
+    shown.agents = world
+      .table('host')
+      .all()
+      .map(({ id }) => id);
+  },
 };
 const osType: Resource = {
   table: 'ostype',
@@ -98,6 +110,20 @@ export const vlanRanges: Module = {
       after: addAddresses,
     }),
     updateVlanIpRange: updates(vlanRange),
+    dedicatePublicIpRange: (call) => {
+      const row = subject(call, vlanRange);
+      if (row.domainid !== undefined) throw invalid('The range is dedicated already: release it first.');
+      const user = call.world.table('publicipaddress').first((it) => it.vlanid === row.id && it.state !== 'Free');
+      if (user !== undefined) throw invalid(`The address ${user.ipaddress} of the range is in use.`);
+      const { account, projectid } = call.args.has('account') || call.args.has('projectid') ? ownerFields(call) : {};
+      return object(vlanRange, Object.assign(row, { account, projectid, domainid: call.args.need('domainid') }));
+    },
+    releasePublicIpRange: (call) => {
+      const row = subject(call, vlanRange);
+      if (row.domainid === undefined) throw invalid('The range is dedicated to nobody.');
+      Object.assign(row, { account: undefined, projectid: undefined, domainid: undefined });
+      return success;
+    },
     deleteVlanIpRange: removes(vlanRange, {
       guard: (row, call) => {
         const ip = call.world.table('publicipaddress').first((it) => it.vlanid === row.id && it.state !== 'Free');
@@ -149,31 +175,67 @@ export const managementServers: Module = {
     listManagementServers: lists(managementServer),
     listManagementServersMetrics: lists({
       ...managementServer,
-      view: (shown, _row, world) =>
-        void Object.assign(shown, {
+      view: (shown, row, world) => {
+        managementServer.view?.(shown, row, world);
+        Object.assign(shown, {
           availableprocessors: 8,
           agentcount: world.table('host').size,
           heapmemorytotal: 4_294_967_296,
           heapmemoryused: 1_610_612_736,
           systemmemorytotal: '16.00 GB',
           systemmemoryfree: '6.20 GB',
-          systemmemoryused: '9.80 GB',
+          systemmemoryvirtualsize: '8.10 GB',
+          systemtotalcpucycles: 4800.5,
+          systemcycleusage: [265_000, 60_000, 203_000],
+          loginfo: '',
+          threadsdaemoncount: 17,
+          threadsrunnablecount: 17,
+          threadstotalcount: 420,
+          threadswaitingcount: 380,
           systemloadaverages: [0.4, 0.5, 0.6],
           dbislocal: false,
           usageislocal: true,
           cpuload: '7.50 %',
           sessions: 2,
           collectiontime: world.stamp(),
-        }),
+        });
+      },
     }),
   },
 };
 
-/** OS types, to be read only. */
+/** OS types; those that came with the cloud stay. */
 export const operatingSystems: Module = {
   resource: osType,
-  commands: { listOsTypes: lists(osType) },
+  commands: {
+    listOsTypes: lists(osType),
+    addGuestOs: creates(osType, {
+      fields: ({ args }) => {
+        const description = args.need('osdisplayname');
+        return { description, name: args.text('name') ?? description, isuserdefined: true };
+      },
+    }),
+    updateGuestOs: (call) => {
+      const row = ofUser(call);
+      const description = call.args.text('osdisplayname') ?? row.description;
+      const oscategoryid = call.args.text('oscategoryid') ?? row.oscategoryid;
+      return work(() => object(osType, Object.assign(row, { description, name: description, oscategoryid })));
+    },
+    removeGuestOs: (call) => {
+      const row = ofUser(call);
+      return work(() => {
+        call.world.table('ostype').drop(row.id);
+        return success;
+      });
+    },
+  },
 };
+
+function ofUser(call: Call): Row {
+  const row = subject(call, osType);
+  if (row.isuserdefined !== true) throw invalid(`The OS type ${row.description} came with the cloud and stays.`);
+  return row;
+}
 
 /** Categories of OS types; one that is not empty stays. */
 export const osCategories: Module = {

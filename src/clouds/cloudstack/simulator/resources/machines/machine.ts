@@ -4,7 +4,7 @@ import { contains, equal } from '../../engine/lists.ts';
 import type { Field, Row } from '../../engine/row.ts';
 import type { Resource } from '../../engine/types.ts';
 import { pick } from '../../engine/views.ts';
-import type { World } from '../../engine/world.ts';
+import { setting, type World } from '../../engine/world.ts';
 import { hostName, serviceOfferingName, zoneName } from '../joins.ts';
 
 /** A virtual machine. */
@@ -15,7 +15,8 @@ export const machine: Resource = {
   type: 'VirtualMachine',
   owned: true,
   partial: ['name'],
-  adminFields: ['hostid', 'hostname', 'instancename', 'hostcontrolstate'],
+  adminFields: ['hostid', 'hostname', 'instancename', 'arch', 'displayvm'],
+  forOthers: (world) => ({ readonlydetails: setting(world, 'user.vm.readonly.details') }),
   joins: [
     zoneName,
     hostName,
@@ -146,7 +147,7 @@ function whereItIs(world: World, row: Row): Record<string, Field> {
     bootmode: row.bootmode ?? (isOn ? 'legacy' : undefined),
     boottype: row.boottype ?? (isOn ? 'Bios' : undefined),
     pooltype: world.table('storagepool').get(String(root?.storageid))?.type,
-    lastupdated: row.lastupdated ?? row.created,
+    lastupdated: row.lastupdated,
   };
 }
 

@@ -102,7 +102,7 @@ export function addressesIn(world: World, networkId: string): Set<string> {
   const taken = new Set<string>();
   const gateway = world.table('network').get(networkId)?.gateway;
   if (typeof gateway === 'string') taken.add(gateway);
-  for (const machine of world.table('virtualmachine').all()) {
+  for (const machine of [...world.table('virtualmachine').all(), ...world.table('sharedfs').all()]) {
     for (const nic of nicsOf(machine)) {
       if (nic.networkid !== networkId) continue;
       taken.add(String(nic.ipaddress));

@@ -108,7 +108,8 @@ export const aclItems: Module = {
       for (const name of ['action', 'traffictype', 'cidrlist', 'reason'])
         if (args.has(name)) fields[name] = args.text(name);
       if (number !== undefined) fields.number = number;
-      return work(() => object(aclItem, Object.assign(row, fields)));
+      // The answer tells that the rule is on its way to the router.
+      return work(() => object(aclItem, Object.assign(row, fields), { state: 'Add' }));
     },
     moveNetworkAclItem: (call) => {
       const row = subject(call, aclItem);

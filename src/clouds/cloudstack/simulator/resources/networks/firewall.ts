@@ -158,8 +158,8 @@ function insideOnly(call: Call, network: Row): void {
   if (stranger !== undefined) throw badParam(`The source ${stranger} lies outside of the network's ${network.cidr}.`);
 }
 
-/** A rule, staged until its job is done. */
-export function begin(call: Call, resource: Resource, fields: Omit<Row, 'id'>): Work {
+/** A rule, staged until its job is done; `told` is the state that the answer still tells. */
+export function begin(call: Call, resource: Resource, fields: Omit<Row, 'id'>, told?: string): Work {
   const row: Row = {
     id: call.world.newId(),
     ...fields,
@@ -170,7 +170,7 @@ export function begin(call: Call, resource: Resource, fields: Omit<Row, 'id'>): 
   return work(
     () => {
       row.state = 'Active';
-      return object(resource, row);
+      return object(resource, row, told === undefined ? undefined : { state: told });
     },
     { id: row.id, undo: () => call.world.table(resource.table).drop(row.id) },
   );

@@ -47,20 +47,25 @@ export const loadBalancers: Module = {
         start: publicport,
         end: publicport,
       });
-      return begin(call, loadBalancerRule, {
-        ...ownerOf(ip),
-        name: args.need('name'),
-        description: args.text('description'),
-        algorithm,
-        protocol: args.text('protocol'),
-        publicport: String(publicport),
-        privateport: String(privateport),
-        publicipid: ip.id,
-        networkid: args.text('networkid') ?? ip.associatednetworkid,
-        zoneid: ip.zoneid,
-        cidrlist: cidrList(args, 'cidrlist'),
-        _members: [],
-      });
+      return begin(
+        call,
+        loadBalancerRule,
+        {
+          ...ownerOf(ip),
+          name: args.need('name'),
+          description: args.text('description'),
+          algorithm,
+          protocol: args.text('protocol'),
+          publicport: String(publicport),
+          privateport: String(privateport),
+          publicipid: ip.id,
+          networkid: args.text('networkid') ?? ip.associatednetworkid,
+          zoneid: ip.zoneid,
+          cidrlist: cidrList(args, 'cidrlist'),
+          _members: [],
+        },
+        'Add',
+      );
     },
     updateLoadBalancerRule: updates(loadBalancerRule),
     deleteLoadBalancerRule: removes(loadBalancerRule, {

@@ -16,6 +16,7 @@ export const network: Resource = {
   type: 'Network',
   owned: true,
   partial: ['name'],
+  adminFields: ['broadcasturi', 'vlan', 'details', 'displaynetwork'],
   joins: [
     zoneName,
     vpcName,

@@ -99,8 +99,8 @@ export const publicIps: Module = {
       return work(
         () => {
           row.state = 'Allocated';
-          // The answer still tells how the address stood when the work began.
-          return object(publicIpAddress, row, { state: 'Allocating' });
+          // Of a network the answer still tells how the address stood when the work began.
+          return object(publicIpAddress, row, vpcId === undefined ? { state: 'Allocating' } : undefined);
         },
         { id: row.id, undo: () => freeIp(world, row) },
       );

@@ -1,5 +1,5 @@
 // Global settings, what the cloud says it can do, and its inventory in numbers.
-import { invalid } from '../../engine/fault.ts';
+import { internal, invalid } from '../../engine/fault.ts';
 import { listed, select } from '../../engine/lists.ts';
 import type { Row } from '../../engine/row.ts';
 import type { Call, Module, Resource } from '../../engine/types.ts';
@@ -33,6 +33,9 @@ export const configurations: Module = {
     updateConfiguration: (call) => {
       const row = settingNamed(call);
       const value = call.args.text('value') ?? '';
+      // Who is no administrator of the whole cloud has settings of domains and accounts only.
+      if (call.who.roleType !== 'Admin' && scopeOf(call) === undefined)
+        throw internal(`The setting ${row.name} holds for the whole cloud, which is not yours.`);
       if (row.type === 'Number' && value !== '' && !/^-?\d+(\.\d+)?$/.test(value))
         throw invalid(`The setting ${row.name} takes a number, not "${value}".`);
       if (row.type === 'Boolean' && value !== '' && !/^(true|false)$/i.test(value))

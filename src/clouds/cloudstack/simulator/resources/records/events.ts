@@ -1,5 +1,5 @@
 // Events and alerts: what happened, archived and deleted.
-import { invalid } from '../../engine/fault.ts';
+import { internal, invalid } from '../../engine/fault.ts';
 import { parseInstant } from '../../engine/instants.ts';
 import { listed, lists } from '../../engine/lists.ts';
 import { maySee } from '../../engine/owners.ts';
@@ -38,6 +38,8 @@ const alert: Resource = {
   view: (shown) => void delete shown.archived,
 };
 
+const deletes = sweep('event', 'created', (row, call) => call.world.table('event').drop(row.id));
+
 /** What calls left behind, newest first. */
 export const events: Module = {
   resource: event,
@@ -70,7 +72,11 @@ export const events: Module = {
       );
     },
     archiveEvents: sweep('event', 'created', archive),
-    deleteEvents: sweep('event', 'created', (row, call) => call.world.table('event').drop(row.id)),
+    deleteEvents: (call) => {
+      const kept = call.args.list('ids').find((id) => call.world.table('event').get(id)?.archived === true);
+      if (kept !== undefined) throw internal(`The event ${kept} is archived, and what is archived stays.`);
+      return deletes(call);
+    },
   },
 };
 

@@ -55,7 +55,7 @@ function wanted(call: Call): Job {
   const { args, world } = call;
   const id = args.text('jobid');
   if (id !== undefined) {
-    const job = world.jobs.get(id);
+    const job = /^\d+$/.test(id) ? world.jobs.numbered(Number(id)) : world.jobs.get(id);
     if (job === undefined) throw noEntity(call.command, 'jobid', id);
     return job;
   }

@@ -59,12 +59,27 @@ const iso: Resource = {
   },
 };
 
+const deletesTemplate = removes(template, {
+  guard: (row, call) => {
+    refuseStranger(row, call);
+    if (call.args.flag('forced') === true) return;
+    const user = call.world.table('virtualmachine').first((it) => it.templateid === row.id && it.state !== 'Destroyed');
+    if (user !== undefined) throw inUse(`The template ${row.name} is in use by the virtual machine ${user.name}.`);
+  },
+});
+
 /** A registration downloads for as long as a job takes; a template in use stays unless forced. */
 export const templates: Module = {
   resource: template,
   commands: {
     listTemplates: filtered(template, 'templatefilter'),
-    listVnfTemplates: (call) => listed(call, template, []),
+    listVnfTemplates: filtered(
+      { ...template, visible: ({ templatetype }) => templatetype === 'VNF' },
+      'templatefilter',
+    ),
+    registerVnfTemplate: register(template),
+    updateVnfTemplate: updates(template, layVnf),
+    deleteVnfTemplate: deletesTemplate,
     registerTemplate: register(template),
     createTemplate: fromDisk,
     updateTemplate: updates(template),
@@ -75,16 +90,7 @@ export const templates: Module = {
       return work(() => object(template, row));
     },
     prepareTemplate: touches(template, 'templateid'),
-    deleteTemplate: removes(template, {
-      guard: (row, call) => {
-        refuseStranger(row, call);
-        if (call.args.flag('forced') === true) return;
-        const user = call.world
-          .table('virtualmachine')
-          .first((it) => it.templateid === row.id && it.state !== 'Destroyed');
-        if (user !== undefined) throw inUse(`The template ${row.name} is in use by the virtual machine ${user.name}.`);
-      },
-    }),
+    deleteTemplate: deletesTemplate,
     extractTemplate: (call) => download(call, subject(call, template), 'template', 'qcow2'),
     listTemplatePermissions: permissions(template),
     updateTemplatePermissions: share(template),
@@ -199,12 +205,13 @@ function register(resource: Resource): Run {
       status: '0% Downloaded',
       format: resource === iso ? 'ISO' : args.text('format'),
       hypervisor: resource === iso ? 'None' : args.text('hypervisor'),
-      templatetype: 'USER',
+      templatetype: call.command === 'registerVnfTemplate' ? 'VNF' : 'USER',
       size: 2 * GIB,
       physicalsize: 0,
       crossZones: spansZones,
       created: world.stamp(),
     };
+    layVnf(row, call);
     world.table(resource.table).put(row);
     world.timeline.add(
       world.now() + world.jobMs,
@@ -218,6 +225,22 @@ function register(resource: Resource): Run {
     // A registration answers with a list, although it makes one thing.
     return { kind: 'list', resource, rows: [row], total: 1 };
   };
+}
+
+/** What a template of a network function tells of its cards and of the ways to it. */
+function layVnf(row: Row, { args }: Call): void {
+  if (row.templatetype !== 'VNF') return;
+  const cards = args.rows('vnfnics').map((nic, index) => ({
+    ...nic,
+    deviceid: Number(nic.deviceid ?? index),
+    required: nic.required !== 'false',
+    management: nic.management !== 'false',
+  }));
+  if (cards.length > 0 || args.flag('cleanupvnfnics') === true) row.vnfnics = cards;
+  else row.vnfnics ??= [];
+  const details = args.map('vnfdetails');
+  if (Object.keys(details).length > 0 || args.flag('cleanupvnfdetails') === true) row.vnfdetails = details;
+  else row.vnfdetails ??= {};
 }
 
 function fromDisk(call: Call): ReturnType<Run> {

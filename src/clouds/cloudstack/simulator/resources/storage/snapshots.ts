@@ -1,5 +1,5 @@
 // Snapshots of volumes, the plans that make them, and snapshots of whole machines.
-import { invalid } from '../../engine/fault.ts';
+import { internal, invalid } from '../../engine/fault.ts';
 import { lists } from '../../engine/lists.ts';
 import type { Row } from '../../engine/row.ts';
 import { type Call, type Module, type Resource, sets, success, type Work, work } from '../../engine/types.ts';
@@ -22,6 +22,10 @@ const snapshot: Resource = {
     ['volumeid', 'volume', { volumename: 'name', volumetype: 'type', volumestate: 'state' }],
     ['ostypeid', 'ostype', { osdisplayname: 'description' }],
   ],
+  // An operating system is on a root disk only.
+  view: (shown) => {
+    if (shown.volumetype !== 'ROOT') for (const name of ['ostypeid', 'osdisplayname']) delete shown[name];
+  },
   matches: { showunique: null, locationtype: null, storageid: null, imagestoreid: null },
 };
 
@@ -39,6 +43,11 @@ const policy: Resource = {
   },
 };
 
+const deletes = removes(snapshot, {
+  guard: (row) => mustBe(row, snapshot, ['BackedUp', 'Error']),
+  during: 'Destroying',
+});
+
 /** Taken of volumes that hold something; put back only while the machine is stopped. */
 export const snapshots: Module = {
   resource: snapshot,
@@ -49,10 +58,14 @@ export const snapshots: Module = {
       must(call.world, 'vmsnapshot', call.args.need('vmsnapshotid'), 'VM snapshot');
       return take(call, call.args.need('volumeid'));
     },
-    deleteSnapshot: removes(snapshot, {
-      guard: (row) => mustBe(row, snapshot, ['BackedUp', 'Error']),
-      during: 'Destroying',
-    }),
+    deleteSnapshot: (call) => {
+      // The server starts a job for what is gone already, and the job fails.
+      if (call.world.table('snapshot').removed(call.args.need('id')) !== undefined)
+        return work(() => {
+          throw internal('The snapshot was deleted before.');
+        });
+      return deletes(call);
+    },
     revertSnapshot: (call) => {
       const row = subject(call, snapshot);
       mustBe(row, snapshot, ['BackedUp']);
@@ -69,7 +82,7 @@ export const snapshots: Module = {
       const row = subject(call, snapshot);
       return work(() => {
         row.locationtype = 'SECONDARY';
-        return object(snapshot, row);
+        return success;
       });
     },
     extractSnapshot: (call) => download(call, subject(call, snapshot), 'snapshot', 'qcow2'),
@@ -144,7 +157,7 @@ function take(call: Call, volumeId: string): Work {
     created: world.stamp(),
     snapshottype: args.has('policyid') ? 'RECURRING' : 'MANUAL',
     intervaltype: args.has('policyid') ? 'DAILY' : 'MANUAL',
-    locationtype: args.text('locationtype') ?? 'SECONDARY',
+    locationtype: args.text('locationtype'),
     state: 'Creating',
     revertable: true,
     virtualsize: source.size,
@@ -154,7 +167,8 @@ function take(call: Call, volumeId: string): Work {
   return work(
     () => {
       row.state = 'BackedUp';
-      return object(snapshot, row);
+      // A backup that goes on behind the job is not there yet when the job ends.
+      return object(snapshot, row, args.flag('asyncbackup') === true ? { state: 'CreatedOnPrimary' } : undefined);
     },
     { id: row.id, undo: sets(row, { state: 'Error' }) },
   );

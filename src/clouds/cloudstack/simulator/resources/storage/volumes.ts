@@ -1,5 +1,5 @@
 // Volumes made, attached, detached, resized, moved and deleted.
-import { invalid } from '../../engine/fault.ts';
+import { internal, invalid, unsupported } from '../../engine/fault.ts';
 import { lists } from '../../engine/lists.ts';
 import { ownerFields } from '../../engine/owners.ts';
 import type { Row } from '../../engine/row.ts';
@@ -8,7 +8,8 @@ import { mustBe, object, subject, updates } from '../../engine/verbs.ts';
 import { must } from '../../engine/world.ts';
 import { checkLimit } from '../limits.ts';
 import { free } from '../machines/power.ts';
-import { checkedSize, choosePool, freeSlot, ordinaryVolume, sizeFor, volume } from './volume.ts';
+import { readable } from './uploads.ts';
+import { choosePool, freeSlot, GIB, ordinaryVolume, sizeFor, volume } from './volume.ts';
 
 /** New volumes stay Allocated until a machine first gets them. */
 export const volumes: Module = {
@@ -17,6 +18,8 @@ export const volumes: Module = {
     listVolumes: lists(volume),
     createVolume,
     uploadVolume: (call) => {
+      refuseOtherEnding(call);
+      readable(call);
       const row: Row = {
         ...blank(call),
         name: call.args.need('name'),
@@ -228,16 +231,17 @@ function resize(call: Call): Work {
     offeringId === undefined
       ? world.table('diskoffering').get(String(row.diskofferingid))
       : must(world, 'diskoffering', offeringId, 'disk offering');
-  if (offeringId === undefined && offering !== undefined && offering.iscustomized !== true && row.type !== 'ROOT') {
+  if (offeringId === undefined && offering?.disksizestrictness === true && row.type !== 'ROOT') {
     throw invalid(`The disk offering ${offering.name} has a fixed size: give another diskofferingid.`);
   }
-  const size = args.has('size')
-    ? checkedSize(args.needWhole('size'))
-    : offering === undefined
-      ? Number(row.size)
-      : sizeFor(call, offering);
+  // Without a new offering the wanted size counts, whatever the old one says.
+  const wanted = args.whole('size');
+  if (wanted !== undefined && (wanted < 1 || wanted > 4096))
+    throw unsupported(`A volume has between 1 and 4096 GiB, not ${wanted}.`);
+  const size =
+    wanted !== undefined ? wanted * GIB : offering === undefined ? Number(row.size) : sizeFor(call, offering);
   if (size < Number(row.size) && args.flag('shrinkok') !== true)
-    throw invalid(
+    throw unsupported(
       `The volume ${row.name} would shrink, which loses what lies behind its new end: shrinkok has to allow it.`,
     );
   const before = row.state;
@@ -266,4 +270,15 @@ function blank(call: Call): Row {
     created: call.world.stamp(),
     ...ordinaryVolume,
   };
+}
+
+/** Throws 530 for an address whose ending is that of another format. */
+function refuseOtherEnding({ args }: Call): void {
+  const [url, format] = [args.need('url'), args.need('format').toLowerCase()];
+  const name = url
+    .toLowerCase()
+    .replace(/[?#].*$/, '')
+    .replace(/\.(gz|bz2|zip)$/, '');
+  if (!name.endsWith(`.${format}`) && !(format === 'raw' && /\.(img|raw)$/.test(name)))
+    throw internal(`The address ${url} is none of the format ${format}.`);
 }

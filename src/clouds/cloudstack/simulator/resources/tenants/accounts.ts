@@ -23,6 +23,7 @@ const account: Resource = {
     ['roleid', 'role', { rolename: 'name', roletype: 'type' }],
   ],
   visible,
+  adminFields: ['apikeyaccess'],
   matches: { tag: null, domainid: null, iscleanuprequired: null },
   view: (shown, row, world) => {
     const owner = { account: row.name, domainid: row.domainid };
@@ -30,6 +31,8 @@ const account: Resource = {
     const machines = world.table('virtualmachine').where(owns(owner));
     shown.vmrunning = machines.filter((it) => it.state === 'Running').length;
     shown.vmstopped = machines.filter((it) => it.state === 'Stopped').length;
+    // Traffic is counted on the way out, by a router of the account's own.
+    if (world.table('router').some(owns(owner))) Object.assign(shown, { receivedbytes: 0, sentbytes: 0 });
     delete shown.accountdetails;
     delete shown.iscleanuprequired;
     shown.user = world

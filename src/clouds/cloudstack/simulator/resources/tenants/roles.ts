@@ -2,7 +2,7 @@
 import { denied, internal, inUse, invalid } from '../../engine/fault.ts';
 import { listed, lists, select } from '../../engine/lists.ts';
 import type { Row } from '../../engine/row.ts';
-import type { Call, Module, Resource } from '../../engine/types.ts';
+import type { Call, Module, Reply, Resource } from '../../engine/types.ts';
 import { success } from '../../engine/types.ts';
 import { creates, object, subject, updates } from '../../engine/verbs.ts';
 import { must } from '../../engine/world.ts';
@@ -39,6 +39,7 @@ export const roles: Module = {
       },
       after: (row, call) => copyRules(call, row),
     }),
+    importRole,
     updateRole: updates(role, refuseDefault),
     enableRole: (call) => {
       subject(call, role).state = 'enabled';
@@ -101,6 +102,31 @@ export const roles: Module = {
     },
   },
 };
+
+/** A role with its rules in one call; `forced` puts it in the place of one of the same name. */
+function importRole(call: Call): Reply {
+  const { args, world } = call;
+  const name = args.need('name');
+  const there = world.table('role').first((row) => row.name === name);
+  if (there !== undefined) {
+    refuseDefault(there);
+    if (args.flag('forced') !== true) throw internal(`A role with the name ${name} already exists.`);
+  }
+  const row = world.table('role').put({
+    id: there?.id ?? world.newId(),
+    name,
+    type: args.text('type') ?? there?.type ?? 'User',
+    description: args.text('description'),
+    isdefault: false,
+    ispublic: args.flag('ispublic') ?? true,
+    state: 'enabled',
+  });
+  const rules = world.table('rolepermission');
+  for (const rule of rules.where((it) => it.roleid === row.id)) rules.drop(rule.id);
+  for (const { rule, permission: kind = 'allow', description } of args.rows('rules'))
+    rules.put({ id: world.newId(), roleid: row.id, rule, permission: kindOf(kind), description });
+  return object(role, row);
+}
 
 function refuseDefault(row: Row): void {
   if (row.isdefault === true) throw denied(`The role ${row.name} came with the cloud and stays as it is.`);

@@ -22,6 +22,7 @@ export const user: Resource = {
     ['roleid', 'role', { rolename: 'name', roletype: 'type' }],
   ],
   visible,
+  adminFields: ['apikeyaccess'],
   matches: { account: (row, value) => row.account === value, domainid: null },
   view: (shown, row) => {
     delete shown.apikeyaccess;
