@@ -1,13 +1,12 @@
 // Checks arguments against a tool at full depth; what passes is in the form that the API asks for.
 
-import type { Ajv, AnySchemaObject, ErrorObject, ValidateFunction } from 'ajv';
 import type { WordGroups } from '../../contract/catalog.ts';
 import { own } from '../../contract/read-path.ts';
 import type { AnyShape, AnyTool, JsonObject } from '../../contract/tool.ts';
-import { formats } from '../tools/forms.ts';
-import { checkedSchema, type ShapeTable, shapesWithin } from '../tools/schema.ts';
+import { type ShapeTable, shapesWithin } from '../tools/schema.ts';
 import { withoutBlanks } from './blanks.ts';
 import { boundedCopy, boundedValue } from './bounds.ts';
+import { type Checks, checksOf } from './checks.ts';
 import { coerceArgs } from './coerce.ts';
 import { refuseDigits } from './exact-json.ts';
 import { explain } from './explain.ts';
@@ -39,15 +38,12 @@ export function createValidate(
   const compiledFor = async (tool: AnyTool, provider: string): Promise<Compiled> => {
     const whole = asParts(tool);
     const shapes = await shapesWithin(Object.values(whole.params), (name) => loadShape(name, provider));
-    const ajv = await theAjv();
-    const schema = checkedSchema(whole, shapes) as AnySchemaObject;
+    const fresh: Compiled = { tool, whole, shapes, checks: await checksOf(whole, provider, shapes) };
     const forget = (name: string): void => {
-      const old = compiled.get(name);
-      if (old !== undefined) ajv.removeSchema(old.schema);
+      compiled.get(name)?.checks.forget();
       compiled.delete(name);
     };
     forget(tool.name);
-    const fresh: Compiled = { tool, whole, schema, shapes, faultIn: faultFinder(ajv, schema) };
     compiled.set(tool.name, fresh);
     for (const name of compiled.keys()) {
       if (compiled.size <= kept) break;
@@ -68,13 +64,13 @@ export function createValidate(
   return async (tool, provider, args, remark = () => {}, exact = () => {}) => {
     const alike = alikeOf(provider);
     const spelt = withoutBlanks(tool, spellNames(tool, boundedCopy(args, tool.name), alike));
-    const { whole, shapes, faultIn } = latest(tool) ?? (await compiledFor(tool, provider));
+    const { whole, shapes, checks } = latest(tool) ?? (await compiledFor(tool, provider));
     const around = { shapes, remark, exact, check: (value: unknown, at: string) => boundedValue(value, tool.name, at) };
     const checked = (given: JsonObject): JsonObject => {
       const coerced = coerceArgs(whole.params, given, around);
       const wanted = patch === undefined ? coerced : withoutNullsAt(patch, whole, coerced, shapes);
       refuseDigits(wanted);
-      const finding = faultIn(wanted);
+      const finding = checks.faultIn(wanted);
       if (finding !== undefined) throw explain(whole, wanted, { shapes, alike }, finding);
       return coerced;
     };
@@ -102,48 +98,6 @@ interface Compiled {
   readonly tool: AnyTool;
   /** The tool with patches as parts of what they change. */
   readonly whole: AnyTool;
-  readonly schema: AnySchemaObject;
   readonly shapes: ShapeTable;
-  readonly faultIn: FaultFinder;
-}
-
-/** The first thing that is wrong with arguments; undefined when nothing is. */
-type FaultFinder = (args: JsonObject) => ErrorObject | undefined;
-
-/**
- * Compiled by the first arguments: to compile takes a quarter of a first call, and a schema that asks for nothing has
- * nothing against no arguments at all.
- */
-function faultFinder(ajv: Ajv, schema: AnySchemaObject): FaultFinder {
-  const asksForNothing =
-    Object.keys(schema).every((keyword) => harmlessToNothing.has(keyword)) && isEmpty(schema.required);
-  let isValid: ValidateFunction | undefined;
-  return (args) => {
-    if (asksForNothing && isEmpty(args)) return undefined;
-    isValid ??= ajv.compile(schema);
-    return isValid(args) ? undefined : isValid.errors?.[0];
-  };
-}
-
-/** Keywords that an object without members satisfies, whatever they say; of `required`, only an empty list. */
-const harmlessToNothing = new Set([
-  'type',
-  'properties',
-  'required',
-  'additionalProperties',
-  '$defs',
-  'description',
-  'title',
-]);
-
-const isEmpty = (value: object = {}): boolean => Object.keys(value).length === 0;
-
-let ajv: Promise<Ajv> | undefined;
-
-/** Loaded with the first call: nothing that only lists tools pays for it. */
-function theAjv(): Promise<Ajv> {
-  ajv ??= import('ajv').then(
-    ({ Ajv }) => new Ajv({ meta: false, validateSchema: false, ownProperties: true, logger: false, formats }),
-  );
-  return ajv;
+  readonly checks: Checks;
 }

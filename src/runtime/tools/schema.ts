@@ -85,17 +85,32 @@ function compactType(field: FieldDef): JsonSchema {
 
 /** Every parameter at full depth: shapes are under `$defs`, unknown names are refused at every level. */
 export async function fullSchema(tool: AnyTool, loadShape: LoadShape): Promise<JsonSchema> {
-  return closedSchema(tool, await shapesWithin(Object.values(tool.params), loadShape), typeSchema);
+  const shapes = await shapesWithin(Object.values(tool.params), loadShape);
+  const { params, defs } = closedSchemas(tool, shapes, typeSchema, (name) => `#/$defs/${pointer(name)}`);
+  return defs.length === 0 ? params : { ...params, $defs: Object.fromEntries(defs) };
+}
+
+/** A tool's parameters as a schema, and by name those of the shapes that it refers to. */
+export interface ClosedSchemas {
+  readonly params: JsonSchema;
+  readonly defs: readonly (readonly [string, JsonSchema])[];
 }
 
 /**
- * What arguments are checked against once they are coerced; `shapes` holds every shape that the parameters reach. Knows
- * what a description need not say: whole numbers beyond 2^53 are digits, and texts have the form that their unit has.
+ * What arguments are checked against once they are coerced; `shapes` holds every shape that the parameters reach, and
+ * `refOf` says how a definition is referred to by its name. Knows what a description need not say: whole numbers beyond
+ * 2^53 are digits, and texts have the form that their unit has.
  */
-export const checkedSchema = (tool: AnyTool, shapes: ShapeTable): JsonSchema => closedSchema(tool, shapes, checkedType);
+export const checkedSchemas = (tool: AnyTool, shapes: ShapeTable, refOf: (name: string) => string): ClosedSchemas =>
+  closedSchemas(tool, shapes, checkedType, refOf);
 
-function closedSchema(tool: AnyTool, shapes: ShapeTable, typed: Typed): JsonSchema {
-  const refer: Inside = (name, partial) => ({ $ref: `#/$defs/${pointer(partial ? partOf(name) : name)}` });
+function closedSchemas(
+  tool: AnyTool,
+  shapes: ShapeTable,
+  typed: Typed,
+  refOf: (name: string) => string,
+): ClosedSchemas {
+  const refer: Inside = (name, partial) => ({ $ref: refOf(partial ? partOf(name) : name) });
   const closed = (fields: AnyShape): JsonSchema => ({
     ...objectSchema(fields, refer, false, typed),
     additionalProperties: false,
@@ -105,10 +120,9 @@ function closedSchema(tool: AnyTool, shapes: ShapeTable, typed: Typed): JsonSche
     additionalProperties: false,
   });
   const fields = Object.values(tool.params);
-  const whole = reached(fields, 'whole', shapes).map(([name, shape]) => [name, closed(shape)]);
-  const parts = reached(fields, 'part', shapes).map(([name, shape]) => [partOf(name), closedPart(shape)]);
-  if (whole.length + parts.length === 0) return closed(tool.params);
-  return { ...closed(tool.params), $defs: Object.fromEntries([...whole, ...parts]) };
+  const whole = reached(fields, 'whole', shapes).map(([name, shape]) => [name, closed(shape)] as const);
+  const parts = reached(fields, 'part', shapes).map(([name, shape]) => [partOf(name), closedPart(shape)] as const);
+  return { params: closed(tool.params), defs: [...whole, ...parts] };
 }
 
 /** Name of the definition of which any part will do. */
