@@ -3,6 +3,7 @@ import { describe, expect, it } from '@jest/globals';
 import type { Launched } from '../../../../src/clouds/virtualbox/provider/local/launch.ts';
 import { createVirtualBoxProvider } from '../../../../src/clouds/virtualbox/provider/provider.ts';
 import { HandleTable, type Kept } from '../../../../src/clouds/virtualbox/provider/session/handles.ts';
+import { ownIds } from '../../../../src/clouds/virtualbox/provider/session/own-ids.ts';
 import { simulatorLogin } from '../../../../src/clouds/virtualbox/simulator/simulator.ts';
 import { type Clock, systemClock } from '../../../../src/contract/clock.ts';
 import type { ToolError } from '../../../../src/contract/errors.ts';
@@ -18,7 +19,7 @@ describe('a handle', () => {
     const ended: string[] = [];
     const handles = new HandleTable({
       elapsed: () => state.now,
-      random: seeded(),
+      ids: ownIds(seeded()),
       hold: (ref) => {
         ended.push(`hold ${ref}`);
         return 'held';

@@ -151,7 +151,7 @@ describe('references', () => {
   it('behind a handle stay until it is closed', async () => {
     const { data } = await rig.call('IVirtualBox.createAppliance');
     const { handle } = data as { handle: string };
-    expect(handle).toMatch(/^appliance-[0-9a-f]{6}$/);
+    expect(handle).toMatch(/^appliance-[0-9a-f]{4}-[0-9a-f]{6}$/);
     expect((await rig.call('IAppliance.get', { appliance: handle })).data).toMatchObject({ path: '' });
     expect(rig.simulator.outstanding()).toBe(2);
     await rig.call('closeHandle', { handle });

@@ -47,7 +47,11 @@ export async function loadShape(name: string) {
 
 /** `around`: something between the provider and the service. */
 export async function simulated(
-  options: Partial<VirtualBoxSimulatorOptions> & { readonly around?: (inner: Handle) => Handle } = {},
+  options: Partial<VirtualBoxSimulatorOptions> & {
+    readonly around?: (inner: Handle) => Handle;
+    /** Of the provider's own chance. */
+    readonly providerSeed?: number;
+  } = {},
 ) {
   const tools = new Map((await allTools()).map((tool) => [idOf(tool), tool]));
   const simulator = createVirtualBoxSimulator({
@@ -68,7 +72,7 @@ export async function simulated(
     password: new Secret(simulatorLogin.password),
     target: 'built-in simulator',
   };
-  const parts = { clock: systemClock, random: seeded(11), every: () => () => undefined };
+  const parts = { clock: systemClock, random: seeded(options.providerSeed ?? 11), every: () => () => undefined };
   const provider = createVirtualBoxProvider({
     profiles: [profile],
     send: createInProcessSend(options.around?.(simulator.handle) ?? simulator.handle),

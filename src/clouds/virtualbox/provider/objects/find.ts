@@ -15,8 +15,13 @@ export async function findMachine(work: Work, wanted: string, param = 'machine')
   const { scope, desk } = work;
   const kept = desk.handles.lookUp('machine', wanted, sessionOf(scope.root) ?? '');
   if (kept !== undefined) return kept;
-  return findBy(work, 'IVirtualBox_findMachine', scope.root, [['nameOrId', plainText(wanted, param)]], wanted);
+  const children: Args = [['nameOrId', plainText(wanted, param)]];
+  return findBy(work, 'IVirtualBox_findMachine', scope.root, children, wanted).catch((thrown: unknown) => {
+    throw isUnknown(thrown) ? (desk.handles.elsewhere(wanted, 'machine') ?? thrown) : thrown;
+  });
 }
+
+const isUnknown = (thrown: unknown): boolean => thrown instanceof ToolError && thrown.code === 'NAME_UNKNOWN';
 
 /** True for a machine that is kept because it is not registered: it is changed without a lock. */
 export const isUnregistered = ({ scope, desk }: Work, wanted: string): boolean =>

@@ -33,6 +33,8 @@ export async function findMedium(work: Work, wanted: string, param = 'medium'): 
     const opened = await openById(work, wanted);
     if (opened !== undefined) return opened;
   }
+  const elsewhere = work.desk.handles.elsewhere(wanted, 'medium');
+  if (elsewhere !== undefined) throw elsewhere;
   const names = known.flatMap(({ location }) => [location, baseName(location)]);
   throw unknown(
     param,

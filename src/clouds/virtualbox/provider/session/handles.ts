@@ -2,6 +2,7 @@
 
 import { ToolError } from '../../../../contract/errors.ts';
 import { didYouMean } from '../../../../runtime/did-you-mean.ts';
+import type { OwnIds } from './own-ids.ts';
 import { sessionOf } from './references.ts';
 
 export interface Kept {
@@ -16,8 +17,7 @@ export interface Kept {
 export interface HandleParts {
   /** Unix time in milliseconds. */
   readonly elapsed: () => number;
-  /** 0 (inclusive) to 1 (exclusive). */
-  readonly random: () => number;
+  readonly ids: OwnIds;
   /** Asked when something is to be kept, and told when it no longer is. */
   readonly hold: (ref: string) => 'held' | 'of another';
   readonly letGo: (ref: string) => void;
@@ -62,6 +62,8 @@ export class HandleTable {
   find(kind: string, id: string, session: string): string {
     const ref = this.lookUp(kind, id, session);
     if (ref !== undefined) return ref;
+    const elsewhere = this.elsewhere(id, kind);
+    if (elsewhere !== undefined) throw elsewhere;
     const known = [...this.#kept.values()].filter((entry) => entry.kind === kind).map((entry) => entry.id);
     const next =
       known.length === 0
@@ -70,6 +72,11 @@ export class HandleTable {
     throw new ToolError('NAME_UNKNOWN', `No ${wordsOf(kind)} is open as "${id}". ${next} Nothing was sent.`, {
       hint: 'Handles end after half an hour without use and when the web service restarts; open the object again.',
     });
+  }
+
+  /** The error for a handle, of that kind where one is named, that another process gave out; undefined for other texts. */
+  elsewhere(id: string, kind?: string): ToolError | undefined {
+    return kind === undefined || id.startsWith(`${dashed(kind)}-`) ? this.#parts.ids.elsewhere(id) : undefined;
   }
 
   /** The reference behind a handle or another name of that kind, or undefined. */
@@ -127,12 +134,11 @@ export class HandleTable {
 
   #freeId(kind: string): string {
     for (;;) {
-      const id = `${wordsOf(kind).replaceAll(' ', '-')}-${Math.floor(this.#parts.random() * 0xffffff)
-        .toString(16)
-        .padStart(6, '0')}`;
+      const id = this.#parts.ids.make(dashed(kind));
       if (!this.#kept.has(id)) return id;
     }
   }
 }
 
+const dashed = (kind: string): string => wordsOf(kind).replaceAll(' ', '-');
 const wordsOf = (kind: string): string => kind.replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase();

@@ -4,6 +4,7 @@ import { asToolError, ToolError } from '../../../../contract/errors.ts';
 import type { Progress, Reply } from '../../../../contract/invocation.ts';
 import type { Json, JsonObject } from '../../../../contract/tool.ts';
 import { didYouMean } from '../../../../runtime/did-you-mean.ts';
+import type { OwnIds } from './own-ids.ts';
 
 interface Job {
   readonly id: string;
@@ -16,7 +17,7 @@ interface Job {
 
 export interface JobParts {
   readonly elapsed: () => number;
-  readonly random: () => number;
+  readonly ids: OwnIds;
 }
 
 /** What ended is remembered for an hour. */
@@ -33,9 +34,7 @@ export class JobTable {
   /** Takes over a call that is under way. */
   add(tool: string, task: Promise<Reply>, progress: () => Progress | undefined, cancel: () => void): string {
     this.#sweep();
-    const id = `job-${Math.floor(this.#parts.random() * 0xffffffff)
-      .toString(16)
-      .padStart(8, '0')}`;
+    const id = this.#parts.ids.make('job');
     const job: Job = { id, tool, startedAt: this.#parts.elapsed(), cancel, progress, end: undefined };
     this.#jobs.set(id, job);
     task.then(
@@ -78,6 +77,8 @@ export class JobTable {
   #find(id: string): Job {
     const job = this.#jobs.get(id);
     if (job !== undefined) return job;
+    const elsewhere = this.#parts.ids.elsewhere(id);
+    if (elsewhere !== undefined) throw elsewhere;
     throw new ToolError(
       'NAME_UNKNOWN',
       `There is no job "${id}".${didYouMean(id, this.#jobs.keys())} Nothing was sent.`,

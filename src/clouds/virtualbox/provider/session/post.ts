@@ -10,6 +10,7 @@ import { createExchange } from '../soap/exchange.ts';
 import { closeThere } from './closers.ts';
 import { HandleTable } from './handles.ts';
 import { JobTable } from './jobs.ts';
+import { ownIds } from './own-ids.ts';
 import { type Service, serviceOf } from './service.ts';
 import { type Every, everyUnreferenced, WebSession } from './web-session.ts';
 import { createTurns, type Desk } from './work.ts';
@@ -63,6 +64,7 @@ export function postOf(profile: VirtualBoxProfile, parts: VirtualBoxParts): Post
   const every = parts.every ?? everyUnreferenced;
   const session = new WebSession(profile.name, exchange, () => service.login(), every);
   const elapsed = (): number => clock.elapsed();
+  const ids = ownIds(random);
   const belongings = new Map<string, Belongings>();
   /** Reference > who keeps it: the service knows one user, and gives the same reference to all. */
   const keepers = new Map<string, string>();
@@ -71,7 +73,7 @@ export function postOf(profile: VirtualBoxProfile, parts: VirtualBoxParts): Post
     if (found !== undefined) return found;
     const handles = new HandleTable({
       elapsed,
-      random,
+      ids,
       hold: (ref) => {
         if ((keepers.get(ref) ?? principal) !== principal) return 'of another';
         keepers.set(ref, principal);
@@ -84,7 +86,7 @@ export function postOf(profile: VirtualBoxProfile, parts: VirtualBoxParts): Post
       },
       close: (entry) => closeThere(session, entry),
     });
-    const made = { handles, jobs: new JobTable({ elapsed, random }) };
+    const made = { handles, jobs: new JobTable({ elapsed, ids }) };
     belongings.set(principal, made);
     return made;
   };

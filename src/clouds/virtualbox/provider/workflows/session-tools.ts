@@ -33,11 +33,10 @@ export async function listHandles({ desk }: Work): Promise<Reply> {
 export async function closeHandle({ desk, scope }: Work, args: JsonObject): Promise<Reply> {
   const wanted = String(args.handle);
   const entry = desk.handles.all().find(({ id }) => id === wanted);
-  if (entry === undefined)
-    throw new ToolError(
-      'NAME_UNKNOWN',
-      `No handle is called "${wanted}". virtualbox_list_handles shows those that are open. Nothing was sent.`,
-    );
+  if (entry === undefined) {
+    const message = `No handle is called "${wanted}". virtualbox_list_handles shows those that are open. Nothing was sent.`;
+    throw desk.handles.elsewhere(wanted) ?? new ToolError('NAME_UNKNOWN', message);
+  }
   await closeThere(scope.session, entry);
   desk.handles.drop(entry.ref);
   return { data: null };
