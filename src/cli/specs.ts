@@ -3,7 +3,6 @@ import type { Asked } from '../contract/pull.ts';
 import { cloudOf } from './offered.ts';
 import { readingOf } from './reading.ts';
 import { cloudOptions, cloudOptionsHelp, readSaid } from './said.ts';
-import { versionAsked } from './specs/version-asked.ts';
 import { readArguments, UsageError } from './usage.ts';
 import type { Command, ExitCode, World } from './world.ts';
 
@@ -91,4 +90,10 @@ async function run(world: World): Promise<ExitCode> {
   } finally {
     await Promise.all(opened.map((one) => one.close()));
   }
+}
+
+/** The version as given, once it can be a file name. Throws UsageError. */
+function versionAsked(version: string | undefined): string | undefined {
+  if (version === undefined || /^\d[\w+-]*(?:\.[\w+-]+)*$/.test(version)) return version;
+  throw new UsageError(`--version takes something like 7.2.24; got "${version.slice(0, 60)}".`);
 }

@@ -1,5 +1,6 @@
-// Names that a refused change may have meant: what is to be removed or used goes by a name that can be listed.
+// What is to be removed or used goes by a name, or a place, that can be listed: whether it is there, and what is near.
 import type { ToolError } from '../../../../contract/errors.ts';
+import type { Args } from '../session/scope.ts';
 import type { Work } from '../session/work.ts';
 import { VboxFault } from '../soap/exchange.ts';
 import { unknown } from './find.ts';
@@ -14,6 +15,8 @@ interface Named {
   readonly name?: string;
   /** The name inside such a text. */
   readonly within?: RegExp;
+  /** What counts is the place in the list, from 0. */
+  readonly byPlace?: true;
 }
 
 const NAMED: Readonly<Record<string, Named>> = {
@@ -41,6 +44,24 @@ const NAMED: Readonly<Record<string, Named>> = {
     list: 'IConsole_getSharedFolders',
     name: 'ISharedFolder_getName',
   },
+  IVirtualBox_removeSharedFolder: {
+    what: 'shared folder of all machines',
+    child: 'name',
+    list: 'IVirtualBox_getSharedFolders',
+    name: 'ISharedFolder_getName',
+  },
+  IUSBDeviceFilters_removeDeviceFilter: {
+    what: 'place in the list of USB filters',
+    child: 'position',
+    list: 'IUSBDeviceFilters_getDeviceFilters',
+    byPlace: true,
+  },
+  IHost_removeUSBDeviceFilter: {
+    what: "place in the list of the host's USB filters",
+    child: 'position',
+    list: 'IHost_getUSBDeviceFilters',
+    byPlace: true,
+  },
   IMachine_removeStorageController: controller('name'),
   IMachine_attachDevice: controller('name'),
   IMachine_attachDeviceWithoutMedium: controller('name'),
@@ -64,24 +85,39 @@ function controller(child: string): Named {
   };
 }
 
+/** Whether what an operation is about can be listed. */
+export const isListed = (operation: string | undefined): boolean =>
+  operation !== undefined && NAMED[operation] !== undefined;
+
 /** NAME_UNKNOWN with the nearest names, when a change was refused for a name that nothing has; else undefined. */
 export async function nameInstead(
+  work: Work,
+  operation: string,
+  self: string,
+  children: Args,
+  thrown: unknown,
+): Promise<ToolError | undefined> {
+  if (!(thrown instanceof VboxFault) || thrown.fault.result === undefined) return undefined;
+  return unlisted(work, operation, self, children);
+}
+
+/** NAME_UNKNOWN with the nearest names, when the list that the operation works on has no such name; undefined when it cannot be read. */
+export async function unlisted(
   { scope }: Work,
   operation: string,
   self: string,
-  children: readonly (readonly [name: string, text: string])[],
-  thrown: unknown,
+  children: Args,
 ): Promise<ToolError | undefined> {
   const named = NAMED[operation];
   const wanted = named === undefined ? undefined : children.find(([name]) => name === named.child)?.[1];
-  if (!(thrown instanceof VboxFault) || thrown.fault.result === undefined || !named || wanted === undefined)
-    return undefined;
+  if (named === undefined || wanted === undefined) return undefined;
+  const { list, name, within, what, byPlace } = named;
+  const nameOf = async (one: string, place: number): Promise<string> => {
+    if (byPlace === true) return `${place}`;
+    return name === undefined ? (within?.exec(one)?.[1] ?? one) : scope.text(name, one);
+  };
   try {
-    const { list, name, within, what } = named;
-    const all = await scope.texts(list, self);
-    const names = await Promise.all(
-      all.map((one) => (name === undefined ? (within?.exec(one)?.[1] ?? one) : scope.text(name, one))),
-    );
+    const names = await Promise.all((await scope.texts(list, self)).map(nameOf));
     return names.includes(wanted) ? undefined : unknown(what, wanted, names, '');
   } catch {
     return undefined;
