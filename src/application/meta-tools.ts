@@ -2,12 +2,11 @@
 import type { Cloud } from '../contract/cloud.ts';
 import type { JsonObject } from '../contract/tool.ts';
 import type { MetaEngine } from '../runtime/offer/meta-tool.ts';
-import { enabledTools, type Selection } from '../runtime/tools/enabled-tools.ts';
+import { enabledTools, type Selection, type ToolListing } from '../runtime/tools/enabled-tools.ts';
 import type { MetaTools } from '../runtime/tools/meta-tools.ts';
 import type { Application, OpenEngine } from './application.ts';
 import { once } from './once.ts';
 import type { OutsideWorld } from './outside-world.ts';
-import { openSearch, withAdopted } from './search.ts';
 
 /** The tools of search mode. Listing them loads no catalog; the first call opens the way to the clouds. */
 export async function metaToolsOf(
@@ -51,14 +50,16 @@ async function metaEngineOf(
       files: () => (isBuilt ? builtFiles(world.beside) : sourceFiles(sources)),
     });
   });
+  // With its first query: it is a sixth of what a server would have to read before its first answer.
+  const search = once(async () => {
+    const { openSearch, withAdopted } = await import('./search.ts');
+    // What read-only mode refuses is found and marked, rather than said not to exist.
+    const offered = (tools: readonly ToolListing[]) => enabledTools(tools, { ...selection, effects: 'all' });
+    return withAdopted(openSearch(world, registry, offered(registry.entries)), registry, offered);
+  });
   return {
     ...common,
-    // What read-only mode refuses is found and marked, rather than said not to exist.
-    search: withAdopted(
-      openSearch(world, registry, enabledTools(registry.entries, { ...selection, effects: 'all' })),
-      registry,
-      (tools) => enabledTools(tools, { ...selection, effects: 'all' }),
-    ),
+    search: { find: async (...asked) => (await search()).find(...asked) },
     refusal,
     hear,
     runScript: async (script, context) => (await runner())(script, context),

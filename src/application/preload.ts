@@ -11,6 +11,7 @@ const pieces: readonly (() => Promise<unknown>)[] = [
   () => import('../runtime/tools/registry.ts'),
   () => import('../runtime/wire/network.ts'),
   () => import('ajv'),
+  () => import('./search.ts'),
 ];
 
 /** Pause before the first piece and between two, in milliseconds: requests that wait come in between. */

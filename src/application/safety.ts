@@ -86,7 +86,9 @@ export function openAudit(
   witness: AuditWitness | undefined,
 ): Audit {
   const { clock, randomBytes, randomId } = world;
-  if (folder === undefined) return createMemoryAudit(key ?? randomBytes(32), clock);
+  // Both by the first record: what makes them takes a start as long as everything else of ours.
+  let owner: string | undefined;
+  if (folder === undefined) return createMemoryAudit(() => key ?? randomBytes(32), clock);
   return new AuditLog({
     folder,
     io: systemIo,
@@ -94,7 +96,10 @@ export function openAudit(
     elapsed: clock.elapsed,
     sleep: (ms) => clock.sleep(ms, new AbortController().signal),
     pid: process.pid,
-    owner: randomId(),
+    get owner() {
+      owner ??= randomId();
+      return owner;
+    },
     isAlive,
     random: randomBytes,
     ...(key !== undefined && { key }),

@@ -9,13 +9,23 @@ export interface MemoryAudit extends Audit {
   lines(): readonly string[];
 }
 
-export function createMemoryAudit(key: Uint8Array, clock: Pick<Clock, 'now' | 'elapsed'>, most = 10_000): MemoryAudit {
+/** A key that is a function is made by the first record. */
+export function createMemoryAudit(
+  given: Uint8Array | (() => Uint8Array),
+  clock: Pick<Clock, 'now' | 'elapsed'>,
+  most = 10_000,
+): MemoryAudit {
+  let made: Uint8Array | undefined;
+  const key = (): Uint8Array => {
+    made ??= typeof given === 'function' ? given() : given;
+    return made;
+  };
   const lines: string[] = [];
   /** Intents without an outcome > when they came, by the time that passes. */
   const waiting = new Map<string, number>();
   let tip: Tip = root;
   const append = async (entry: LogEntry): Promise<void> => {
-    const next = seal(key, tip, entry);
+    const next = seal(key(), tip, entry);
     tip = next.tip;
     lines.push(next.line);
     // Not at every line: taking one from the front moves all others.
@@ -31,7 +41,7 @@ export function createMemoryAudit(key: Uint8Array, clock: Pick<Clock, 'now' | 'e
       await append({ kind: 'outcome', ...outcome });
     },
     refusal: (refusal) => append({ kind: 'refusal', ...refusal }),
-    digester: async () => (value) => keyedDigestOf(key, 'virtspan audit value 1', value),
+    digester: async () => (value) => keyedDigestOf(key(), 'virtspan audit value 1', value),
     close: async () => {
       for (const [id, since] of [...waiting]) {
         await memory.outcome({

@@ -64,7 +64,8 @@ const againMs = 500;
 const mostOfOne = 500;
 
 export function createTasks({ calls, shared, log, randomId, now, elapsed }: TasksParts): Tasks {
-  const me = randomId();
+  // Nobody else asks for it then; and what makes random ids would have to be loaded by every start.
+  const me = shared.reach === 'process' ? 'this process' : randomId();
   const presence = signIn(me, shared);
   const closing = new AbortController();
   const taskKey = (id: string): string => `task:${id}`;
