@@ -16,18 +16,20 @@ interface AcrossParts {
   readonly execute: (invocation: Invocation) => Promise<Answer>;
   readonly randomId: () => string;
   readonly settings: Pick<Settings, 'many' | 'manyAtOnce' | 'prices' | 'places'>;
+  readonly reach: Across['reach'];
   /** The operator's webhook. */
   readonly alert?: NonNullable<Across['alert']>;
 }
 
 /** Clouds that have a survey, and calls to their tools as scripts make them. */
-export function acrossClouds({ clouds, registry, execute, randomId, settings, alert }: AcrossParts): Across {
+export function acrossClouds({ clouds, registry, execute, randomId, settings, alert, reach }: AcrossParts): Across {
   const surveyed = clouds.flatMap(([{ id, title, survey, places = async () => ({}) }, profiles]) =>
     survey === undefined ? [] : [{ id, title, profiles, survey: once(survey), places: once(places) }],
   );
   const ids = new Set(surveyed.map(({ id }) => id));
   return {
     clouds: surveyed,
+    reach,
     ...(settings.many !== undefined && { many: settings.many }),
     ...(settings.prices !== undefined && { prices: settings.prices }),
     ...(alert !== undefined && { alert }),

@@ -242,6 +242,7 @@ async function openEngine(
     execute: (invocation) => run(invocation),
     randomId: world.randomId,
     settings,
+    reach: world.reach ?? (await import('../runtime/wire/reach.ts')).reach,
     ...(alert !== undefined && { alert }),
   });
   const [{ createPipeline }, { checkSelection }, { guardProvider }, registry, selection, opened] = await Promise.all([

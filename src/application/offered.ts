@@ -8,7 +8,7 @@ import type { SafetyWorld } from './safety.ts';
 import { simulatorSources } from './simulator-sources.ts';
 
 /** What has to be there to look for clouds and to open them. */
-export type Around = SafetyWorld & Pick<OutsideWorld, 'random' | 'clouds' | 'host'>;
+export type Around = SafetyWorld & Pick<OutsideWorld, 'random' | 'clouds' | 'host' | 'reach'>;
 
 /** Provider id with what was found of it, in their order. */
 export type Offered = readonly (readonly [id: string, found: FoundClouds])[];

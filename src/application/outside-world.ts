@@ -1,6 +1,7 @@
 // The outside world of the program, as the composition root hands it in: environment, streams, clock, chance, clouds.
 import type { Readable, Writable } from 'node:stream';
 import type { Clock } from '../contract/clock.ts';
+import type { Across } from '../contract/cloud.ts';
 import type { LazyClouds } from './clouds.ts';
 
 export interface OutsideWorld {
@@ -21,6 +22,8 @@ export interface OutsideWorld {
   readonly randomBytes: (count: number) => Uint8Array;
   /** Tells the listener each time the process is asked to stop, from the first call on. */
   readonly onStop: (listener: () => void) => void;
+  /** How a TCP connection from here is tried; the network itself when left out. */
+  readonly reach?: Across['reach'];
   /** Path of the file that runs this program. */
   readonly program: string;
   /** Every kind of cloud, by provider id. */

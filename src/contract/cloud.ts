@@ -50,6 +50,15 @@ export interface Across {
   readonly alert?: (body: JsonObject, signal: AbortSignal) => Promise<Delivery>;
   /** Networks and storage by names of the operator's. */
   readonly places?: { readonly [S in PlaceSort]?: NamedPlaces };
+  /**
+   * Tries to open a TCP connection from this machine: says why none came about. An address that is no machine's own
+   * (loopback, link-local, multicast) is not tried.
+   */
+  readonly reach: (
+    address: string,
+    port: number,
+    signal: AbortSignal,
+  ) => Promise<'answered' | { readonly not: string }>;
   /** Makes the calls of one caller: a few at a time; what a person is asked is asked at once. */
   begin(context: CallContext): Promise<CallsAcross>;
 }

@@ -203,6 +203,13 @@ export type Kind = keyof Inventory;
 /** All rows of a list, or the one record, of a read tool of the cloud. Throws ToolError. */
 export type Read = (tool: string, args?: JsonObject) => Promise<readonly JsonObject[]>;
 
+/** What the guest of one machine tells, by an agent in it. */
+export interface Guest {
+  readonly agent: 'up' | 'down';
+  /** As the guest itself says. */
+  readonly addresses?: readonly string[];
+}
+
 /** What can be done to a machine in any cloud that has a call for it. */
 export type Act = 'start' | 'stop' | 'restart' | 'pause' | 'resume' | 'snapshot' | 'delete' | 'migrate';
 
@@ -218,6 +225,8 @@ export interface ActWords {
 export interface Survey {
   readonly looks: { readonly [K in Kind]?: (read: Read) => Promise<readonly Inventory[K][]> };
   readonly acts: { readonly [A in Act]?: (machine: Machine, words: ActWords) => Order };
+  /** Asks for the guest of one machine. Absent where the cloud knows of no agent. */
+  readonly guest?: (machine: Machine, read: Read) => Promise<Guest>;
   /** Closes a host for new machines, where the cloud has a call for that alone. */
   readonly closeHost?: (host: Host) => Order;
   /** Backs a machine up under this name, by the best that the cloud has for it; nothing for a machine without disks. */

@@ -5,7 +5,7 @@ import type { AdoptionRules } from '../../contract/live.ts';
 export const adoption: AdoptionRules = {
   rules: [
     {
-      verbs: ['check', 'watch', 'find', 'list', 'show', 'review', 'capture'],
+      verbs: ['check', 'watch', 'wait', 'find', 'list', 'show', 'review', 'capture'],
       effect: 'read',
       risk: 'none',
       reversible: true,

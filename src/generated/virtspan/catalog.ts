@@ -195,6 +195,14 @@ export const virtspan: ProviderCatalog = {
       doc: 'Draw a map of networks, routers, public addresses, machines and forwarding rules as Mermaid text, and as an SVG picture when asked.',
     },
     {
+      name: 'virtspan_wait_until_ready',
+      symbol: 'waitUntilReady',
+      category: 'across',
+      effect: 'read',
+      risk: 'none',
+      doc: 'Wait until machines of any cloud run, have an address, have the agent in their guest connected, or until their SSH port answers.',
+    },
+    {
       name: 'virtspan_watch_health',
       symbol: 'watchHealth',
       category: 'across',

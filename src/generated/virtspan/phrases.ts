@@ -103,6 +103,11 @@ export const phrases: Readonly<Record<string, readonly string[]>> = {
     'map of networks and machines as mermaid',
     'topology picture of the cloud',
   ],
+  virtspan_wait_until_ready: [
+    'wait until a machine has booted and has an address',
+    'is the guest agent connected yet',
+    'wait for ssh on a new machine',
+  ],
   virtspan_watch_health: [
     'watch all clouds for a while and tell me what changes',
     'alert me when something breaks',

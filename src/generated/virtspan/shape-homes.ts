@@ -9,6 +9,7 @@ export const shapeHomes: Readonly<Record<string, readonly [category: string, sym
   HealthChange: ['across', 'healthChange'],
   HealthRow: ['across', 'healthRow'],
   PlaceRow: ['across', 'placeRow'],
+  ReadyRow: ['across', 'readyRow'],
   SnapshotRow: ['across', 'snapshotRow'],
   StepRow: ['across', 'stepRow'],
   WasteRow: ['across', 'wasteRow'],

@@ -15,7 +15,7 @@ import { kubevirt } from '../../../src/clouds/kubevirt/cloud.ts';
 import { virtspan } from '../../../src/clouds/virtspan/cloud.ts';
 import { virtualbox } from '../../../src/clouds/virtualbox/cloud.ts';
 import { type Clock, systemClock } from '../../../src/contract/clock.ts';
-import { type Cloud, type FoundClouds, simulatorSummary } from '../../../src/contract/cloud.ts';
+import { type Across, type Cloud, type FoundClouds, simulatorSummary } from '../../../src/contract/cloud.ts';
 import type { Answer, Invocation } from '../../../src/contract/invocation.ts';
 import type { Person, Question } from '../../../src/contract/person.ts';
 import type { JsonObject } from '../../../src/contract/tool.ts';
@@ -49,6 +49,7 @@ export async function allClouds(
     readonly clock?: Clock;
     readonly faults?: string;
     readonly env?: Readonly<Record<string, string>>;
+    readonly reach?: Across['reach'];
   } = {},
 ): Promise<AllClouds> {
   const home = mkdtempSync(join(tmpdir(), 'virtspan-across-'));
@@ -71,6 +72,7 @@ export async function allClouds(
       user: process.getuid?.(),
       clock: more.clock ?? systemClock,
     },
+    ...(more.reach !== undefined && { reach: more.reach }),
     ...{ random: Math.random, randomId: randomUUID, randomBytes, clouds },
   };
   const config = join(home, 'virtspan.yaml');

@@ -1,6 +1,6 @@
 // Machines, nodes and the installation.
 import { readText } from '../../../contract/read-path.ts';
-import type { Host, Machine, Read, Service, Trouble } from '../../../contract/survey.ts';
+import type { Guest, Host, Machine, Read, Service, Trouble } from '../../../contract/survey.ts';
 import { numberAt, objectsAt, present } from '../../../contract/survey-values.ts';
 import type { JsonObject } from '../../../contract/tool.ts';
 import { quantityValue } from '../provider/quantity.ts';
@@ -56,6 +56,17 @@ function machineOf(row: JsonObject, instance: JsonObject | undefined): Machine {
     nics: nicsOf(row, instance),
     fixed: fixed?.status === 'False' ? (fixed.message ?? fixed.reason ?? 'the cluster says so') : undefined,
   });
+}
+
+/** The agent of QEMU, which tells addresses beside those that the cluster gave. */
+export async function guest({ id }: Machine, read: Read): Promise<Guest> {
+  const [instance] = await read('kubevirt_list_virtual_machine_instances').then((rows) =>
+    rows.filter((row) => idOf(row) === id),
+  );
+  const addresses = objectsAt(objectAt(instance, 'status'), 'interfaces').flatMap(
+    (one) => readText(one, 'ipAddress') ?? [],
+  );
+  return { agent: conditionOf(instance, 'AgentConnected')?.status === 'True' ? 'up' : 'down', addresses };
 }
 
 function nicsOf(row: JsonObject, instance: JsonObject | undefined): Machine['nics'] {

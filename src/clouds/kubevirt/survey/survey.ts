@@ -2,7 +2,7 @@
 import type { Machine, Order, Survey } from '../../../contract/survey.ts';
 import { backups, copyOf, snapshotOf } from './backups.ts';
 import { exposures } from './exposures.ts';
-import { hosts, machines, services } from './machines.ts';
+import { guest, hosts, machines, services } from './machines.ts';
 import { networks, rules } from './networks.ts';
 import { placeOf } from './place.ts';
 import { capture } from './recipe.ts';
@@ -33,6 +33,7 @@ export const survey: Survey = {
       return snapshotOf(id, name === undefined ? { generateName: `${machine}-` } : { name: `${machine}-${name}` });
     },
   },
+  guest,
   closeHost: ({ name }) => ({ tool: 'kubevirt_patch_node', args: { name, body: { spec: { unschedulable: true } } } }),
   capture,
   makes: ['kubevirt_create_virtual_machine'],

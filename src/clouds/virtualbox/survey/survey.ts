@@ -1,6 +1,7 @@
 // VirtualBox's objects in the common shapes of questions about all clouds.
 import type { Machine, Order, Survey } from '../../../contract/survey.ts';
 import { backups, disks, snapshots } from './disks.ts';
+import { guest } from './guest.ts';
 import { exposures, hosts, machines } from './machines.ts';
 import { networks, rules } from './networks.ts';
 
@@ -19,6 +20,7 @@ export const survey: Survey = {
     delete: onMachine('delete_machine'),
     snapshot: (machine, { name = 'snapshot' }) => onMachine('take_snapshot', { name })(machine),
   },
+  guest,
   // A machine here has no template behind it: a copy of itself is the only one like it.
   capture: async ({ name }) => [
     { tool: 'virtualbox_clone_machine', args: { machine: name, name: '{name}', kind: 'full' } },

@@ -93,6 +93,11 @@ export const placeRow: Formatter<t.PlaceRow> = {
   ],
 };
 
+export const readyRow: Formatter<t.ReadyRow> = {
+  noun: ['machine', 'machines'],
+  columns: ['ready', 'name', 'where', 'cloud', 'state', 'address', { label: 'said', path: 'said', most: 160 }],
+};
+
 export const snapshotRow: Formatter<t.SnapshotRow> = {
   noun: ['snapshot', 'snapshots'],
   columns: [

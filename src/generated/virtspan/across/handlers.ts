@@ -50,4 +50,8 @@ export const showCapacity: Handler<t.ShowCapacityParams, t.CapacityRow> = handle
   format.capacityRow,
 );
 export const showTopology: Handler<t.ShowTopologyParams, Done> = handle(tools.showTopology, done);
+export const waitUntilReady: Handler<t.WaitUntilReadyParams, t.ReadyRow> = handle(
+  tools.waitUntilReady,
+  format.readyRow,
+);
 export const watchHealth: Handler<t.WatchHealthParams, t.HealthChange> = handle(tools.watchHealth, format.healthChange);

@@ -90,6 +90,16 @@ export const placeRow: ShapeDef<t.PlaceRow> = {
   why: text(),
 };
 
+export const readyRow: ShapeDef<t.ReadyRow> = {
+  address: text(),
+  cloud: text(),
+  name: text(),
+  ready: text(undefined, { oneOf: ['yes', 'no'] }),
+  said: text(),
+  state: text(),
+  where: text(),
+};
+
 export const snapshotRow: ShapeDef<t.SnapshotRow> = {
   advice: text(),
   cloud: text(),

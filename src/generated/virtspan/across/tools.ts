@@ -248,10 +248,10 @@ export const makeMachines: ToolDef<t.MakeMachinesParams> = tool({
     recipe: required(text('The recipe, as YAML text', { wire: 'query' })),
     names: required(list(text(), 'Names of the new machines', { wire: 'query' })),
     cloud: text('The cloud or profile, where the recipe is for several', { wire: 'query' }),
-    ready: text('When one counts as ready: `made`, `running` (the usual one), or `address` for one with an address', {
-      oneOf: ['made', 'running', 'address'],
-      wire: 'query',
-    }),
+    ready: text(
+      'When one counts as ready: `made`, `running` (the usual one), with an `address`, with the `agent` in its guest connected, or when its port 22 answers this server (`ssh`)',
+      { oneOf: ['made', 'running', 'address', 'agent', 'ssh'], wire: 'query' },
+    ),
     networks: list(text(), 'Networks that the operator named, for each new machine to be put into', { wire: 'query' }),
     wait: whole('How long to wait for that; 60 when left out', { unit: 's', wire: 'query' }),
     preview: flag('Say which calls would be made, and make none', { wire: 'query' }),
@@ -410,6 +410,32 @@ export const showTopology: ToolDef<t.ShowTopologyParams> = tool({
     network: text('This network only, by name or id', { wire: 'query' }),
     cloud: text('This cloud only', { wire: 'query' }),
     picture: flag('Make an SVG picture as well', { wire: 'query' }),
+  },
+});
+
+export const waitUntilReady: ToolDef<t.WaitUntilReadyParams> = tool({
+  name: 'virtspan_wait_until_ready',
+  title: 'Wait until ready',
+  doc: 'Wait until machines of any cloud run, have an address, have the agent in their guest connected, or until their SSH port answers.',
+  category: 'across',
+  operations: ['waitUntilReady'],
+  effect: 'read',
+  risk: 'none',
+  call: { kind: 'rest', method: 'GET', path: '/across/ready' },
+  result: list(shape('ReadyRow')),
+  params: {
+    names: list(text(), 'Their names or ids', { wire: 'query' }),
+    match: text('Names that fit, with `*` for any letters', { wire: 'query' }),
+    labels: list(text(), 'Tags or labels that they have to have: `key` or `key=value`', { wire: 'query' }),
+    state: text('Only those in this state', { oneOf: ['running', 'stopped', 'paused'], wire: 'query' }),
+    owner: text('Only those of this account, project or namespace', { wire: 'query' }),
+    where: text('Only those in this zone, namespace or group', { wire: 'query' }),
+    ready: text(
+      'When one counts as ready: `running`, with an `address` (the usual one), with the `agent` in its guest connected, or when its port 22 answers this server (`ssh`)',
+      { oneOf: ['running', 'address', 'agent', 'ssh'], wire: 'query' },
+    ),
+    wait: whole('How long to wait; 45 when left out', { unit: 's', wire: 'query' }),
+    limit: whole('Rows to show at most; 25 when left out', { wire: 'query' }),
   },
 });
 

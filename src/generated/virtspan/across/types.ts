@@ -103,7 +103,7 @@ export interface MakeMachinesParams {
   recipe: string;
   names: ReadonlyArray<string>;
   cloud?: string;
-  ready?: 'made' | 'running' | 'address';
+  ready?: 'made' | 'running' | 'address' | 'agent' | 'ssh';
   networks?: ReadonlyArray<string>;
   wait?: number;
   preview?: boolean;
@@ -177,6 +177,19 @@ export interface ShowTopologyParams {
   network?: string;
   cloud?: string;
   picture?: boolean;
+}
+
+/** Parameters of waitUntilReady. */
+export interface WaitUntilReadyParams {
+  names?: ReadonlyArray<string>;
+  match?: string;
+  labels?: ReadonlyArray<string>;
+  state?: 'running' | 'stopped' | 'paused';
+  owner?: string;
+  where?: string;
+  ready?: 'running' | 'address' | 'agent' | 'ssh';
+  wait?: number;
+  limit?: number;
 }
 
 /** Parameters of watchHealth. */
@@ -273,6 +286,16 @@ export interface PlaceRow {
   sort?: string;
   state?: 'there' | 'absent' | 'missing' | 'wrong' | 'full' | 'unknown';
   why?: string;
+}
+
+export interface ReadyRow {
+  address?: string;
+  cloud?: string;
+  name?: string;
+  ready?: 'yes' | 'no';
+  said?: string;
+  state?: string;
+  where?: string;
 }
 
 export interface SnapshotRow {

@@ -20,6 +20,7 @@ export const workflows: Readonly<Record<string, Workflow>> = {
   backUpMachines: later(async () => (await import('./back-up.ts')).backUpMachines),
   restoreMachine: later(async () => (await import('./restore.ts')).restoreMachine),
   scheduleBackups: later(async () => (await import('./schedule.ts')).scheduleBackups),
+  waitUntilReady: later(async () => (await import('./wait-until-ready.ts')).waitUntilReady),
   captureRecipe: later(async () => (await import('./recipe.ts')).captureRecipe),
   makeMachines: later(async () => (await import('./make-machines.ts')).makeMachines),
   listNamedPlaces: later(async () => (await import('./check-places.ts')).listNamedPlaces),

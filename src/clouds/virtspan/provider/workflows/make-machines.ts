@@ -10,6 +10,7 @@ import { listReply, orderText, rowOf } from '../rows.ts';
 import type { Work } from '../work.ts';
 import { refuseTooMany } from './change-many.ts';
 import { joinNetworks, refuseUnusable } from './join-networks.ts';
+import { type Readiness, whenReady } from './ready.ts';
 import { orderFor, readRecipe } from './recipe.ts';
 
 interface Made {
@@ -19,9 +20,6 @@ interface Made {
   /** How many of the steps were done. */
   readonly done: number;
 }
-
-/** Between two looks at machines that are not ready yet. */
-const restMs = 3_000;
 
 /** Throws PARAM_ errors for what cannot be meant; what becomes of each machine is in the answer. */
 export async function makeMachines(work: Work, args: JsonObject): Promise<Reply> {
@@ -53,13 +51,20 @@ export async function makeMachines(work: Work, args: JsonObject): Promise<Reply>
   // The first steps of all are ordered together, so that a person is asked once.
   const raw = await Promise.all(names.map((name) => makeOne(work, place, steps, name)));
   const made = await withNetworks(work, place, raw, textsAt(args, 'networks'));
-  const after = await readyMachines(work, place, made, args);
+  const waited = made.filter(({ outcome }) => outcome === 'made').map(({ name }) => name);
+  const { states, all: after } = await whenReady(
+    work,
+    {
+      ...{ places: [place], wish: args.ready ?? 'running', expected: waited.length },
+      seconds: typeof args.wait === 'number' ? args.wait : 60,
+    },
+    (machines) => machines.filter(({ name }) => waited.includes(name)),
+  );
   const rows = made.map((one) =>
     rowFor(
       one,
       place,
-      after.find(({ name }) => name === one.name),
-      args,
+      states.find(({ machine }) => machine.name === one.name),
     ),
   );
   const left = await leftovers(made, after, steps.length);
@@ -134,49 +139,16 @@ async function makeOne(
   return { name, outcome: 'made', done: steps.length };
 }
 
-/** Looks again until all are as they are wanted, or the time is over. */
-async function readyMachines(
-  work: Work,
-  place: Place,
-  made: readonly Made[],
-  args: JsonObject,
-): Promise<readonly Placed<Machine>[]> {
-  const { context, clock } = work;
-  const wait = typeof args.wait === 'number' ? args.wait : 60;
-  const end = clock.elapsed() + wait * 1_000;
-  const waited = made.filter(({ outcome }) => outcome === 'made');
-  context.turn?.('endless');
-  for (;;) {
-    const { machines } = await gather({ ...work, places: [place] }, ['machines']);
-    const open = waited.filter(({ name }) => !machines.some((one) => one.name === name && isReady(one, args.ready)));
-    if (open.length === 0 || clock.elapsed() + restMs > end || context.signal.aborted) return machines;
-    context.report({ message: `${waited.length - open.length} of ${waited.length} are ready`, elapsedMs: 0 });
-    await clock.sleep(restMs, context.signal);
-  }
-}
-
-function isReady({ state, nics = [] }: Machine, ready: unknown): boolean {
-  if (ready === 'made') return true;
-  if (state !== 'running') return false;
-  return ready !== 'address' || nics.some(({ address }) => address !== undefined);
-}
-
-function rowFor(
-  { name, outcome, said }: Made,
-  { label }: Place,
-  found: Placed<Machine> | undefined,
-  { ready }: JsonObject,
-): JsonObject {
-  const addresses = (found?.nics ?? []).flatMap(({ address }) => address ?? []).join(', ');
-  const isDone = outcome === 'made' && found !== undefined && isReady(found, ready);
-  const why = found === undefined ? 'the cloud does not show it' : `not ready yet: ${found.said ?? found.state}`;
+function rowFor({ name, outcome, said }: Made, { label }: Place, state: Readiness | undefined): JsonObject {
+  const isDone = outcome === 'made' && state?.is === 'ready';
+  const why = state === undefined ? 'the cloud does not show it' : `not ready: ${state.said}`;
   return rowOf({
     outcome: isDone ? 'done' : outcome === 'made' ? 'pending' : outcome,
     name,
-    where: found?.where,
+    where: state?.machine.where,
     cloud: label,
-    state: found?.state,
-    said: said ?? (isDone ? addresses || undefined : why),
+    state: state?.machine.state,
+    said: said ?? (isDone ? state.said || undefined : why),
   });
 }
 

@@ -1,0 +1,51 @@
+// Waits until chosen machines are as far as they are wanted, and says of each how far it is.
+import { ToolError } from '../../../../contract/errors.ts';
+import type { Reply } from '../../../../contract/invocation.ts';
+import type { JsonObject } from '../../../../contract/tool.ts';
+import { listReply, rowOf } from '../rows.ts';
+import type { Work } from '../work.ts';
+import { whenReady } from './ready.ts';
+import { selected } from './select.ts';
+
+const longestS = 3_600;
+
+/** Throws PARAM_ errors for what cannot be meant, NAME_UNKNOWN for a machine that is not there. */
+export async function waitUntilReady(work: Work, asked: JsonObject): Promise<Reply> {
+  const { ready = 'address', wait = 45, limit } = asked;
+  if (typeof wait !== 'number' || wait < 0 || wait > longestS) {
+    throw new ToolError('PARAM_VALUE', `"wait" takes 0 to ${longestS} seconds. Nothing was sent.`);
+  }
+  work.context.taken?.();
+  const began = work.clock.elapsed();
+  // Who was meant at the beginning stays meant, in whatever state it is by then.
+  let ids: ReadonlySet<string> | undefined;
+  const keyOf = (one: { readonly id: string; readonly place: { readonly label: string } }) =>
+    `${one.place.label}\n${one.id}`;
+  const { states } = await whenReady(work, { places: work.places, wish: ready, seconds: wait }, (machines, unseen) => {
+    ids ??= new Set(selected(machines, asked, unseen).map(keyOf));
+    return machines.filter((one) => ids?.has(keyOf(one)));
+  });
+  const order = { never: 0, 'not yet': 1, ready: 2 } as const;
+  const rows = [...states]
+    .sort((a, b) => order[a.is] - order[b.is])
+    .map(({ machine, is, address, said }) =>
+      rowOf({
+        ready: is === 'ready' ? 'yes' : 'no',
+        name: machine.name,
+        where: machine.where,
+        cloud: machine.place.label,
+        state: machine.said,
+        address,
+        said: said === address ? undefined : said || undefined,
+      }),
+    );
+  const count = states.filter(({ is }) => is === 'ready').length;
+  const gone = (ids?.size ?? 0) - states.length;
+  return {
+    ...listReply(rows, limit, [
+      `${count} of ${ids?.size ?? 0} machines are ready (${String(ready)}), after ${Math.round((work.clock.elapsed() - began) / 1000)} s.`,
+      ...(gone > 0 ? [`${gone} of them are not there any more.`] : []),
+    ]),
+    ...(count < (ids?.size ?? 0) && { verdict: 'wrong' as const }),
+  };
+}
