@@ -21,6 +21,13 @@ export function lookUpId(tool: AnyTool, args: JsonObject, context: CallContext):
   return typeof id === 'string' && uuidForm.test(id) ? id : undefined;
 }
 
+/** Whether a record names a job of another UUID. Numbers tell nothing: a job has a number and a UUID. */
+export function isOfAnother(record: Json, id: string): boolean {
+  const named = isObject(record) ? record.jobid : undefined;
+  if (typeof named !== 'string' || !uuidForm.test(named) || !uuidForm.test(id)) return false;
+  return named.toLowerCase() !== id.toLowerCase();
+}
+
 /** Whether a job was started is told by the answer, not by the spec: commands change sides between versions. */
 export function jobStartedBy(content: Json, command: string): Job | undefined {
   if (!isObject(content) || 'jobstatus' in content) return undefined;

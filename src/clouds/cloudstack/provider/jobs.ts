@@ -6,6 +6,7 @@ import type { Progress } from '../../../contract/invocation.ts';
 import type { Json } from '../../../contract/tool.ts';
 import { HttpFailure } from '../../../runtime/wire/http.ts';
 import { lookUp, sentences } from './about.ts';
+import { isOfAnother } from './job-ids.ts';
 import { askLater, endOf, type Job, leftBehind } from './job-records.ts';
 import type { JobWatch, QueryJob } from './job-watch.ts';
 
@@ -97,7 +98,10 @@ async function heardOf(job: Job, wait: Wait, pauseMs: number, isProven: boolean)
   const { watch, query, clock, endsAt } = wait;
   try {
     const deadlineMs = Math.max(endsAt - clock.elapsed(), shortestQueryMs);
-    return { kind: 'record', record: await watch.record(job.id, query, deadlineMs, pauseMs) };
+    const record = await watch.record(job.id, query, deadlineMs, pauseMs);
+    // Whatever mixed it up, the end of another job is not the end of this one.
+    if (isOfAnother(record, job.id)) return { kind: 'unheard', why: 'the answer was about another job' };
+    return { kind: 'record', record };
   } catch (thrown) {
     if (!(thrown instanceof ToolError)) throw thrown;
     if (thrown.code === 'CANCELLED') throw stopped(job, isProven);

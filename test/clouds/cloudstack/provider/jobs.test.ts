@@ -3,7 +3,18 @@ import { describe, expect, it } from '@jest/globals';
 import type { JsonObject } from '../../../../src/contract/tool.ts';
 import { HttpFailure } from '../../../../src/runtime/wire/http.ts';
 import { startOfTime } from '../../../runtime/wire/still-clock.ts';
-import { deploy, done, pending, record, refusal, type Step, scriptedCloud, started, tool } from './scripted-cloud.ts';
+import {
+  callId,
+  deploy,
+  done,
+  pending,
+  record,
+  refusal,
+  type Step,
+  scriptedCloud,
+  started,
+  tool,
+} from './scripted-cloud.ts';
 
 describe('a job', () => {
   it('is waited for, and its result is the data', async () => {
@@ -48,6 +59,18 @@ describe('a job', () => {
     const sync = tool('updateZone');
     const { data } = await scriptedCloud([{ r: { jobid: 'job-1' } }, done]).call(sync);
     expect(data).toEqual({ id: 'vm-1', state: 'Running' });
+  });
+
+  it('has not ended when the record of another has', async () => {
+    const [own, other] = [callId, callId.replace('cafe', 'beef')];
+    const ended = (jobid: string) => ({
+      queryasyncjobresultresponse: { jobid, jobstatus: 1, jobresult: { id: jobid } },
+    });
+    const cloud = scriptedCloud([{ r: { jobid: own } }, ended(other), ended(own.toUpperCase())]);
+    expect((await cloud.call(deploy)).data).toEqual({ id: own.toUpperCase() });
+    const reply = await scriptedCloud([{ r: { jobid: own } }, ended(other)]).call(deploy, {}, { waitMs: 2_000 });
+    expect(reply.job).toMatchObject({ id: own });
+    expect(reply.notes?.join(' ')).toContain('about another job');
   });
 
   it('may be numbered', async () => {
