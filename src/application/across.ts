@@ -23,8 +23,16 @@ interface AcrossParts {
 
 /** Clouds that have a survey, and calls to their tools as scripts make them. */
 export function acrossClouds({ clouds, registry, execute, randomId, settings, alert, reach }: AcrossParts): Across {
-  const surveyed = clouds.flatMap(([{ id, title, survey, places = async () => ({}) }, profiles]) =>
-    survey === undefined ? [] : [{ id, title, profiles, survey: once(survey), places: once(places) }],
+  const surveyed = clouds.flatMap(([{ id, title, survey, places, use }, profiles]) =>
+    survey === undefined
+      ? []
+      : [
+          {
+            ...{ id, title, profiles, survey: once(survey) },
+            places: once(places ?? (async () => ({}))),
+            use: async () => use?.(),
+          },
+        ],
   );
   const ids = new Set(surveyed.map(({ id }) => id));
   return {

@@ -12,6 +12,7 @@ import type { CloudPlaces } from './place-work.ts';
 import type { Pull } from './pull.ts';
 import type { Survey } from './survey.ts';
 import type { AnyShape, AnyTool, JsonObject } from './tool.ts';
+import type { ReadUse } from './use.ts';
 
 /** Where profiles are looked for. */
 export interface ProfileSources {
@@ -79,6 +80,7 @@ export interface SurveyedCloud {
   readonly profiles: readonly ProfileSummary[];
   readonly survey: () => Promise<Survey>;
   readonly places: () => Promise<CloudPlaces>;
+  readonly use: () => Promise<ReadUse | undefined>;
 }
 
 /** What a simulator answers from. */
@@ -125,6 +127,8 @@ export interface Cloud {
   readonly survey?: () => Promise<Survey>;
   /** Its networks and storage by names of the operator's, for the same tools; kinds are stated in `section.places`. */
   readonly places?: () => Promise<CloudPlaces>;
+  /** What it keeps of use over time, for the same tools. */
+  readonly use?: () => Promise<ReadUse>;
   /** It has no service of its own: its tools work on the other clouds, and it is there whenever one of them is. */
   readonly isAcross?: true;
   /** `specs pull`, or why there is none and what to do instead. */

@@ -43,6 +43,7 @@ export const cloudstack: Cloud = {
   find,
   offer: async () => (await import('./offer.ts')).offer,
   survey: async () => (await import('./survey/survey.ts')).survey,
+  use: async () => (await import('./use/use.ts')).use,
   places: async () => (await import('./places/places.ts')).places,
   ownSpec: (own) => JSON.stringify({ listapisresponse: { count: own.length, api: own } }),
   simulation: {

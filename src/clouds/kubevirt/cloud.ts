@@ -34,6 +34,7 @@ export const kubevirt: Cloud = {
   find,
   offer: async () => (await import('./offer.ts')).offer,
   survey: async () => (await import('./survey/survey.ts')).survey,
+  use: async () => (await import('./use/use.ts')).use,
   places: async () => (await import('./places/places.ts')).places,
   ownSpec,
   simulation: {

@@ -114,6 +114,17 @@ export const acrossTasks: readonly Task[] = [
     ],
   },
   {
+    name: 'use-over-time',
+    title: 'Use over time',
+    description: 'What machines, hosts and owners used, as far as each cloud keeps it.',
+    arguments: [{ name: 'owner', description: 'Account, project or namespace to look at' }],
+    text: ({ owner }) => [
+      ...given('Owner', owner),
+      'Call virtspan_show_use by machine, by host and by owner. Say who uses most, what grows and what idles, and what the clouds do not keep.',
+      'A chart is what virtspan_show_use gives with as=mermaid. Change nothing.',
+    ],
+  },
+  {
     name: 'named-networks',
     title: 'Networks and storage by name',
     description: 'Whether what the operator named is there, and machines into a named network or onto named storage.',

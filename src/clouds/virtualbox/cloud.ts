@@ -44,6 +44,7 @@ export const virtualbox: Cloud = {
   find,
   offer: async () => (await import('./offer.ts')).offer,
   survey: async () => (await import('./survey/survey.ts')).survey,
+  use: async () => (await import('./use/use.ts')).use,
   places: async () => (await import('./places/places.ts')).places,
   simulation: {
     inProcess,

@@ -195,6 +195,14 @@ export const virtspan: ProviderCatalog = {
       doc: 'Draw a map of networks, routers, public addresses, machines and forwarding rules as Mermaid text, and as an SVG picture when asked.',
     },
     {
+      name: 'virtspan_show_use',
+      symbol: 'showUse',
+      category: 'across',
+      effect: 'read',
+      risk: 'none',
+      doc: 'Show what was used over time by machine, disk, host or owner, with a small plot - CPU, memory, disk, network, machine hours, quota - as far as each cloud keeps it.',
+    },
+    {
       name: 'virtspan_wait_until_ready',
       symbol: 'waitUntilReady',
       category: 'across',

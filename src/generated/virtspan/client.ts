@@ -42,6 +42,8 @@ export interface Client {
   readonly showCapacity: ListMethod<across.ShowCapacityParams, across.CapacityRow>;
   /** Draw a map of networks, routers, public addresses, machines and forwarding rules as Mermaid text, and as an SVG picture when asked. Effect read, risk none. */
   readonly showTopology: Method<across.ShowTopologyParams, string>;
+  /** Show what was used over time by machine, disk, host or owner, with a small plot - CPU, memory, disk, network, machine hours, quota - as far as each cloud keeps it. Effect read, risk none. */
+  readonly showUse: ListMethod<across.ShowUseParams, across.UseRow>;
   /** Wait until machines of any cloud run, have an address, have the agent in their guest connected, or until their SSH port answers. Effect read, risk none. */
   readonly waitUntilReady: ListMethod<across.WaitUntilReadyParams, across.ReadyRow>;
   /** Watch the health of all clouds for a while and tell what changes - as notifications while it watches, at the operator's webhook, and as a list at the end. Effect read, risk none. */
@@ -69,6 +71,7 @@ export const methods: Readonly<Record<keyof Client, string>> = {
   scheduleBackups: 'virtspan_schedule_backups',
   showCapacity: 'virtspan_show_capacity',
   showTopology: 'virtspan_show_topology',
+  showUse: 'virtspan_show_use',
   waitUntilReady: 'virtspan_wait_until_ready',
   watchHealth: 'virtspan_watch_health',
 };

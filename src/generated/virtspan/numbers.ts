@@ -3,6 +3,7 @@ import type { NumberTable } from '../../contract/catalog.ts';
 
 /** Field > what its number counts or stands for. */
 export const numbers: NumberTable = {
+  days: { unit: 'd' },
   disk: { unit: 'bytes' },
   diskTaken: { unit: 'bytes' },
   duration: { unit: 's' },

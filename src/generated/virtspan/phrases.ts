@@ -103,6 +103,13 @@ export const phrases: Readonly<Record<string, readonly string[]>> = {
     'map of networks and machines as mermaid',
     'topology picture of the cloud',
   ],
+  virtspan_show_use: [
+    'use over time with a plot',
+    'cpu history of machines in all clouds',
+    'what did each project use in the last weeks',
+    'which machines were busy lately',
+    'how much quota is left per account',
+  ],
   virtspan_wait_until_ready: [
     'wait until a machine has booted and has an address',
     'is the guest agent connected yet',

@@ -12,5 +12,6 @@ export const shapeHomes: Readonly<Record<string, readonly [category: string, sym
   ReadyRow: ['across', 'readyRow'],
   SnapshotRow: ['across', 'snapshotRow'],
   StepRow: ['across', 'stepRow'],
+  UseRow: ['across', 'useRow'],
   WasteRow: ['across', 'wasteRow'],
 };

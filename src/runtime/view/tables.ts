@@ -24,6 +24,18 @@ const weight = (text) => {
 };
 // A column may name its unit: percent (%).
 const plainName = (column) => column.replace(/ \\(.*\\)$/, '');
+// Letters of eight heights, as a line.
+function course(text) {
+  const [svg, line] = ['svg', 'polyline'].map((tag) => document.createElementNS('http://www.w3.org/2000/svg', tag));
+  const heights = [...text].map((letter) => letter.codePointAt(0) - 0x2581);
+  svg.setAttribute('viewBox', '0 0 ' + 4 * (heights.length - 1) + ' 16');
+  svg.setAttribute('class', 'course');
+  svg.setAttribute('role', 'img');
+  svg.setAttribute('aria-label', text);
+  line.setAttribute('points', heights.map((height, at) => 4 * at + ',' + (15 - 2 * height)).join(' '));
+  svg.append(line);
+  return svg;
+}
 function cell(column, text) {
   const tone = tones[column]?.[text];
   if (tones[column]) return make('td', {}, make('span', { className: 'tag ' + (tone ?? ''), textContent: text }));
@@ -33,6 +45,7 @@ function cell(column, text) {
     bar.style.width = Math.min(100, full) + '%';
     return make('td', { className: 'number' }, make('span', { className: 'meter' }, bar), full + ' %');
   }
+  if (column === 'plot' && /^[▁-█]+$/.test(text)) return make('td', {}, course(text));
   if (column === 'next') return make('td', {}, make('code', { textContent: text }));
   const kind = column === 'name' ? 'name' : isNumber(text) ? 'number' : '';
   return make('td', { className: text.length <= 24 ? kind + ' short' : kind, textContent: text });

@@ -123,6 +123,22 @@ export const stepRow: Formatter<t.StepRow> = {
   ],
 };
 
+export const useRow: Formatter<t.UseRow> = {
+  noun: ['series', 'series'],
+  columns: [
+    'what',
+    'name',
+    'where',
+    'owner',
+    'cloud',
+    'last',
+    'mean',
+    'peak',
+    'plot',
+    { label: 'since', path: 'since', as: 'age' },
+  ],
+};
+
 export const wasteRow: Formatter<t.WasteRow> = {
   noun: ['thing that could go', 'things that could go'],
   columns: [

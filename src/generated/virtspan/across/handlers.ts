@@ -50,6 +50,7 @@ export const showCapacity: Handler<t.ShowCapacityParams, t.CapacityRow> = handle
   format.capacityRow,
 );
 export const showTopology: Handler<t.ShowTopologyParams, Done> = handle(tools.showTopology, done);
+export const showUse: Handler<t.ShowUseParams, t.UseRow> = handle(tools.showUse, format.useRow);
 export const waitUntilReady: Handler<t.WaitUntilReadyParams, t.ReadyRow> = handle(
   tools.waitUntilReady,
   format.readyRow,

@@ -119,6 +119,20 @@ export const stepRow: ShapeDef<t.StepRow> = {
   why: text(),
 };
 
+export const useRow: ShapeDef<t.UseRow> = {
+  cloud: text(),
+  last: text(),
+  mean: text(),
+  name: text(),
+  owner: text(),
+  peak: text(),
+  plot: text(),
+  samples: whole(),
+  since: instant(),
+  what: text(),
+  where: text(),
+};
+
 export const wasteRow: ShapeDef<t.WasteRow> = {
   cloud: text(),
   kind: text(),

@@ -413,6 +413,36 @@ export const showTopology: ToolDef<t.ShowTopologyParams> = tool({
   },
 });
 
+export const showUse: ToolDef<t.ShowUseParams> = tool({
+  name: 'virtspan_show_use',
+  title: 'Show use',
+  doc: 'Show what was used over time by machine, disk, host or owner, with a small plot - CPU, memory, disk, network, machine hours, quota - as far as each cloud keeps it.',
+  category: 'across',
+  operations: ['showUse'],
+  effect: 'read',
+  risk: 'none',
+  call: { kind: 'rest', method: 'GET', path: '/across/use' },
+  result: list(shape('UseRow')),
+  params: {
+    by: text('What a row is about; machine when left out', {
+      oneOf: ['machine', 'disk', 'host', 'owner'],
+      wire: 'query',
+    }),
+    what: text('Only this kind of use', {
+      oneOf: ['cpu', 'memory', 'disk', 'network', 'hours', 'quota'],
+      wire: 'query',
+    }),
+    name: text('Names that fit, with `*` for any letters', { wire: 'query' }),
+    owner: text('Only those of this account, project or namespace', { wire: 'query' }),
+    days: whole('How far back to ask; a day when left out, 14 for owners. Clouds may keep less, and say so', {
+      unit: 'd',
+      wire: 'query',
+    }),
+    as: text('A table with small plots, or a chart in Mermaid text', { oneOf: ['table', 'mermaid'], wire: 'query' }),
+    limit: whole('Rows to show at most; 25 when left out', { wire: 'query' }),
+  },
+});
+
 export const waitUntilReady: ToolDef<t.WaitUntilReadyParams> = tool({
   name: 'virtspan_wait_until_ready',
   title: 'Wait until ready',

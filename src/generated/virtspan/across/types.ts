@@ -179,6 +179,17 @@ export interface ShowTopologyParams {
   picture?: boolean;
 }
 
+/** Parameters of showUse. */
+export interface ShowUseParams {
+  by?: 'machine' | 'disk' | 'host' | 'owner';
+  what?: 'cpu' | 'memory' | 'disk' | 'network' | 'hours' | 'quota';
+  name?: string;
+  owner?: string;
+  days?: number;
+  as?: 'table' | 'mermaid';
+  limit?: number;
+}
+
 /** Parameters of waitUntilReady. */
 export interface WaitUntilReadyParams {
   names?: ReadonlyArray<string>;
@@ -315,6 +326,20 @@ export interface StepRow {
   way?: number;
   what?: string;
   why?: string;
+}
+
+export interface UseRow {
+  cloud?: string;
+  last?: string;
+  mean?: string;
+  name?: string;
+  owner?: string;
+  peak?: string;
+  plot?: string;
+  samples?: number;
+  since?: string;
+  what?: string;
+  where?: string;
 }
 
 export interface WasteRow {

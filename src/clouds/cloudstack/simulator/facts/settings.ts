@@ -113,7 +113,7 @@ const GROUPS: Readonly<Record<string, string>> = {
     encode.api.response=false event.purge.delay=15 event.purge.interval=86400 events.distribution.enabled=true
     execute.in.sequence.hypervisor.commands=false execute.in.sequence.network.element.commands=false ha.workers=5
     host.stats.interval=60000 job.cancel.threshold.minutes=60 mount.parent=/var/cloudstack/mnt ping.interval=60
-    ping.timeout=2.5 port=8250 quota.enable.service=true quota.currency.symbol=$ quota.statement.period=1 quota.usage.smtp.host=
+    ping.timeout=2.5 port=8250 quota.enable.service=false quota.currency.symbol=$ quota.statement.period=1 quota.usage.smtp.host=
     quota.usage.smtp.port= scale.retry=2 stats.output.uri=
     system.vm.auto.reserve.capacity=true system.vm.default.hypervisor= system.vm.random.password=false 
     usage.aggregation.timezone=GMT usage.execution.timezone= usage.sanity.check.interval= usage.stats.job.aggregation.range=1440

@@ -45,6 +45,7 @@ import { apiDiscovery } from './records/api-discovery.ts';
 import { configurations } from './records/configurations.ts';
 import { alerts, events } from './records/events.ts';
 import { jobs } from './records/jobs.ts';
+import { quotas } from './records/quota.ts';
 import { serverFigures } from './records/server-figures.ts';
 import { annotations, details, tags } from './records/tags.ts';
 import { usageRecords } from './records/usage.ts';
@@ -107,6 +108,7 @@ export const modulesFor = (specification: Specification): readonly Module[] => [
     configurations,
     usageRecords,
     serverFigures,
+    quotas,
     apiDiscovery(specification),
   ],
 ];

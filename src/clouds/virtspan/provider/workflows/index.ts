@@ -26,6 +26,7 @@ export const workflows: Readonly<Record<string, Workflow>> = {
   listNamedPlaces: later(async () => (await import('./check-places.ts')).listNamedPlaces),
   checkNamedPlaces: later(async () => (await import('./check-places.ts')).checkNamedPlaces),
   applyNamedPlace: later(async () => (await import('./apply-place.ts')).applyNamedPlace),
+  showUse: later(async () => (await import('./show-use.ts')).showUse),
   moveDisks: later(async () => (await import('./apply-place.ts')).moveDisks),
   changeMany: later(async () => (await import('./change-many.ts')).changeMany),
 };

@@ -1,6 +1,6 @@
 // Machines with figures, their history, and their consoles.
 
-import { stamp } from '../../engine/instants.ts';
+import { parseInstant, stamp } from '../../engine/instants.ts';
 import { listed, select } from '../../engine/lists.ts';
 import type { Row } from '../../engine/row.ts';
 import type { Call, Module, Resource } from '../../engine/types.ts';
@@ -61,26 +61,33 @@ export const machineMetrics: Module = {
 
 const history: Resource = { table: 'virtualmachine', key: 'virtualmachine', noun: 'virtual machine' };
 
-/** One sample every five minutes of the last hour. */
-export function samples(call: Call, row: Row): Row[] {
-  const seed = Number.parseInt(row.id.slice(0, 4), 16);
-  return Array.from({ length: 12 }, (_, index) => {
-    const wave = (seed + index * 37) % 100;
-    return {
-      timestamp: stamp(call.world.now() - (12 - index) * 300_000),
-      cpuused: `${wave}%`,
-      diskioread: wave * 10,
-      diskiowrite: wave * 7,
-      diskiopstotal: wave * 17,
-      diskkbsread: wave * 100,
-      diskkbswrite: wave * 80,
-      memoryintfreekbs: 262_144,
-      memorykbs: 1_048_576,
-      memorytargetkbs: 1_048_576,
-      networkkbsread: wave * 3,
-      networkkbswrite: wave * 2,
-      networkread: `${wave} KB`,
-      networkwrite: `${wave} KB`,
-    } as unknown as Row;
-  });
+const stepMs = 300_000;
+
+/**
+ * One sample every five minutes of the last hour in which the machine ran: what it is known to use, which does not change
+ * by itself. A machine that nobody has measured yet has none.
+ */
+export function samples(call: Call, row: Row | undefined): Row[] {
+  if (row === undefined || row.state !== 'Running') return [];
+  const { world, args } = call;
+  const shown: Row = { ...row };
+  machine.view?.(shown, row, world);
+  if (typeof shown.networkkbsread !== 'number') return [];
+  const now = world.now();
+  const first = Math.max(
+    now - 12 * stepMs,
+    parseInstant(String(row.lastupdated ?? row.created)) ?? 0,
+    args.has('startdate') ? (parseInstant(args.need('startdate')) ?? 0) : 0,
+  );
+  const last = Math.min(now, args.has('enddate') ? (parseInstant(args.need('enddate'), true) ?? now) : now);
+  const figures = Object.fromEntries(told.map((name) => [name, shown[name]]));
+  return Array.from(
+    { length: Math.max(0, Math.floor((last - first) / stepMs)) },
+    (_, index) => ({ timestamp: stamp(first + (index + 1) * stepMs), ...figures }) as unknown as Row,
+  );
 }
+
+const told = [
+  ...['cpuused', 'diskioread', 'diskiowrite', 'diskkbsread', 'diskkbswrite', 'memoryintfreekbs', 'memorykbs'],
+  ...['memorytargetkbs', 'networkkbsread', 'networkkbswrite'],
+];

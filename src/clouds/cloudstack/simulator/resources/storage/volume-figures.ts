@@ -18,6 +18,15 @@ const withFigures: Resource = {
   },
 };
 
+/** The disk of the machine, which its root disk takes; nothing is known of the others. */
+const ofDisk = (call: Call, row: Row): Row[] =>
+  row.type !== 'ROOT'
+    ? []
+    : samples(call, call.world.table('virtualmachine').get(String(row.virtualmachineid))).map(
+        ({ timestamp, diskioread, diskiowrite, diskkbsread, diskkbswrite }) =>
+          ({ timestamp, diskioread, diskiowrite, diskkbsread, diskkbswrite }) as unknown as Row,
+      );
+
 const history: Resource = { table: 'volume', key: 'volume', noun: 'volume' };
 
 /** Figures, history, downloads. */
@@ -29,7 +38,7 @@ export const volumeFigures: Module = {
       listed(
         call,
         history,
-        select(call, volume).map((row) => ({ id: row.id, name: row.name, stats: samples(call, row) })),
+        select(call, volume).map((row) => ({ id: row.id, name: row.name, stats: ofDisk(call, row) })),
       ),
     getPathForVolume: (call) =>
       record('apipathforvolume', { path: must(call.world, 'volume', call.args.need('volumeid'), 'volume').path ?? '' }),
