@@ -5,11 +5,15 @@ import { readRecordings, recordedFolder } from './fidelity/fixtures.ts';
 import { against, readKnown, shrink } from './fidelity/known.ts';
 import { findingsOfClusters } from './fidelity/kubernetes/clusters.ts';
 import { CLUSTER_MEASURES } from './fidelity/kubernetes/compare.ts';
+import { recordCluster } from './fidelity/kubernetes/record.ts';
+import { clusterOf, lettingIn } from './fidelity/kubernetes/server-cluster.ts';
 import { record } from './fidelity/record.ts';
 import { replay } from './fidelity/replay.ts';
 import { findingsOf, type Placed, type Share, sharesOf } from './fidelity/tally.ts';
+import { readScenes, recordScenes, scenesFolder, serviceAt } from './fidelity/virtualbox/record.ts';
 
-const HELP = `Usage: npm run fidelity -- [cloudstack | kubevirt] [RECORDING ...] [--operations] [--differences] [--shrink] [--record]
+const HELP = `Usage: npm run fidelity -- [cloudstack | kubevirt] [RECORDING ...] [--operations] [--differences] [--shrink]
+       npm run fidelity -- [cloudstack | kubevirt | virtualbox] --record [--out=FOLDER]
 
 Replays the recordings of real servers against the simulators, with ids of their own, and compares: status, envelope, key of the
 result, codes, words that clients look for, outcome and record of jobs, key sets, JSON types, states, order; of API servers with
@@ -18,8 +22,11 @@ KubeVirt status, reason, causes, text of refusals, warnings, columns, events, fi
   --operations   the same per operation
   --differences  every difference, one a line
   --shrink       takes what is no longer different out of the list of known differences
-  --record       plays the requests on the server of CLOUDSTACK_API_URL (with CLOUDSTACK_API_KEY and CLOUDSTACK_SECRET_KEY of a root
-                 administrator), and writes the recordings anew. It makes and removes things there.
+  --record       plays the requests on a real server and writes the recordings anew, without ids, secrets and who signed in. It makes
+                 and removes things there. CloudStack: CLOUDSTACK_API_URL with CLOUDSTACK_API_KEY and CLOUDSTACK_SECRET_KEY of a root
+                 administrator. kubevirt: KUBECONFIG of somebody who may act as others. virtualbox: VBOX_WEBSERVICE_URL with
+                 VBOX_WEBSERVICE_USER and VBOX_WEBSERVICE_PASSWORD
+  --out=FOLDER   where the new recordings go, instead of the old ones' place
 `;
 
 const flags = new Set(process.argv.slice(2).filter((it) => it.startsWith('--')));
@@ -32,14 +39,32 @@ if (flags.has('--help')) process.stdout.write(HELP);
 else if (flags.has('--record')) await recordAnew();
 else await compareAll();
 
+/** Which variables a recording needs, by cloud. */
+const NEEDS: Readonly<Record<string, readonly string[]>> = {
+  cloudstack: ['CLOUDSTACK_API_URL', 'CLOUDSTACK_API_KEY', 'CLOUDSTACK_SECRET_KEY'],
+  kubevirt: ['KUBECONFIG'],
+  virtualbox: ['VBOX_WEBSERVICE_URL', 'VBOX_WEBSERVICE_USER', 'VBOX_WEBSERVICE_PASSWORD'],
+};
+
 async function recordAnew(): Promise<void> {
-  const { CLOUDSTACK_API_URL: url, CLOUDSTACK_API_KEY: apiKey, CLOUDSTACK_SECRET_KEY: secretKey } = process.env;
-  if (url === undefined || apiKey === undefined || secretKey === undefined) {
-    process.stderr.write('Recording needs CLOUDSTACK_API_URL, CLOUDSTACK_API_KEY and CLOUDSTACK_SECRET_KEY.\n');
+  const cloud = words.find((it) => Object.hasOwn(NEEDS, it)) ?? 'cloudstack';
+  const missing = NEEDS[cloud]!.filter((name) => (process.env[name] ?? '') === '');
+  if (missing.length > 0) {
+    process.stderr.write(`Recording ${cloud} needs ${missing.join(', ')}.\n`);
     process.exitCode = 2;
     return;
   }
-  await record({ url, apiKey, secretKey });
+  const [first = '', second = '', third = ''] = NEEDS[cloud]!.map((name) => process.env[name]);
+  const out = [...flags].find((it) => it.startsWith('--out='))?.slice('--out='.length);
+  if (cloud === 'kubevirt') {
+    const from = recordedFolder(cloud);
+    const cluster = clusterOf(first);
+    await lettingIn(cluster, () => recordCluster(cluster, { from, to: out ?? from, only }));
+  } else if (cloud === 'virtualbox') {
+    await recordScenes(serviceAt(first, second, third), readScenes(scenesFolder), out ?? scenesFolder);
+  } else {
+    await record({ url: first, apiKey: second, secretKey: third }, { to: out ?? recordedFolder(cloud) });
+  }
 }
 
 async function compareAll(): Promise<void> {

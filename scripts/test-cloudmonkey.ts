@@ -5,13 +5,14 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
-import { programOf } from './outside/program.ts';
-import { createReport, skip } from './outside/report.ts';
+import { firstLineOf, programOf } from './outside/program.ts';
+import { createReport, skip, using } from './outside/report.ts';
 import { startSimulator } from './outside/simulator-process.ts';
 
 const found = programOf('CLOUDMONKEY', ['cmk'], ['-v']);
 if ('missing' in found) skip('cloudmonkey', found.missing);
 const { path } = found as { readonly path: string };
+using('cloudmonkey', firstLineOf(path, ['-v']));
 
 const folder = mkdtempSync(join(tmpdir(), 'virtspan-cloudmonkey-'));
 const simulator = await startSimulator('cloudstack', ['--job-ms', '200']);

@@ -7,11 +7,14 @@ import { join } from 'node:path';
 import process from 'node:process';
 import { besideKubectl } from './outside/beside-kubectl.ts';
 import { ensureInstalled } from './outside/debian.ts';
-import { createReport, skip } from './outside/report.ts';
+import { createReport, skip, using } from './outside/report.ts';
 import { startSimulator } from './outside/simulator-process.ts';
 
 const { missing } = ensureInstalled('kubectl', ['kubectl', 'version', '--client'], 'kubernetes-client');
 if (missing !== undefined) skip('kubectl', missing);
+
+const { stdout: told } = spawnSync('kubectl', ['version', '--client'], { encoding: 'utf8' });
+using('kubectl', /v[\d.]+/.exec(told)?.[0] ?? '');
 
 const folder = mkdtempSync(join(tmpdir(), 'virtspan-kubectl-'));
 const simulator = await startSimulator('kubevirt', ['--job-ms', '300']);

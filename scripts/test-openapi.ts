@@ -5,7 +5,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
-import { createReport, skip } from './outside/report.ts';
+import { createReport, skip, using } from './outside/report.ts';
 import { startSimulator } from './outside/simulator-process.ts';
 
 /** Beside the project: it wants another TypeScript than ours. */
@@ -35,6 +35,8 @@ data?.listzonesresponse.zone?.[0]?.nosuchfield;
 const wrong = () => client.GET('/client/api/deleteZone', { params: { query: { command: 'deleteZone', response: 'json' } } });
 console.log(JSON.stringify({ names, wrong: typeof wrong }));
 `;
+
+using('openapi', packages.slice(0, 2).join(', '));
 
 const folder = mkdtempSync(join(tmpdir(), 'openapi-'));
 const inFolder = (command: string, args: readonly string[], env: Readonly<Record<string, string>> = {}) => {

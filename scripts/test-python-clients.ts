@@ -2,8 +2,8 @@
 import { strict as assert } from 'node:assert';
 import { spawnSync } from 'node:child_process';
 import process from 'node:process';
-import { ensureInstalled } from './outside/debian.ts';
-import { createReport } from './outside/report.ts';
+import { debianVersion, ensureInstalled } from './outside/debian.ts';
+import { createReport, using } from './outside/report.ts';
 import { startSimulator } from './outside/simulator-process.ts';
 
 /** Debian installs modules for its own interpreter, whatever other Python comes first on the path. */
@@ -30,6 +30,7 @@ async function client(
 ): Promise<void> {
   const { missing } = ensureInstalled(debPackage, [PYTHON, '-c', `import ${module}`], debPackage);
   if (missing !== undefined) return void process.stdout.write(`SKIPPED ${debPackage}: ${missing}\n`);
+  using(debPackage, debianVersion(debPackage));
   const simulator = await startSimulator(cloud, ['--job-ms', '200']);
   try {
     await checks(simulator.env);

@@ -2,8 +2,8 @@
 import { strict as assert } from 'node:assert';
 import { spawnSync } from 'node:child_process';
 import process from 'node:process';
-import { ensureInstalled } from './outside/debian.ts';
-import { createReport, skip } from './outside/report.ts';
+import { debianVersion, ensureInstalled } from './outside/debian.ts';
+import { createReport, skip, using } from './outside/report.ts';
 import { startSimulator } from './outside/simulator-process.ts';
 
 /** Debian installs the module for its own interpreter, whatever other Python comes first on the path. */
@@ -11,6 +11,8 @@ const PYTHON = '/usr/bin/python3';
 
 const { missing } = ensureInstalled('python3-cs', [PYTHON, '-c', 'import cs'], 'python3-cs');
 if (missing !== undefined) skip('python3-cs', missing);
+
+using('python3-cs', debianVersion('python3-cs'));
 
 const simulator = await startSimulator('cloudstack', ['--job-ms', '200']);
 const report = createReport();

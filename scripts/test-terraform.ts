@@ -5,8 +5,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import process from 'node:process';
-import { programOf } from './outside/program.ts';
-import { createReport, skip } from './outside/report.ts';
+import { firstLineOf, programOf } from './outside/program.ts';
+import { createReport, skip, using } from './outside/report.ts';
 import { startSimulator } from './outside/simulator-process.ts';
 
 const program = programOf('TERRAFORM', ['tofu', 'terraform'], ['version']);
@@ -19,6 +19,7 @@ if (provider === '' && acceptance === '')
     'TERRAFORM_PROVIDER_CLOUDSTACK does not name a terraform-provider-cloudstack, nor TERRAFORM_PROVIDER_CLOUDSTACK_TESTS its compiled acceptance tests',
   );
 const { path } = program as { readonly path: string };
+using('terraform', firstLineOf(path, ['version']));
 
 const folder = mkdtempSync(join(tmpdir(), 'virtspan-terraform-'));
 const simulator = await startSimulator('cloudstack', ['--job-ms', '200']);

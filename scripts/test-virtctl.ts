@@ -5,13 +5,14 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
-import { programOf } from './outside/program.ts';
-import { createReport, skip } from './outside/report.ts';
+import { firstLineOf, programOf } from './outside/program.ts';
+import { createReport, skip, using } from './outside/report.ts';
 import { startSimulator } from './outside/simulator-process.ts';
 
 const found = programOf('VIRTCTL', ['virtctl'], ['version', '--client']);
 if ('missing' in found) skip('virtctl', found.missing);
 const { path } = found as { readonly path: string };
+using('virtctl', firstLineOf(path, ['version', '--client']));
 
 const folder = mkdtempSync(join(tmpdir(), 'virtspan-virtctl-'));
 const simulator = await startSimulator('kubevirt', ['--job-ms', '300']);

@@ -13,20 +13,20 @@ export interface Place {
 }
 
 /**
- * Records every request anew and writes the recordings of `cloud` in their compact form, without texts and secrets.
+ * Records every request anew and writes the recordings into `to` in their compact form, without texts and secrets.
  * It makes and removes things on that server: none that serves anybody else.
  */
-export async function record(place: Place, cloud = 'cloudstack'): Promise<void> {
+export async function record(place: Place, { to }: { readonly to: string }): Promise<void> {
   const server: CloudUnderTest = serverAt(place.url, { apiKey: place.apiKey, secretKey: place.secretKey });
   const full = new Map<string, FullExchange[]>();
-  for (const recording of readRecordings(recordedFolder(cloud))) {
+  for (const recording of readRecordings(recordedFolder('cloudstack'))) {
     const lines: FullExchange[] = [];
     await replay(server, recording, (sent) => lines.push(fullOf(sent)));
     full.set(recording.name, lines);
   }
   const standing = standingIn([...full.values()].flat());
   writeRecordings(
-    recordedFolder(cloud),
+    to,
     [...full].map(([name, lines]) => ({ name, exchanges: condense(lines, standing) })),
   );
 }

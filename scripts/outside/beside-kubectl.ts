@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import process from 'node:process';
 import { isDeepStrictEqual } from 'node:util';
 import { openSession, type Session } from '../../test/server/kubevirt-session.ts';
+import { called } from './called.ts';
 import type { Report } from './report.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -177,18 +178,6 @@ function stepsIn(namespace: string): readonly Step[] {
       labelSelector: 'suite=beside',
     }),
   ];
-}
-
-/** Which meta-tool reaches a tool is said by the refusal of the others. */
-async function called(ours: Session, tool: string, args: Fields): Promise<Fields> {
-  const failures: string[] = [];
-  for (const caller of ['call_read', 'call_write', 'call_destructive']) {
-    const { error, structured, text } = await ours.call(caller, { tool, arguments: args });
-    if (error === undefined) return structured as Fields;
-    failures.push(text);
-    if (error.code !== 'MODE_REFUSES') break;
-  }
-  throw new Error(`${tool}: ${failures.at(-1)}`);
 }
 
 /** Reads again until both agree; throws what still differs when time is over. */

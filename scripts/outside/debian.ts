@@ -21,6 +21,10 @@ export function ensureInstalled(
   return { missing: `installing ${debPackage} failed: ${installed.slice(-300).trim()}` };
 }
 
+/** Version of an installed package, as Debian has it. */
+export const debianVersion = (debPackage: string): string =>
+  spawnSync('dpkg-query', ['-W', '-f', '${Version}', debPackage], { encoding: 'utf8' }).stdout ?? '';
+
 const succeeds = ([command, ...args]: readonly [string, ...string[]]): boolean =>
   spawnSync(command, args, { stdio: 'ignore' }).status === 0;
 

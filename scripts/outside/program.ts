@@ -18,3 +18,7 @@ export function programOf(
   const on = usual.length === 0 ? '' : `${usual.join(' or ')} is not on the path, and `;
   return { missing: `${on}${variable} does not name one` };
 }
+
+/** The first line that a program prints for these arguments: usually its version. */
+export const firstLineOf = (path: string, args: readonly string[]): string =>
+  (spawnSync(path, [...args], { encoding: 'utf8' }).stdout ?? '').split('\n')[0] ?? '';

@@ -29,6 +29,11 @@ export function createReport(): Report {
   };
 }
 
+/** Names the outside program and its version, in a line that `npm run test:clients` reads. */
+export function using(client: string, version: string): void {
+  process.stdout.write(`CLIENT ${client} ${version.trim()}\n`);
+}
+
 /** Ends a script that cannot run here, saying why; a skip is no failure. */
 export function skip(what: string, why: string): never {
   process.stdout.write(`SKIPPED ${what}: ${why}\n`);

@@ -1,4 +1,5 @@
 // A VirtualBox of the suite's own, installed where that is possible, with its web service on loopback.
+import { spawnSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { mkdirSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -11,6 +12,8 @@ import { installVirtualBox, reasonAgainst } from '../install-virtualbox.ts';
 
 export interface OwnVirtualBox {
   readonly env: Readonly<Record<string, string>>;
+  /** Runs VBoxManage on the same installation; what it prints. Throws what it says where it fails. */
+  readonly manage: (...args: readonly string[]) => string;
   stop(): Promise<void>;
 }
 
@@ -23,9 +26,10 @@ export async function ownVirtualBox(): Promise<OwnVirtualBox | string> {
   const runner = installVirtualBox(folder, (line) => void process.stderr.write(`${line}\n`));
   const id = randomBytes(4).toString('hex');
   const http = createHttp();
+  const own = { ...process.env, VBOX_HOME: `/tmp/virtspan-home-${id}`, VBOX_IPC_SOCKETID: `virtspan-${id}` };
   const service = await launchWebService({
     program: (name: string) => ({ command: runner, args: [name] }),
-    env: { ...process.env, VBOX_HOME: `/tmp/virtspan-home-${id}`, VBOX_IPC_SOCKETID: `virtspan-${id}` },
+    env: own,
     clock: systemClock,
     send: http.send,
     secretText: () => randomBytes(16).toString('hex'),
@@ -37,6 +41,11 @@ export async function ownVirtualBox(): Promise<OwnVirtualBox | string> {
       VBOX_WEBSERVICE_URL: service.url,
       VBOX_WEBSERVICE_USER: service.username,
       VBOX_WEBSERVICE_PASSWORD: service.password.reveal(),
+    },
+    manage: (...args) => {
+      const { status, stdout, stderr } = spawnSync(runner, ['VBoxManage', ...args], { encoding: 'utf8', env: own });
+      if (status !== 0) throw new Error(`VBoxManage ${args.join(' ')}: ${stderr.trim()}`);
+      return stdout;
     },
     async stop() {
       await service.stop();

@@ -1,5 +1,5 @@
 // Recordings of API servers on disk; lists tell the forms of their items too.
-import { readPacked } from '../packed.ts';
+import { readPacked, writePacked } from '../packed.ts';
 import type { FieldTypes } from '../recording.ts';
 import type { ClusterAnswer, ClusterExchange, ClusterRecording } from './recording.ts';
 
@@ -23,3 +23,14 @@ function unpack({ fields, items, ...rest }: Packed, shapes: readonly FieldTypes[
     ...(items && { items: Object.fromEntries(named) }),
   };
 }
+
+/** Writes recordings; the folder then holds these and their table. */
+export const writeClusterRecordings = (folder: string, recordings: readonly ClusterRecording[]): void =>
+  writePacked(folder, recordings, ({ answer: { fields, items, ...rest }, ...exchange }, number) => ({
+    ...exchange,
+    answer: {
+      ...rest,
+      ...(fields !== undefined && { fields: number(fields) }),
+      ...(items && { items: Object.fromEntries(Object.entries(items).map(([name, it]) => [name, number(it)])) }),
+    },
+  }));

@@ -10,12 +10,27 @@ export function show(world: World, who: Caller, resource: Resource, row: Row): R
   if (resource.owned) fillOwner(world, shown);
   for (const join of resource.joins ?? []) fillJoin(world, shown, join);
   resource.view?.(shown, row, world);
+  if (Array.isArray(shown.tags) && BRIEF_TAGS.has(resource.type ?? '')) shown.tags = shown.tags.map(brief);
   if (JOINED.has(resource.type ?? '')) addJob(world, resource, shown);
   if (who.roleType !== 'Admin') {
     for (const name of resource.adminFields ?? []) delete shown[name];
     Object.assign(shown, resource.forOthers?.(world));
   }
   return shown;
+}
+
+/** Types of things that tell no more of a tag than its key and its value. */
+const BRIEF_TAGS = new Set(
+  (
+    'Network Vpc IpAddress FirewallRule PortForwardingRule LoadBalancer NetworkACL NetworkACLItem NetworkACLList StaticRoute ' +
+    'PrivateGateway VpnCustomerGateway VpnGateway VpnConnection RemoteAccessVpn'
+  ).split(' '),
+);
+
+function brief(tag: Field): Field {
+  if (typeof tag !== 'object' || tag === null || Array.isArray(tag)) return tag;
+  const { key, value } = tag as Row;
+  return { key, value };
 }
 
 /** Types of things whose lists are joined with their jobs. */

@@ -130,7 +130,7 @@ function seedNetworkOfferings(world: World): void {
       conservemode: true,
       forvpc: false,
       ispersistent: false,
-      specifyvlan: false,
+      specifyvlan: guestiptype === 'Shared',
       specifyipranges: guestiptype === 'Shared',
       egressdefaultpolicy: false,
       service: services(list),

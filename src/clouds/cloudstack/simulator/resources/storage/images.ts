@@ -15,6 +15,8 @@ import { download } from './volume-figures.ts';
 const matches: NonNullable<Resource['matches']> = {
   // An image that spans the zones is in every one of them.
   zoneid: (row, value) => row.crossZones === true || row.zoneid === value,
+  // To ask for what is not ready is to ask for everything.
+  isready: (row, value) => value.toLowerCase() !== 'true' || row.isready === true,
   templatefilter: null,
   isofilter: null,
   showremoved: null,

@@ -102,7 +102,9 @@ export const instanceGroups: Module = {
 function newKey(call: Call, publicKey: string): Row {
   const name = call.args.need('name');
   if (keyNamed(call, name) !== undefined) throw invalid(`The account has a key pair ${name}, which already exists.`);
-  const digest = createHash('md5').update(publicKey).digest('hex');
+  // Of the key itself, as everybody who has it works it out: not of its name and comment.
+  const body = publicKey.trim().split(/\s+/)[1] ?? publicKey;
+  const digest = createHash('md5').update(Buffer.from(body, 'base64')).digest('hex');
   const row: Row = {
     id: call.world.newId(),
     name,
