@@ -1,4 +1,6 @@
-// `tsx scripts/fit.ts [set ...]`: proposes ranking and confidence weights, and says whether they hold on queries left out.
+// `npm run fit [-- --write] [set ...]`: proposes ranking and confidence weights, says whether they hold on queries left out, and
+// writes them into src/runtime/search/weights.ts. Without `--write` it says whether that file has them already.
+import { readFileSync, writeFileSync } from 'node:fs';
 import { catalogs } from '../src/generated/catalog.ts';
 import { vocabularies } from '../src/generated/vocabulary.ts';
 import { confidenceOf, type Evidence } from '../src/runtime/search/confidence.ts';
@@ -8,12 +10,13 @@ import { createLexicon } from '../src/runtime/search/lexicon.ts';
 import { openIndex } from '../src/runtime/search/open-index.ts';
 import { type RankWeights, rank } from '../src/runtime/search/rank.ts';
 import { searchableTools } from '../src/runtime/search/search.ts';
-import { confidenceWeights, rankWeights } from '../src/runtime/search/weights.ts';
+import { type confidenceWeights, rankWeights } from '../src/runtime/search/weights.ts';
 import { createRegistry } from '../src/runtime/tools/registry.ts';
 import { type Kind, readKind } from '../test/eval/kinds.ts';
 import { type EvalQuery, isAccepted, readSet, type SetName, separation, setNames } from '../test/eval/sets.ts';
 import { createRandom, searchWeights, shuffled } from './fit/coordinate-search.ts';
 import { type Example, fromPhrases, fromSet, rankLoss } from './fit/examples.ts';
+import { confidencePrior, isAllowed, rankPrior } from './fit/prior.ts';
 
 const folds = 5;
 const seed = 1;
@@ -33,7 +36,7 @@ const ofKinds = (wanted: readonly Kind[]): readonly EvalQuery[] =>
   wanted.flatMap((kind) =>
     readKind('tuned', kind).map(({ language, query, groups }) => ({ language, query, expected: groups.flat() })),
   );
-const usesKinds = process.argv.length === 2;
+const usesKinds = process.argv.slice(2).every((word) => word.startsWith('--'));
 const queries = [
   ...names.filter((name) => !name.endsWith('negative')).flatMap(readSet),
   ...(usesKinds
@@ -49,11 +52,11 @@ const asked = fromSet(queries, index, lexicon, (query, tool) =>
 );
 const phrases = fromPhrases(searchable, lexicon);
 print(`${asked.length} queries of ${names.join(', ')}; ${phrases.length} phrases`);
-proposeRanking();
-proposeConfidence();
+const ranking = proposeRanking();
+keep({ rankWeights: ranking, confidenceWeights: proposeConfidence(ranking) });
 
-function proposeRanking(): void {
-  const from = featureNames.map((name) => rankWeights[name]);
+function proposeRanking(): RankWeights {
+  const from = featureNames.map((name) => rankPrior[name]);
   const examples = [...asked, ...phrases];
   const leftOut = acrossFolds(examples, (learnt, others) => {
     const weights = named(fitRanking(from, learnt));
@@ -69,7 +72,7 @@ function proposeRanking(): void {
       `  ${kind}: today ${of(today)}; left out of the fit ${of(leftOut)}; all fitted ${of(part.map((example) => ({ example, weights: proposed })))}`,
     );
   }
-  print(JSON.stringify(proposed, null, 2));
+  return proposed;
 }
 
 function fitRanking(from: readonly number[], examples: readonly Example[]): readonly number[] {
@@ -100,10 +103,11 @@ interface Judged {
   readonly fits: boolean;
 }
 
-function proposeConfidence(): void {
-  const keys = Object.keys(confidenceWeights) as (keyof typeof confidenceWeights)[];
-  const from = keys.map((key) => confidenceWeights[key]);
-  const evidenceOf = (text: string): Evidence => rank(text, index, lexicon).evidence;
+/** Confidence is judged by the order that the ranking weights give. */
+function proposeConfidence(ranking: RankWeights): typeof confidenceWeights {
+  const keys = Object.keys(confidencePrior) as (keyof typeof confidenceWeights)[];
+  const from = keys.map((key) => confidencePrior[key][0]);
+  const evidenceOf = (text: string): Evidence => rank(text, index, lexicon, 10, ranking).evidence;
   const judged: readonly Judged[] = [
     ...queries.map(({ query }) => ({ evidence: evidenceOf(query), fits: true })),
     ...others.map(({ query }) => ({ evidence: evidenceOf(query), fits: false })),
@@ -128,7 +132,7 @@ function proposeConfidence(): void {
   };
   const today = judged.map(({ evidence, fits }) => ({ fits, value: confidenceOf(evidence) }));
   print(`\nconfidence: today ${text(today)}; left out of the fit ${text(leftOut)}`);
-  print(JSON.stringify(fitted(judged), null, 2));
+  return fitted(judged);
 }
 
 function fitConfidence(from: readonly number[], keys: readonly string[], judged: readonly Judged[]): readonly number[] {
@@ -144,7 +148,29 @@ function fitConfidence(from: readonly number[], keys: readonly string[], judged:
       const odds = values.reduce((total, value, at) => total + value * weights[at]!, 0);
       return sum + weight * Math.log1p(Math.exp(-sign * odds));
     }, 0);
-  return searchWeights({ from, loss, pull: confidencePull, random: createRandom(seed) });
+  const allows = (at: number, value: number): boolean =>
+    isAllowed(value, confidencePrior[keys[at] as keyof typeof confidencePrior][1]);
+  return searchWeights({ from, loss, pull: confidencePull, random: createRandom(seed), allows });
+}
+
+/** Writes the weights between the braces of their file, or says whether they stand there. */
+function keep(proposed: Readonly<Record<string, Readonly<Record<string, number>>>>): void {
+  const file = new URL('../src/runtime/search/weights.ts', import.meta.url);
+  const before = readFileSync(file, 'utf8');
+  const after = Object.entries(proposed).reduce((text, [name, weights]) => {
+    const rows = Object.entries(weights).map(([key, value]) => `  ${key}: ${Object.is(value, -0) ? 0 : value},\n`);
+    return text.replace(
+      new RegExp(`(export const ${name}\\b[^{]*\\{\\n)[^}]*\\}`),
+      (_, open: string) => `${open}${rows.join('')}}`,
+    );
+  }, before);
+  if (!usesKinds) print(JSON.stringify(proposed, null, 2));
+  else if (before === after) print(`\nweights.ts has these weights`);
+  else if (process.argv.includes('--write')) writeFileSync(file, after);
+  else {
+    print(`\nweights.ts has others; --write puts these there\n${JSON.stringify(proposed, null, 2)}`);
+    process.exitCode = 1;
+  }
 }
 
 /** What each fold gives when the others were learnt from. */
@@ -162,7 +188,7 @@ function acrossFolds<T, R>(all: readonly T[], use: (learnt: readonly T[], others
 
 /** The sets of the command line, else those that are there to be tuned on. */
 function chosenSets(): readonly SetName[] {
-  const wanted = process.argv.slice(2);
+  const wanted = process.argv.slice(2).filter((word) => !word.startsWith('--'));
   const odd = wanted.find((name) => !setNames.some((known) => known === name));
   if (odd !== undefined) throw new Error(`No query set is called ${odd}; there are ${setNames.join(', ')}.`);
   return setNames.filter((name) => (wanted.length === 0 ? name.startsWith('tuned') : wanted.includes(name)));

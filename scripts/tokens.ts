@@ -1,29 +1,28 @@
-// `npm run tokens`: what the answers to the tasks of test/tasks cost a model, as text and as structure.
+// `npm run tokens`: what the answers to the tasks of test/tasks cost a model, as text and as structure. `--write` puts the table
+// into docs/tokens.md, `--answers` shows the answers.
+import { readFileSync, writeFileSync } from 'node:fs';
 import { cloudstackTasks } from '../test/tasks/cloudstack-tasks.ts';
 import { kubevirtTasks } from '../test/tasks/kubevirt-tasks.ts';
 import { playTasks } from '../test/tasks/run-tasks.ts';
-import { costOf, median, type TaskCost } from '../test/tasks/tokens.ts';
+import { costOf, median, type TaskCost, tokenTable } from '../test/tasks/tokens.ts';
 import { virtualboxTasks } from '../test/tasks/virtualbox-tasks.ts';
+import { withTables } from './readme/tables.ts';
 
 const clouds = { cloudstack: cloudstackTasks, kubevirt: kubevirtTasks, virtualbox: virtualboxTasks };
 const played = await playTasks(Object.values(clouds).flat());
 const costs = played.map(costOf);
-const line = ({ what, calls, text, structured }: TaskCost): string =>
-  `${what.padEnd(42)}${String(calls).padStart(5)}${String(text).padStart(8)}${String(structured).padStart(12)}${(structured / text).toFixed(2).padStart(7)}`;
-
-console.log('task                                      calls    text  structured  ratio');
+const byCloud: Record<string, readonly TaskCost[]> = {};
 let at = 0;
 for (const [cloud, tasks] of Object.entries(clouds)) {
-  console.log(`-- ${cloud}`);
-  for (const cost of costs.slice(at, at + tasks.length)) console.log(line(cost));
+  byCloud[cloud] = costs.slice(at, at + tasks.length);
   at += tasks.length;
 }
-const [calls, text, structured] = [
-  median(costs.map((cost) => cost.calls)),
-  median(costs.map((cost) => cost.text)),
-  median(costs.map((cost) => cost.structured)),
-];
-console.log(line({ what: 'median', calls, text, structured }));
+const table = tokenTable(byCloud);
+console.log(table);
+if (process.argv.includes('--write')) {
+  const file = new URL('../docs/tokens.md', import.meta.url);
+  writeFileSync(file, withTables(readFileSync(file, 'utf8'), { tokens: table }));
+}
 const ratio = median(costs.map((cost) => cost.structured / cost.text));
 console.log(`median of the ratios: ${ratio.toFixed(3)}`);
 for (const { task, calls: seen } of played) {

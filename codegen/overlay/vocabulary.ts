@@ -26,6 +26,7 @@ const check = checkerOf({
     main: texts,
     speech: dictionary(terms),
     harm: dictionary({ type: 'number' }),
+    alone: texts,
     forms: dictionary(dictionary(texts)),
     motions: dictionary({
       type: 'array',

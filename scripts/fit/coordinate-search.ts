@@ -7,10 +7,12 @@ export interface CoordinateSearch {
   /** How much a weight's distance from where it began costs: keeps what the examples say nothing about. */
   readonly pull: number;
   readonly random: () => number;
+  /** Whether a weight may have a value; any when left out. */
+  readonly allows?: (at: number, value: number) => boolean;
 }
 
 /** Tries steps up and down for each weight in random order, and smaller ones when none helps. */
-export function searchWeights({ from, loss, pull, random }: CoordinateSearch): readonly number[] {
+export function searchWeights({ from, loss, pull, random, allows = () => true }: CoordinateSearch): readonly number[] {
   const cost = (weights: readonly number[]): number =>
     loss(weights) + pull * weights.reduce((sum, weight, at) => sum + (weight - from[at]!) ** 2, 0);
   let best = [...from];
@@ -19,7 +21,9 @@ export function searchWeights({ from, loss, pull, random }: CoordinateSearch): r
     let improved = false;
     for (const at of shuffled(from.length, random)) {
       for (const direction of [step, -step]) {
-        const tried = best.with(at, best[at]! + direction);
+        const value = best[at]! + direction;
+        if (!allows(at, value)) continue;
+        const tried = best.with(at, value);
         const triedCost = cost(tried);
         if (triedCost >= bestCost - 1e-6) continue;
         best = tried;

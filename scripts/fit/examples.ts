@@ -4,8 +4,8 @@ import { buildIndex, type SearchableTool } from '../../src/runtime/search/index.
 import type { Lexicon } from '../../src/runtime/search/lexicon.ts';
 import { openIndex, type SearchIndex } from '../../src/runtime/search/open-index.ts';
 import { stepsOf } from '../../src/runtime/search/steps.ts';
-import { rankWeights } from '../../src/runtime/search/weights.ts';
 import type { EvalQuery } from '../../test/eval/sets.ts';
+import { rankPrior } from './prior.ts';
 
 /** One query, where it is looked up, and what would be right. */
 export interface Example {
@@ -101,7 +101,7 @@ function toExample(
   const rows = index.tools.flatMap((tool, number) => {
     if (tool === undefined) return [];
     const features = values.slice(number * width, (number + 1) * width);
-    const score = features.reduce((sum, value, at) => sum + value * rankWeights[featureNames[at]!], 0);
+    const score = features.reduce((sum, value, at) => sum + value * rankPrior[featureNames[at]!], 0);
     return [{ features, isRight: right.has(tool.entry.name), score }];
   });
   rows.sort((a, b) => b.score - a.score);

@@ -7,12 +7,14 @@ import type { Person } from '../contract/person.ts';
 import type { JsonObject } from '../contract/tool.ts';
 import type { Settings } from '../runtime/config/settings.ts';
 import type { Settlement } from '../runtime/script/messages.ts';
+import type { Selection } from '../runtime/tools/enabled-tools.ts';
 import type { Registry } from '../runtime/tools/registry.ts';
 import { once } from './once.ts';
 
 interface AcrossParts {
   readonly clouds: readonly (readonly [cloud: Cloud, profiles: readonly ProfileSummary[]])[];
   readonly registry: () => Promise<Registry>;
+  readonly selection: () => Promise<Selection>;
   readonly execute: (invocation: Invocation) => Promise<Answer>;
   readonly randomId: () => string;
   readonly settings: Pick<Settings, 'many' | 'manyAtOnce' | 'prices' | 'places'>;
@@ -22,7 +24,16 @@ interface AcrossParts {
 }
 
 /** Clouds that have a survey, and calls to their tools as scripts make them. */
-export function acrossClouds({ clouds, registry, execute, randomId, settings, alert, reach }: AcrossParts): Across {
+export function acrossClouds({
+  clouds,
+  registry,
+  selection,
+  execute,
+  randomId,
+  settings,
+  alert,
+  reach,
+}: AcrossParts): Across {
   const surveyed = clouds.flatMap(([{ id, title, survey, places, use }, profiles]) =>
     survey === undefined
       ? []
@@ -43,10 +54,12 @@ export function acrossClouds({ clouds, registry, execute, randomId, settings, al
     ...(alert !== undefined && { alert }),
     ...(settings.places !== undefined && { places: settings.places }),
     async begin(context) {
-      const [{ createScriptCalls }, { usualLimits }, opened] = await Promise.all([
+      const [{ createScriptCalls }, { usualLimits }, { standing }, opened, selected] = await Promise.all([
         import('../runtime/script/calls.ts'),
         import('../runtime/script/limits.ts'),
+        import('../runtime/tools/enabled-tools.ts'),
         registry(),
+        selection(),
       ]);
       const { caller, signal, waitMs } = context;
       const person = caller?.person === undefined ? undefined : whileTheClockRests(caller.person, context);
@@ -82,6 +95,10 @@ export function acrossClouds({ clouds, registry, execute, randomId, settings, al
               else reject(errorOf(settled));
             });
           }),
+        isOffered(name) {
+          const tool = opened.entries.find((one) => one.name === name);
+          return tool !== undefined && standing(tool, selected) === 'enabled';
+        },
         async close() {
           signal.removeEventListener('abort', stopAll);
           await calls.close();

@@ -239,6 +239,7 @@ async function openEngine(
       return one === undefined ? [] : [[one, summaries] as const];
     }),
     registry: openRegistry,
+    selection: choose,
     execute: (invocation) => run(invocation),
     randomId: world.randomId,
     settings,

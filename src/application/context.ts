@@ -8,7 +8,13 @@ import type { OutsideWorld } from './outside-world.ts';
 
 /** What can be read and completed. The first that needs a catalog or a cloud opens the way to it. */
 export function contextOf(
-  { settings, offers, selection, engine }: Pick<Application, 'settings' | 'offers' | 'selection' | 'engine'>,
+  {
+    settings,
+    offers,
+    selection,
+    registry,
+    engine,
+  }: Pick<Application, 'settings' | 'offers' | 'selection' | 'registry' | 'engine'>,
   { randomId, clock }: Pick<OutsideWorld, 'randomId' | 'clock'>,
   principal: string,
 ): ContextOffer {
@@ -20,6 +26,11 @@ export function contextOf(
   };
   return {
     offers,
+    isOffered: once(async () => {
+      const [{ entries }, chosen] = await Promise.all([registry(), selection()]);
+      const names = new Set(enabledTools(entries, chosen).map(({ name }) => name));
+      return (tool: string) => names.has(tool);
+    }),
     effects: settings.effects,
     mode: settings.mode,
     resources: async () => {

@@ -70,6 +70,8 @@ export type Delivery = 'taken' | { readonly not: string };
 export interface CallsAcross {
   /** `all`: the whole list is read, page by page from this one. Throws ToolError. */
   call(tool: string, args: JsonObject, profile: string, wants?: 'all'): Promise<Reply>;
+  /** Whether the operator offers a tool, so that callers may be pointed to it. */
+  isOffered(tool: string): boolean;
   /** All calls are told to end, and those under way are waited for. */
   close(): Promise<void>;
 }

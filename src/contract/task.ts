@@ -18,6 +18,8 @@ export interface Prompt {
 }
 
 export interface Task extends Prompt {
+  /** Tools that its lines name; where one of them is not offered, the task is not either. */
+  readonly tools?: readonly string[];
   /** It ends in a change of the cloud; the others only look and propose. */
   readonly aim?: 'change';
   /** Lines of the message; required arguments are there, the others perhaps. */

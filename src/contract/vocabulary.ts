@@ -22,6 +22,8 @@ export interface Vocabulary {
   readonly speech?: Readonly<Partial<Record<SpeechRole, Terms>>>;
   /** Act > how much it hurts when it was not meant. */
   readonly harm?: Readonly<Record<string, number>>;
+  /** Acts that say enough where no more than "it" is named: the main thing is meant. */
+  readonly alone?: readonly string[];
   /** Language > verb > its forms that no rule gives. */
   readonly forms?: Readonly<Partial<Record<Language, Readonly<Record<string, readonly string[]>>>>>;
   /** Verbs that only say that something is moved, and what they mean with the words that say where to. */

@@ -20,6 +20,13 @@ describe('the search for weights', () => {
     expect(far(10)).toBeLessThan(far(0));
   });
 
+  it('leaves a weight where it is rather than give it a value that is not allowed', () => {
+    const allows = (at: number, value: number) => at !== 1 || value >= 0;
+    const found = searchWeights({ from: [0, 0], loss: valley, pull: 0, random: createRandom(1), allows });
+    expect(found[0]).toBeGreaterThan(1);
+    expect(found[1]).toBe(0);
+  });
+
   it('shuffles without losing any', () => {
     expect([...shuffled(7, createRandom(3))].sort()).toEqual([0, 1, 2, 3, 4, 5, 6]);
   });

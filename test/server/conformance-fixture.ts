@@ -174,6 +174,7 @@ const offer: CloudOffer = {
 
 const context: ContextOffer = {
   offers: async () => [offer],
+  isOffered: async () => () => true,
   effects: 'all',
   mode: 'search',
   resources: async () => ({

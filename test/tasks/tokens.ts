@@ -25,3 +25,22 @@ export function median(numbers: readonly number[]): number {
 }
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((all, one) => all + one, 0);
+
+/** The costs by cloud, each task and the medians, as a table of Markdown. */
+export function tokenTable(clouds: Readonly<Record<string, readonly TaskCost[]>>): string {
+  const row = (what: string, { calls, text, structured }: Omit<TaskCost, 'what'>): string =>
+    `| ${what} | ${calls} | ${text} | ${structured} |`;
+  const rows = Object.entries(clouds).flatMap(([cloud, costs]) => [
+    ...costs.map((cost) => row(`${cloud}: ${cost.what}`, cost)),
+    row(`**${cloud}: median**`, medianOf(costs)),
+  ]);
+  const all = row('**all: median**', medianOf(Object.values(clouds).flat()));
+  return ['| task | calls | tokens as text | tokens as structure |', '|---|--:|--:|--:|', ...rows, all].join('\n');
+}
+
+/** The middle of each cost. */
+export const medianOf = (costs: readonly TaskCost[]): Omit<TaskCost, 'what'> => ({
+  calls: median(costs.map(({ calls }) => calls)),
+  text: median(costs.map(({ text }) => text)),
+  structured: median(costs.map(({ structured }) => structured)),
+});

@@ -7,6 +7,7 @@ export const acrossTasks: readonly Task[] = [
     title: 'Health of all clouds',
     description: 'One verdict for everything, the worst first, and what to do about it.',
     arguments: [],
+    tools: ['virtspan_check_health'],
     text: () => [
       'Call virtspan_check_health. For each finding that is bad, make the call under "next" and say in one sentence what is wrong.',
       'Propose what to do, the most urgent first. Change nothing yet.',
@@ -17,6 +18,7 @@ export const acrossTasks: readonly Task[] = [
     title: 'Watch all clouds for a while',
     description: 'What changes in the health of everything while something else is done.',
     arguments: [{ name: 'seconds', description: 'How long to watch' }],
+    tools: ['virtspan_watch_health'],
     text: ({ seconds }) => [
       ...given('Seconds to watch', seconds),
       'Call virtspan_watch_health with that duration. Report each change as it comes, and at the end what is worse than before, with the call under "next".',
@@ -27,6 +29,7 @@ export const acrossTasks: readonly Task[] = [
     title: 'What could be freed',
     description: 'Forgotten disks, addresses, machines and snapshots of every cloud.',
     arguments: [{ name: 'owner', description: 'Account, project or namespace to look at' }],
+    tools: ['virtspan_find_waste', 'virtspan_list_snapshot_trees'],
     text: ({ owner }) => [
       ...given('Owner', owner),
       'Call virtspan_find_waste and virtspan_list_snapshot_trees. Group what could go by owner, with the space of each group.',
@@ -41,6 +44,7 @@ export const acrossTasks: readonly Task[] = [
       { name: 'action', description: 'start, stop, restart, pause, resume, snapshot or delete', required: true },
       { name: 'machines', description: 'Which ones: names, a pattern, tags', required: true },
     ],
+    tools: ['virtspan_change_many'],
     aim: 'change',
     text: ({ action, machines }) => [
       `What to do: ${action}. To which machines: ${machines}.`,
@@ -53,6 +57,7 @@ export const acrossTasks: readonly Task[] = [
     title: 'Map of networks and machines',
     description: 'Networks, addresses, machines and what leads in, as a diagram.',
     arguments: [{ name: 'network', description: 'One network to draw' }],
+    tools: ['virtspan_show_topology'],
     text: ({ network }) => [
       ...given('Network', network),
       'Call virtspan_show_topology and show its Mermaid text as a diagram. Say what is reachable from outside.',
@@ -67,6 +72,7 @@ export const acrossTasks: readonly Task[] = [
       { name: 'to', description: 'The machine to reach', required: true },
       { name: 'port', description: 'Port at that machine', required: true },
     ],
+    tools: ['virtspan_check_path'],
     text: ({ from, to, port }) => [
       `From ${from} to ${to}, port ${port}.`,
       'Call virtspan_check_path with these. Explain each step, and propose the narrowest rule that would let it through. Change nothing.',
@@ -77,6 +83,7 @@ export const acrossTasks: readonly Task[] = [
     title: 'Room that is left',
     description: 'Hosts, storage and owners, and how many more machines fit.',
     arguments: [{ name: 'memory', description: 'Memory of a machine in MiB' }],
+    tools: ['virtspan_show_capacity'],
     text: ({ memory }) => [
       ...given('Memory of a machine in MiB', memory),
       'Call virtspan_show_capacity by host, storage and owner. Say what fills up first and who takes most.',
@@ -89,6 +96,12 @@ export const acrossTasks: readonly Task[] = [
     arguments: [
       { name: 'machines', description: 'Which ones: names, a pattern, tags', required: true },
       { name: 'every', description: 'hour, day, week or month, for a schedule' },
+    ],
+    tools: [
+      'virtspan_list_backups',
+      'virtspan_back_up_machines',
+      'virtspan_schedule_backups',
+      'virtspan_restore_machine',
     ],
     aim: 'change',
     text: ({ machines, every }) => [
@@ -106,6 +119,7 @@ export const acrossTasks: readonly Task[] = [
       { name: 'machine', description: 'The machine to take the recipe of', required: true },
       { name: 'names', description: 'Names of the new machines', required: true },
     ],
+    tools: ['virtspan_capture_recipe', 'virtspan_make_machines'],
     aim: 'change',
     text: ({ machine, names }) => [
       `Recipe of: ${machine}. New machines: ${names}.`,
@@ -132,6 +146,7 @@ export const acrossTasks: readonly Task[] = [
       { name: 'machines', description: 'Which ones: names, a pattern, tags' },
       { name: 'name', description: 'The network or storage, by its name' },
     ],
+    tools: ['virtspan_check_named_places', 'virtspan_apply_named_place'],
     aim: 'change',
     text: ({ machines, name }) => [
       ...given('Machines', machines),
@@ -148,6 +163,7 @@ export const acrossTasks: readonly Task[] = [
       { name: 'machines', description: 'Which ones: names, a pattern, tags', required: true },
       { name: 'to', description: 'Pool, storage class, folder, or a named storage place', required: true },
     ],
+    tools: ['virtspan_move_disks'],
     aim: 'change',
     text: ({ machines, to }) => [
       `Machines: ${machines}. Their disks go to: ${to}.`,
@@ -160,6 +176,7 @@ export const acrossTasks: readonly Task[] = [
     title: 'Review of safety',
     description: 'What is open, unencrypted or left lying about, and how to mend it.',
     arguments: [],
+    tools: ['virtspan_review_security'],
     text: () => [
       'Call virtspan_review_security. Explain each rule that was hit in one sentence, the worst first, with the call that mends it. Change nothing.',
     ],
@@ -169,6 +186,7 @@ export const acrossTasks: readonly Task[] = [
     title: 'Drain a host of any cloud',
     description: 'Move everything away from a host before work on it.',
     arguments: [{ name: 'host', description: 'The host', required: true }],
+    tools: ['virtspan_move_machines'],
     aim: 'change',
     text: ({ host }) => [
       `Host: ${host}.`,

@@ -24,12 +24,21 @@ const explainTool: Task = {
 /** What the operator lets callers do: in read-only mode a task that ends in a change would only end in refusals. */
 export type Effects = 'all' | 'read-only';
 
-const tasksFor = (offers: readonly CloudOffer[], effects: Effects): readonly Task[] =>
-  [...offers.flatMap(({ tasks }) => tasks), explainTool].filter(({ aim }) => effects === 'all' || aim !== 'change');
+const tasksFor = (offers: readonly CloudOffer[], effects: Effects, isOffered: IsOffered): readonly Task[] =>
+  [...offers.flatMap(({ tasks }) => tasks), explainTool].filter(
+    ({ aim, tools = [] }) => (effects === 'all' || aim !== 'change') && tools.every(isOffered),
+  );
+
+/** Whether a tool is offered: a prompt that names another one is of no use. */
+export type IsOffered = (tool: string) => boolean;
+const every: IsOffered = () => true;
 
 /** Every prompt that makes sense with these clouds in this mode, without its text. */
-export const listPrompts = (offers: readonly CloudOffer[], effects: Effects = 'all'): readonly Prompt[] =>
-  tasksFor(offers, effects).map(({ text, aim, ...prompt }) => prompt);
+export const listPrompts = (
+  offers: readonly CloudOffer[],
+  effects: Effects = 'all',
+  isOffered: IsOffered = every,
+): readonly Prompt[] => tasksFor(offers, effects, isOffered).map(({ text, aim, tools, ...prompt }) => prompt);
 
 /** The provider and the entity that an argument of a prompt names; undefined when it names none. */
 export function referenceOf(
@@ -59,13 +68,14 @@ export function getPrompt(
   offers: readonly CloudOffer[],
   effects: Effects = 'all',
   own: OwnTools = ownTools.search,
+  isOffered: IsOffered = every,
 ): { readonly description: string; readonly text: string } {
-  const task = tasksFor(offers, effects).find((one) => one.name === name);
+  const task = tasksFor(offers, effects, isOffered).find((one) => one.name === name);
   if (task === undefined) {
-    const known = tasksFor(offers, effects)
+    const known = tasksFor(offers, effects, isOffered)
       .map((one) => one.name)
       .join(', ');
-    const isHeldBack = tasksFor(offers, 'all').some((one) => one.name === name);
+    const isHeldBack = tasksFor(offers, 'all', isOffered).some((one) => one.name === name);
     const why = isHeldBack ? `Read-only mode has no prompt "${name}"` : `No prompt is called "${name.slice(0, 60)}"`;
     throw new ToolError('PARAM_VALUE', `${why}; there are ${known}.`);
   }

@@ -29,6 +29,8 @@ export interface Lexicon {
   closeness(act: string, other: string): number;
   /** How much an act hurts when it was not meant; 0 for most. */
   harmOf(act: string): number;
+  /** Whether an act says enough where no thing is named. */
+  saysEnough(act: string): boolean;
   /** Folded words that play a part in sentences of a language. */
   speech(role: SpeechRole, language: Language): ReadonlySet<string>;
   /** Complaints of a language written in Latin letters, in their words; `..` for some words between. */
@@ -53,9 +55,9 @@ const eastern = 'east';
 /** Vocabularies made ready for a build to keep. */
 export function keepWords(parts: readonly Vocabulary[]): KeptWords {
   const vocabulary = mergeVocabularies(parts);
-  const { verbs, near, speech, harm, numbered, main } = vocabulary;
+  const { verbs, near, speech, harm, alone, numbered, main } = vocabulary;
   return {
-    rest: { verbs, near, speech, harm, numbered, main },
+    rest: { verbs, near, speech, harm, alone, numbered, main },
     tables: Object.fromEntries([
       ...latinLanguages.map((language) => [language, keepLatin(compileLatin(vocabulary, language))]),
       [eastern, keepEast(compileEast(vocabulary))],
@@ -117,6 +119,7 @@ function lexiconOf(
     stems: (language) => latinOf(language).stems,
     actsOfVerb: (verb) => verbs.get(verb) ?? [],
     closeness: (act, other) => (act === other ? 1 : (near.get(act)?.get(other) ?? 0)),
+    saysEnough: (act) => vocabulary.alone.includes(act.slice(1)),
     harmOf: (act) => vocabulary.harm[act.slice(1)] ?? 0,
     speech: (role, language) =>
       own(speech, `${role} ${language}`, () => new Set((vocabulary.speech[role]?.[language] ?? []).map(fold))),

@@ -13,6 +13,7 @@ export function mergeVocabularies(parts: readonly Vocabulary[]): Required<Vocabu
     foreign: parts.flatMap(({ foreign }) => foreign ?? []),
     main: parts.flatMap(({ main }) => main ?? []),
     speech: mergeIdeas(parts.map(({ speech }) => speech)),
+    alone: parts.flatMap(({ alone }) => alone ?? []),
     harm: Object.assign({}, ...parts.map(({ harm }) => harm)),
     forms: Object.assign({}, ...parts.map(({ forms }) => forms)),
     motions: Object.assign({}, ...parts.map(({ motions }) => motions)),

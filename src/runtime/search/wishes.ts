@@ -34,7 +34,9 @@ export function wishesOf(bag: Bag, wording: Wording, lexicon: Lexicon): Analysis
   const isLoose = harm >= 2 && !meansAll && isAboutOldThings(objects, wording, lexicon);
   const isComplaint = bag.complaint >= 0.5 && bag.orders === 0;
   const hasWords = tokens.length + (east?.senses.length ?? 0) > 0;
-  const isEmpty = !bag.hasObject && saysNothing(wording, lexicon);
+  const ordersEnough = ordered >= 0.6 && bag.complaint < 0.5 && ordersAlone(bag, lexicon);
+  if (!isOurs && ordersEnough && !bag.hasObject) for (const idea of lexicon.main) raise(bag.terms, idea, mainWeight);
+  const isEmpty = !bag.hasObject && !ordersEnough && saysNothing(wording, lexicon);
   const first = tokens.findIndex(({ isStop }) => !isStop);
   const inside = lexicon.speech('inside', language);
   return {
@@ -45,7 +47,7 @@ export function wishesOf(bag: Bag, wording: Wording, lexicon: Lexicon): Analysis
     unknown: bag.unknown + (east?.lost ?? 0),
     known: bag.known + (east?.senses.length ?? 0),
     language,
-    hasObject: bag.hasObject || hasNames,
+    hasObject: bag.hasObject || hasNames || (!isOurs && ordersEnough),
     orders: Math.min(1, ordered),
     isVague: !isOurs && hasWords && !hasNames && (isComplaint || isEmpty || isLoose),
     onlyAsks: !isOurs && ordered < 0.5 && (mood.asks || (!bag.hasObject && !hasNames)),
@@ -59,6 +61,12 @@ export function wishesOf(bag: Bag, wording: Wording, lexicon: Lexicon): Analysis
       ),
     isInside: [...bag.strange].some((at) => tokens.slice(at + 1, at + 3).some(({ text }) => inside.has(text))),
   };
+}
+
+/** "Start it again": of all that is ordered, the clearest act needs no thing. */
+function ordersAlone({ acts }: Bag, lexicon: Lexicon): boolean {
+  const [first] = [...acts].filter(([act]) => isOrder(act, 1)).sort(([, a], [, b]) => b - a);
+  return first !== undefined && lexicon.saysEnough(first[0]);
 }
 
 /** Who did something is a question about the past, and what is only mentioned, or asked for, is looked for. */

@@ -25,6 +25,8 @@ import { type Log, whereabouts } from './log.ts';
 export interface ContextOffer {
   /** What the clouds that are served offer; it decides what is listed. */
   readonly offers: () => Promise<readonly CloudOffer[]>;
+  /** Whether a tool is offered: prompts that name others are not. */
+  readonly isOffered: () => Promise<(tool: string) => boolean>;
   /** In read-only mode prompts for changes are not offered. */
   readonly effects: 'all' | 'read-only';
   /** How tools are offered: a prompt names only those that there are. */
@@ -71,7 +73,7 @@ export function offerContext(server: Server, offer: ContextOffer, { principal, l
     guarded(async () => {
       refuseCursor(params?.cursor);
       const { listPrompts } = await import('../offer/prompts.ts');
-      return { prompts: listPrompts(await offer.offers(), effects).map(listed) };
+      return { prompts: listPrompts(await offer.offers(), effects, await offer.isOffered()).map(listed) };
     }),
   );
   server.setRequestHandler(GetPromptRequestSchema, ({ params }) =>
@@ -83,6 +85,7 @@ export function offerContext(server: Server, offer: ContextOffer, { principal, l
         await offer.offers(),
         effects,
         ownTools[mode],
+        await offer.isOffered(),
       );
       return { description, messages: [{ role: 'user' as const, content: { type: 'text' as const, text } }] };
     }),
@@ -142,11 +145,11 @@ function refuseCursor(cursor: string | undefined): void {
 
 async function refuseUnknown(
   of: { prompt?: string; resource?: string },
-  { offers, effects }: ContextOffer,
+  { offers, effects, isOffered }: ContextOffer,
 ): Promise<void> {
   if (of.prompt !== undefined) {
     const { listPrompts } = await import('../offer/prompts.ts');
-    if (listPrompts(await offers(), effects).some(({ name }) => name === of.prompt)) return;
+    if (listPrompts(await offers(), effects, await isOffered()).some(({ name }) => name === of.prompt)) return;
     throw new McpError(ErrorCode.InvalidParams, `No prompt is called "${of.prompt.slice(0, 60)}".`);
   }
   const { listTemplates } = await import('../offer/resource-list.ts');

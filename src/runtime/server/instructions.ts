@@ -27,7 +27,7 @@ export function instructionsFor({ mode, effects, destructive, profiles, titles, 
       ? ['No cloud is configured: every call goes to a built-in simulator, and nothing real is touched.']
       : []),
     ...(named.length > 0 ? [`Profiles: ${named.join(', ')}.`] : []),
-    modeLine[mode],
+    modeLine[mode](effects),
     ...(effects === 'read-only' ? ['This server only reads: calls that change anything are refused.'] : []),
     ...(effects === 'all' && destructive === 'disabled' ? ['Destructive calls are refused here.'] : []),
     'Every tool also takes: profile (which cloud), fields (columns to show), format ("json" for everything), wait_ms ' +
@@ -41,12 +41,12 @@ export function instructionsFor({ mode, effects, destructive, profiles, titles, 
 const inWords = (names: readonly string[]): string =>
   names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
 
-const modeLine: Readonly<Record<Mode, string>> = {
-  search:
-    'Find tools with find_tools in plain words, read the details with describe_tools, then call them with call_read, ' +
-    'call_write or call_destructive.',
-  all:
+const modeLine: Readonly<Record<Mode, (effects: InstructionFacts['effects']) => string>> = {
+  search: (effects) =>
+    'Find tools with find_tools in plain words, read the details with describe_tools, then call them with call_read' +
+    (effects === 'read-only' ? '.' : ', call_write or call_destructive.'),
+  all: () =>
     'Every tool of the API is listed, page by page, with its main parameters; find_tools searches them all, describe_tools ' +
     'tells every parameter, and run_script calls also those that a client does not show.',
-  toolsets: 'A selection of the tools is listed; others exist but are not offered here.',
+  toolsets: () => 'A selection of the tools is listed; others exist but are not offered here.',
 };

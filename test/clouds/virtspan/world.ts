@@ -3,7 +3,7 @@ import { randomBytes, randomUUID } from 'node:crypto';
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createApplication, type OpenEngine } from '../../../src/application/application.ts';
+import { type Application, createApplication, type OpenEngine } from '../../../src/application/application.ts';
 import type { LazyClouds } from '../../../src/application/clouds.ts';
 import { simulatorSources } from '../../../src/application/simulator-sources.ts';
 import { cloudstack } from '../../../src/clouds/cloudstack/cloud.ts';
@@ -28,6 +28,7 @@ const registryOf = async (ids: readonly string[]) =>
   createRegistry(await Promise.all(ids.map((id) => catalogs[id]!())));
 
 export interface AllClouds {
+  readonly application: Application;
   readonly engine: OpenEngine;
   /** One call, with everybody's yes where `person` is left out. Throws ToolError. */
   call(tool: string, args?: JsonObject, more?: Partial<Invocation>): Promise<Answer>;
@@ -101,7 +102,7 @@ export async function allClouds(
       ...invocation,
     });
   return {
-    ...{ engine, call, questions, commands },
+    ...{ application, engine, call, questions, commands },
     rows: async (tool, args) => (await call(tool, args)).data as readonly JsonObject[],
     close: () => application.close(),
   };

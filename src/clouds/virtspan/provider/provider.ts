@@ -4,7 +4,9 @@ import type { Clock } from '../../../contract/clock.ts';
 import type { Across } from '../../../contract/cloud.ts';
 import { ToolError } from '../../../contract/errors.ts';
 import type { ProfileSummary, Provider } from '../../../contract/invocation.ts';
+import { isObject } from '../../../contract/read-path.ts';
 import { placesOf } from './places.ts';
+import { sayNext } from './rows.ts';
 import { createRunBook } from './run-book.ts';
 import { workflows } from './workflows/index.ts';
 
@@ -23,7 +25,7 @@ export function acrossProvider(profiles: readonly ProfileSummary[], across: Acro
       }
       const calls = await across.begin(context);
       try {
-        return await workflow(
+        const reply = await workflow(
           {
             places: placesOf(across, context.profile),
             settled: across,
@@ -36,6 +38,10 @@ export function acrossProvider(profiles: readonly ProfileSummary[], across: Acro
           },
           args,
         );
+        const { data } = reply;
+        return Array.isArray(data) && data.every(isObject)
+          ? { ...reply, data: [...sayNext(data, calls.isOffered)] }
+          : reply;
       } finally {
         await calls.close();
       }

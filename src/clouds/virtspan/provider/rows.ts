@@ -1,5 +1,6 @@
 // Rows as answers have them: the next call as text, no empty members, no more than were asked for.
 import type { Reply } from '../../../contract/invocation.ts';
+import { isObject } from '../../../contract/read-path.ts';
 import type { Order } from '../../../contract/survey.ts';
 import { present } from '../../../contract/survey-values.ts';
 import type { Json, JsonObject } from '../../../contract/tool.ts';
@@ -10,9 +11,18 @@ export const orderText = ({ tool, args }: Order): string =>
 
 const argumentText = (value: Json): string => (typeof value === 'string' ? value : JSON.stringify(value));
 
-/** An order where there is one. */
-export const nextText = (order: Order | undefined): string | undefined =>
-  order === undefined ? undefined : orderText(order);
+/** The next call of a row; it becomes text, or goes, by `sayNext`. */
+export const nextOf = (order: Order | undefined): JsonObject | undefined =>
+  order === undefined ? undefined : { tool: order.tool, args: order.args };
+
+/** Rows with each next call as text; calls of what is not offered are left out. */
+export const sayNext = (rows: readonly JsonObject[], isOffered: (tool: string) => boolean): readonly JsonObject[] =>
+  rows.map((row) => {
+    if (!isObject(row.next)) return row;
+    const { next, ...others } = row;
+    const { tool, args } = next as unknown as Order;
+    return isOffered(tool) ? { ...row, next: orderText({ tool, args }) } : others;
+  });
 
 /** The members that have a value, as a row. */
 export const rowOf = (members: Readonly<Record<string, Json | undefined>>): JsonObject => present<JsonObject>(members);

@@ -22,7 +22,7 @@ export const alert: ShapeDef<t.Alert> = {
       '7': 'host',
       '8': 'machine',
       '9': 'virtual router',
-      '10': 'console proxy',
+      '10': 'console proxy or IPv6 subnets',
       '11': 'routing',
       '12': 'storage',
       '13': 'usage server',
@@ -44,6 +44,7 @@ export const alert: ShapeDef<t.Alert> = {
       '29': 'out-of-band management',
       '30': 'high availability',
       '31': 'CA certificate',
+      '32': 'machine or router',
     },
   }),
 };

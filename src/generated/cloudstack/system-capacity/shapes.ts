@@ -30,6 +30,8 @@ export const capacity: ShapeDef<t.Capacity> = {
       '9': 'local storage',
       '10': 'IPv6 subnets',
       '19': 'GPUs',
+      '20': 'object storage',
+      '21': 'backup storage',
       '90': 'CPU cores',
     },
   }),

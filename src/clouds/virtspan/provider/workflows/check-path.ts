@@ -5,7 +5,7 @@ import type { Reply } from '../../../../contract/invocation.ts';
 import type { Machine } from '../../../../contract/survey.ts';
 import type { JsonObject } from '../../../../contract/tool.ts';
 import { type Gathered, gather, type Placed, unseenHint, unseenNotes } from '../gather.ts';
-import { listReply, nextText, rowOf } from '../rows.ts';
+import { listReply, nextOf, rowOf } from '../rows.ts';
 import type { Work } from '../work.ts';
 import type { Side } from './judge.ts';
 import { isOpen, waysTo } from './path.ts';
@@ -23,7 +23,7 @@ export async function checkPath(work: Work, { from, to, port, protocol }: JsonOb
   // The open way tells all; of closed ones, each tells what is in the way.
   const shown = open === undefined ? ways : [open];
   const rows = shown.flatMap((way, at) =>
-    way.map(({ verdict, what, why, rule }) => rowOf({ way: at + 1, verdict, what, why, next: nextText(rule?.look) })),
+    way.map(({ verdict, what, why, rule }) => rowOf({ way: at + 1, verdict, what, why, next: nextOf(rule?.look) })),
   );
   const blocking = ways.flatMap((way) => way.filter(({ verdict }) => verdict === 'blocks'));
   const ends = new Set([target.place, ...('machine' in source ? [source.machine.place] : [])]);

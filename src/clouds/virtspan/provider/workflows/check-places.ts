@@ -7,7 +7,7 @@ import type { JsonObject } from '../../../../contract/tool.ts';
 import { readersOf } from '../gather.ts';
 import { meaningOf } from '../named-places.ts';
 import type { Place } from '../places.ts';
-import { listReply, nextText, rowOf } from '../rows.ts';
+import { listReply, nextOf, rowOf } from '../rows.ts';
 import type { Work } from '../work.ts';
 
 interface Meant {
@@ -54,7 +54,7 @@ export async function checkNamedPlaces(work: Work, args: JsonObject): Promise<Re
   const rows = all.map(({ sort, name, place, meaning, verdict }) =>
     rowOf({
       ...{ state: verdict.state, sort, name, cloud: place.label, kind: meaning.kind },
-      ...{ free: verdict.freeBytes, why: verdict.why, next: nextText(verdict.next) },
+      ...{ free: verdict.freeBytes, why: verdict.why, next: nextOf(verdict.next) },
     }),
   );
   const bad = all.filter(({ verdict }) => !isUsable(verdict)).length;

@@ -1,7 +1,7 @@
 // Many findings in few rows: what is alike is counted, with some of its names and the call that shows each.
 import type { Order } from '../../../../contract/survey.ts';
 import type { JsonObject } from '../../../../contract/tool.ts';
-import { nextText, orderText, rowOf } from '../rows.ts';
+import { nextOf, orderText, rowOf } from '../rows.ts';
 import type { Checked } from './verdicts.ts';
 
 /** So many rows are shown one by one; of more, those that are alike are one. */
@@ -27,7 +27,7 @@ export function eachRow({ kind, thing, verdict, troubles }: Checked): JsonObject
     cloud: thing.place.label,
     state: thing.said,
     why: whyOf({ troubles }) || undefined,
-    next: nextText(first ?? (verdict === 'ok' ? undefined : thing.look)),
+    next: nextOf(first ?? (verdict === 'ok' ? undefined : thing.look)),
   });
 }
 
@@ -42,7 +42,7 @@ function groupRow(group: readonly [Checked, ...Checked[]], asked: JsonObject): J
     name: someNames(group.map((one) => one.thing.name)),
     cloud: thing.place.label,
     why: [...reasons.slice(0, 2), ...more].join('; ') || undefined,
-    next: orderText(showing({ verdict, kind, cloud: thing.place.label }, group.length, asked)),
+    next: nextOf(showing({ verdict, kind, cloud: thing.place.label }, group.length, asked)),
   });
 }
 

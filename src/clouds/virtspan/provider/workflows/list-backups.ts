@@ -3,7 +3,7 @@ import type { Reply } from '../../../../contract/invocation.ts';
 import type { Backup, Machine, Order } from '../../../../contract/survey.ts';
 import type { JsonObject } from '../../../../contract/tool.ts';
 import { gather, type Placed, unseenNotes } from '../gather.ts';
-import { daysSince, listReply, nextText, rowOf } from '../rows.ts';
+import { daysSince, listReply, nextOf, rowOf } from '../rows.ts';
 import type { Work } from '../work.ts';
 
 export async function listBackups(work: Work, { machine, olderThan, limit }: JsonObject): Promise<Reply> {
@@ -46,7 +46,7 @@ function lackOf(
       cloud: machine.place.label,
       state: own.length === 0 ? 'none' : 'old',
       created: own[0]?.created,
-      next: nextText(next),
+      next: nextOf(next),
     }),
   ];
 }

@@ -45,7 +45,7 @@ function ordersIn(cloud: string, steps: Json | undefined): readonly Order[] {
 
 const refused = (why: string): ToolError =>
   new ToolError('PARAM_VALUE', `The recipe cannot be used: ${why}. Nothing was sent.`, {
-    hint: 'virtspan_capture_recipe writes one from a machine.',
+    hint: 'A recipe is YAML: `clouds`, and under the id of a cloud a list of calls, each with `tool` and `args`.',
   });
 
 /** The order with the name in every text of its arguments. */
@@ -75,6 +75,9 @@ export async function captureRecipe(work: Work, { machine }: JsonObject): Promis
   const recipe = { recipe: one.name, clouds: { [place.cloud.id]: orders.map(({ tool, args }) => ({ tool, args })) } };
   return {
     data: stringify(recipe, { lineWidth: 0, aliasDuplicateObjects: false }),
-    notes: ['virtspan_make_machines makes machines of it; sections of other clouds may stand beside this one.'],
+    notes: [
+      ...(work.calls.isOffered('virtspan_make_machines') ? ['virtspan_make_machines makes machines of it.'] : []),
+      'Sections of other clouds may stand beside this one.',
+    ],
   };
 }

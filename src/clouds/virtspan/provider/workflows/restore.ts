@@ -4,14 +4,14 @@ import type { Reply } from '../../../../contract/invocation.ts';
 import type { Backup, Order } from '../../../../contract/survey.ts';
 import type { JsonObject } from '../../../../contract/tool.ts';
 import { gather, type Placed, readerOf } from '../gather.ts';
-import { listReply, nextText, orderText, rowOf } from '../rows.ts';
+import { listReply, orderText, rowOf } from '../rows.ts';
 import type { Work } from '../work.ts';
 
 /** Throws NAME_ errors for a backup that cannot be meant, PARAM_VALUE for a name that is taken, and what the cloud says. */
 export async function restoreMachine(work: Work, args: JsonObject): Promise<Reply> {
   const [wanted, name] = [String(args.backup), String(args.name)];
   const seen = await gather(work, ['backups', 'machines']);
-  const backup = backupNamed(seen.backups, wanted);
+  const backup = backupNamed(seen.backups, wanted, work.calls.isOffered);
   const { place } = backup;
   if (seen.machines.some((one) => one.place === place && one.name === name && one.where === backup.where)) {
     throw refused(
@@ -39,7 +39,10 @@ export async function restoreMachine(work: Work, args: JsonObject): Promise<Repl
     ...{ outcome, name, where: made?.where, cloud: place.label, state: made?.state },
     said: made === undefined ? 'the cloud does not show it yet' : `from ${backup.name}`,
   });
-  const look = made?.look === undefined ? [] : [`It is shown by ${nextText(made.look)}.`];
+  const look =
+    made?.look === undefined || !work.calls.isOffered(made.look.tool)
+      ? []
+      : [`It is shown by ${orderText(made.look)}.`];
   return {
     ...listReply([row], 1, [...notes, ...look]),
     ...((notes.length > 0 || made === undefined) && { verdict: 'wrong' as const }),
@@ -65,7 +68,11 @@ async function inOrder(
 }
 
 /** By id or name; the name of a machine means its newest that can be used. */
-function backupNamed(backups: readonly Placed<Backup>[], wanted: string): Placed<Backup> {
+function backupNamed(
+  backups: readonly Placed<Backup>[],
+  wanted: string,
+  isOffered: (tool: string) => boolean,
+): Placed<Backup> {
   const named = backups.filter(({ id, name }) => id === wanted || name === wanted);
   const [found, another] = named;
   if (another !== undefined) {
@@ -92,7 +99,7 @@ function backupNamed(backups: readonly Placed<Backup>[], wanted: string): Placed
   throw refused(
     'NAME_UNKNOWN',
     `There is no backup "${wanted}", and none of a machine of that name.`,
-    'virtspan_list_backups shows them.',
+    isOffered('virtspan_list_backups') ? 'virtspan_list_backups shows them.' : undefined,
   );
 }
 

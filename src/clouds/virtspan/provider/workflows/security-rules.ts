@@ -1,7 +1,8 @@
 // The rules of the review: id, severity, why, how to mend it, and what hits them.
 import type { Rule } from '../../../../contract/survey.ts';
+import type { JsonObject } from '../../../../contract/tool.ts';
 import type { Gathered, Placed } from '../gather.ts';
-import { daysSince, nextText } from '../rows.ts';
+import { daysSince, nextOf } from '../rows.ts';
 
 export type SecuritySeen = Gathered<'machines' | 'disks' | 'rules' | 'addresses' | 'exposures'>;
 
@@ -12,7 +13,7 @@ export interface Hit {
   readonly where?: string | undefined;
   readonly cloud: string;
   readonly shown: string;
-  readonly next?: string | undefined;
+  readonly next?: JsonObject | undefined;
 }
 
 export interface ReviewRule {
@@ -60,7 +61,7 @@ const hitOf = (rule: Placed<Rule>): Hit => ({
   where: rule.address ?? rule.where,
   cloud: rule.place.label,
   shown: `${rule.protocol} ${rule.ports === undefined ? 'all ports' : rule.ports.join('-')} from ${rule.peers.join(', ') || 'everybody'}`,
-  next: nextText(rule.look),
+  next: nextOf(rule.look),
 });
 
 /** Rules that only lead on, to what a firewall in front decides about, are not open by themselves. */
@@ -83,7 +84,7 @@ const told = (id: string, severity: Severity, why: string, fix: string, olderTha
     exposures
       .filter(({ rule }) => rule === id)
       .filter(({ since }) => olderThan === 0 || (daysSince({ created: since }, now) ?? 0) > olderThan)
-      .map(({ name, where, place, shown, next }) => ({ name, where, cloud: place.label, shown, next: nextText(next) })),
+      .map(({ name, where, place, shown, next }) => ({ name, where, cloud: place.label, shown, next: nextOf(next) })),
 });
 
 export const reviewRules: readonly ReviewRule[] = [
@@ -145,7 +146,7 @@ export const reviewRules: readonly ReviewRule[] = [
           where,
           cloud: place.label,
           shown: 'static NAT',
-          next: nextText(look),
+          next: nextOf(look),
         })),
   },
   told(

@@ -3,7 +3,7 @@ import type { Reply } from '../../../../contract/invocation.ts';
 import type { Snapshot } from '../../../../contract/survey.ts';
 import type { JsonObject } from '../../../../contract/tool.ts';
 import { gather, type Placed, unseenNotes } from '../gather.ts';
-import { daysSince, listReply, nextText, rowOf, sizeText } from '../rows.ts';
+import { daysSince, listReply, nextOf, rowOf, sizeText } from '../rows.ts';
 import type { Work } from '../work.ts';
 
 interface Node {
@@ -62,7 +62,7 @@ export async function listSnapshotTrees(work: Work, { machine, olderThan, limit 
       state: snapshot.state,
       cloud: snapshot.place.label,
       advice,
-      next: advice === undefined ? undefined : nextText(snapshot.remove),
+      next: advice === undefined ? undefined : nextOf(snapshot.remove),
     }),
   );
   const stale = advised.filter(({ advice }) => advice !== undefined);

@@ -1,7 +1,7 @@
 // How everything stands at one moment, and what differs between two of them.
 import type { JsonObject } from '../../../../contract/tool.ts';
 import type { Place } from '../places.ts';
-import { rowOf } from '../rows.ts';
+import { nextOf, rowOf } from '../rows.ts';
 import { eachRow, fewRows, groupsBy, someNames, whyOf } from './fold.ts';
 import { needed } from './health.ts';
 import { type Checked, order, type Seen, type Verdict, verdicts } from './verdicts.ts';
@@ -100,8 +100,8 @@ export function changeRows(before: Standing, after: Standing, at: string): reado
   return [...clouds, ...rows];
 }
 
-const showing = (verdict: Verdict, kind: string, { label }: Place): string =>
-  `virtspan_check_health each=true verdict=${verdict} kind=${kind} cloud=${label}`;
+const showing = (verdict: Verdict, kind: string, { label }: Place): JsonObject | undefined =>
+  nextOf({ tool: 'virtspan_check_health', args: { each: true, verdict, kind, cloud: label } });
 
 /** How many things stand how, and which clouds could not be read. */
 export function standingText({ things, blind }: Standing): string {

@@ -3,7 +3,7 @@ import type { Reply } from '../../../../contract/invocation.ts';
 import type { Disk, Machine, Order, Thing } from '../../../../contract/survey.ts';
 import type { JsonObject } from '../../../../contract/tool.ts';
 import { type Gathered, gather, type Placed, unseenNotes } from '../gather.ts';
-import { countText, daysSince, listReply, nextText, rowOf, sizeText } from '../rows.ts';
+import { countText, daysSince, listReply, nextOf, rowOf, sizeText } from '../rows.ts';
 import type { Work } from '../work.ts';
 import { costOfDisk, costOfSnapshot, hundredths, ratesIn } from './cost.ts';
 
@@ -97,7 +97,7 @@ export async function findWaste(work: Work, { kind, owner, olderThan, limit }: J
       size: bytes,
       since: thing.created,
       why,
-      next: nextText(next),
+      next: nextOf(next),
     }),
   );
   const counts = new Map<string, number>();

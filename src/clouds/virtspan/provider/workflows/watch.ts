@@ -4,7 +4,7 @@ import { ToolError } from '../../../../contract/errors.ts';
 import type { Alert, Reply } from '../../../../contract/invocation.ts';
 import type { Json, JsonObject } from '../../../../contract/tool.ts';
 import { placesNamed } from '../places.ts';
-import { listReply } from '../rows.ts';
+import { listReply, sayNext } from '../rows.ts';
 import type { Work } from '../work.ts';
 import { look } from './health.ts';
 import { changeRows, isWrong, type Standing, standingOf, standingText } from './standing.ts';
@@ -40,7 +40,10 @@ export async function watchHealth(work: Work, asked: JsonObject): Promise<Reply>
     await clock.sleep(Math.min(everyMs, rest), context.signal);
     if (context.signal.aborted) break;
     const next = await standingNow(work, asked, standing);
-    told.tell(changeRows(standing, next, new Date(clock.now()).toISOString()), clock.elapsed() - began);
+    told.tell(
+      sayNext(changeRows(standing, next, new Date(clock.now()).toISOString()), work.calls.isOffered),
+      clock.elapsed() - began,
+    );
     standing = next;
     say();
   }
