@@ -3,7 +3,7 @@
 import { only } from '../contract/collections.ts';
 import { itemName, own } from '../contract/read-path.ts';
 import type { Json, JsonObject } from '../contract/tool.ts';
-import { hidden } from './secret-text.ts';
+import { hidden, hiddenCredential } from './secret-text.ts';
 
 /** Steps from a value down to a part of it. */
 export type Steps = readonly (string | number)[];
@@ -85,7 +85,7 @@ function onlyNamed(items: readonly Json[], name: string): number {
 
 /** A text says what it stands for when it is the mark alone, was shown so, or has the visible parts of what is there. */
 function isSame(sent: string, live: Json, shown: Json | undefined): boolean {
-  if (sent.trim() === hidden || sent === shown) return true;
+  if ([hidden, hiddenCredential].includes(sent.trim()) || sent === shown) return true;
   if (typeof live !== 'string') return false;
   const parts = sent.split(hidden);
   const [first = '', last = ''] = [parts[0], parts.at(-1)];

@@ -3,6 +3,8 @@ import type { SecretNames } from './secret-names.ts';
 
 /** What stands in the place of a secret. */
 export const hidden = '[secret]';
+/** The same for a text with a credential in it, to tools of our own that say whether there is one. */
+export const hiddenCredential = `${hidden} a credential`;
 
 /**
  * The text without the credentials that its form gives away. Everything else stays as it was; a text without any is

@@ -3,11 +3,11 @@
 import type { After, Replied, Reply, Stage } from '../../contract/invocation.ts';
 import { isObject } from '../../contract/read-path.ts';
 import type { AnyFormatter, Json, JsonObject } from '../../contract/tool.ts';
-import { type Redacted, redact as redactJson, redactKnown, redactText } from '../../security/redact.ts';
+import { holdsSecret } from '../../security/holds-secret.ts';
+import { type Mark, type Redacted, redact as redactJson, redactKnown, redactText } from '../../security/redact.ts';
 import type { SecretNames } from '../../security/secret-names.ts';
 import { secretAskedFor } from '../../security/secret-places.ts';
-import { hidden } from '../../security/secret-text.ts';
-import type { KnownValues } from '../../security/secret-values.ts';
+import { hidden, hiddenCredential } from '../../security/secret-text.ts';
 import { selectFields, settleField } from '../format/fields.ts';
 import type { LoopTurns } from '../loop-turns.ts';
 import type { Registry } from '../tools/registry.ts';
@@ -59,9 +59,9 @@ function secretKeys(data: Json, names: SecretNames): readonly string[] {
 }
 
 /** One value that was asked for by a secret name comes back without it: as a bare text, or as the `value` of a record. */
-function redactAnswer(data: Json, args: JsonObject, names: SecretNames, known: KnownValues): Redacted {
+function redactAnswer(data: Json, args: JsonObject, { names, known }: CallSecrets, mark: Mark): Redacted {
   const name = secretAskedFor(args, names);
-  if (name === undefined) return redactJson(data, names, known);
+  if (name === undefined) return redactJson(data, names, known, mark);
   if (typeof data === 'string') {
     const { value, count } = redactJson({ name, value: data }, names, known);
     return { value: (value as { readonly value: Json }).value, count };
@@ -74,8 +74,17 @@ function redactAnswer(data: Json, args: JsonObject, names: SecretNames, known: K
   return { value: rest, count };
 }
 
-function redactReply({ args, controls, handler, reply }: Replied, { names, known }: CallSecrets): Reply {
-  const { value, count } = redactAnswer(reply.data, handler.tool.effect === 'read' ? args : {}, names, known);
+/** Our own tools may say whether there is a credential, and never what it is. */
+const markOf = ({ isPart }: Replied): Mark =>
+  isPart === true
+    ? (value) => (typeof value === 'string' && holdsSecret(value) ? hiddenCredential : hidden)
+    : () => hidden;
+
+function redactReply(replied: Replied, secrets: CallSecrets): Reply {
+  const { args, controls, handler, reply } = replied;
+  const { names, known } = secrets;
+  const asked = handler.tool.effect === 'read' ? args : {};
+  const { value, count } = redactAnswer(reply.data, asked, secrets, markOf(replied));
   const notes = (reply.notes ?? []).map((note) => redactText(note, names, known));
   const seen = count === 0 || controls.fields === undefined ? count : hiddenIn(value, controls.fields, handler.format);
   if (seen > 0) {

@@ -1,6 +1,8 @@
 // Disks go to other storage: by each cloud's means, after looking whether they can, and no further than that is true.
 import { describe, expect, it } from '@jest/globals';
 import { idOf } from '../../../src/clouds/cloudstack/simulator/engine/ids.ts';
+import type { Plant } from '../../../src/clouds/cloudstack/simulator/engine/plants.ts';
+import type { Row } from '../../../src/clouds/cloudstack/simulator/engine/row.ts';
 import { allClouds } from './world.ts';
 
 describe('moving disks of CloudStack', () => {
@@ -39,6 +41,39 @@ describe('moving disks of CloudStack', () => {
     const failed = await clouds.call('virtspan_move_disks', { to: 'fra1-nfs-1', names: ['db-1'] });
     expect(failed.text).toMatch(/failed\s+db-1.*no space left/);
     expect(failed.text).toMatch(/0 of 1 machines done/);
+    await clouds.close();
+  });
+});
+
+describe('moving disks of CloudStack to another cluster', () => {
+  it('takes the running machine along, to a host that reaches the pool, in one call; without one nothing is sent', async () => {
+    const [cluster, pool] = [idOf('cluster', 'fra1-kvm-2'), idOf('storagepool', 'fra1-nfs-2')];
+    const zoneid = idOf('zone', 'fra1');
+    const row = (table: string, row: Row) => ({ kind: 'row', table, row }) as const;
+    const place = { zoneid, podid: idOf('pod', 'fra1-pod-1'), clusterid: cluster };
+    const size = { disksizetotal: 2 ** 43, disksizeused: 0 };
+    const plants: readonly Plant[] = [
+      row('cluster', { id: cluster, name: 'fra1-kvm-2', ...place, hypervisortype: 'KVM', allocationstate: 'Enabled' }),
+      row('storagepool', { id: pool, name: 'fra1-nfs-2', ...place, ...size, state: 'Up', scope: 'CLUSTER' }),
+    ];
+    const order = { to: 'fra1-nfs-2', names: ['db-1'] };
+    const without = await allClouds(plants, { only: ['cloudstack'] });
+    const refused = await without.call('virtspan_move_disks', order);
+    expect(refused.text).toMatch(/db-1 stays: .*no host of the cluster of fra1-nfs-2 can take it while it runs/);
+    await without.close();
+    const host = idOf('host', 'fra1-kvm-02');
+    const clouds = await allClouds([...plants, row('host', { id: host, clusterid: cluster })], {
+      only: ['cloudstack'],
+    });
+    await clouds.call('virtspan_move_machines', { names: ['db-1'], to: 'fra1-kvm-01' });
+    const { text } = await clouds.call('virtspan_move_disks', order);
+    expect(text).toMatch(/1 of 1 machines done/);
+    expect(clouds.commands()).toContain('migrateVirtualMachineWithVolume');
+    expect(clouds.commands()).not.toContain('migrateVolume');
+    const volumes = await clouds.rows('cloudstack_list_volumes', { listall: true });
+    expect(new Set(volumes.filter(({ vmname }) => vmname === 'db-1').map(({ storage }) => storage))).toEqual(
+      new Set(['fra1-nfs-2']),
+    );
     await clouds.close();
   });
 });

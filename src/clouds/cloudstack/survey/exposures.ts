@@ -3,6 +3,7 @@ import type { Exposure, Read } from '../../../contract/survey.ts';
 import { instantAt, present, textAt } from '../../../contract/survey-values.ts';
 import type { JsonObject } from '../../../contract/tool.ts';
 import { everybody } from './machines.ts';
+import { userDataExposures } from './user-data.ts';
 
 export async function exposures(read: Read): Promise<readonly Exposure[]> {
   const [users, templates, machines, roles] = await Promise.all([
@@ -13,6 +14,7 @@ export async function exposures(read: Read): Promise<readonly Exposure[]> {
   ]);
   return [
     ...(await wideRoles(roles, read)),
+    ...(await userDataExposures(read)),
     ...usedImages(templates, machines),
     ...users.flatMap((row): readonly Exposure[] => {
       const isAdmin = textAt(row, 'roletype') === 'Admin' && textAt(row, 'apikey') !== undefined;

@@ -88,14 +88,18 @@ async function readWhole(
   calls: CallsAcross,
 ): Promise<readonly JsonObject[]> {
   let page = await calls.call(tool, args, profile, 'all');
-  if (!Array.isArray(page.data)) return isObject(page.data) ? [page.data] : [];
+  if (!Array.isArray(page.data)) return asRows([page.data]);
   const rows: Json[] = [];
   for (let pages = 1; ; pages += 1) {
     if (Array.isArray(page.data)) rows.push(...(page.data as readonly Json[]));
-    if (page.list?.next === undefined || pages === mostPages) return rows.filter(isObject);
+    if (page.list?.next === undefined || pages === mostPages) return asRows(rows);
     page = await calls.call(tool, { ...args, ...page.list.next }, profile);
   }
 }
+
+/** A bare text is a row whose `value` it is. */
+const asRows = (rows: readonly Json[]): readonly JsonObject[] =>
+  rows.map((row) => (typeof row === 'string' ? { value: row } : row)).filter(isObject);
 
 /** For a name that nothing has: it may be of a place that could not be read. */
 export function unseenHint(unseen: readonly Unseen[], kind: Kind): { readonly hint?: string } {

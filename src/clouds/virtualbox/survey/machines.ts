@@ -3,6 +3,7 @@ import { isObject } from '../../../contract/read-path.ts';
 import type { Exposure, Host, Machine, Read, Trouble } from '../../../contract/survey.ts';
 import { numberAt, objectsAt, present, textAt, textsAt } from '../../../contract/survey-values.ts';
 import type { JsonObject } from '../../../contract/tool.ts';
+import { propertyExposures } from './properties.ts';
 
 const MiB = 1024 * 1024;
 
@@ -136,10 +137,15 @@ export async function hosts(read: Read): Promise<readonly Host[]> {
   ];
 }
 
-/** Screens that anybody may look at. */
+/** Screens that anybody may look at, and credentials that are written beside machines. */
 export async function exposures(read: Read): Promise<readonly Exposure[]> {
   const all = await records(read);
-  return all.flatMap(([row, record]): readonly Exposure[] => {
+  const written = await Promise.all(all.map(([row, record]) => propertyExposures(row, record, read)));
+  return [...screens(all), ...written.flat()];
+}
+
+const screens = (all: Awaited<ReturnType<typeof records>>): readonly Exposure[] =>
+  all.flatMap(([row, record]): readonly Exposure[] => {
     const server = isObject(record?.VRDEServer) ? record.VRDEServer : undefined;
     if (server?.enabled !== true || textAt(server, 'authType') !== 'Null') return [];
     const machine = textAt(row, 'id') ?? '';
@@ -153,4 +159,3 @@ export async function exposures(read: Read): Promise<readonly Exposure[]> {
       },
     ];
   });
-}

@@ -118,6 +118,18 @@ export const reviewRules: readonly ReviewRule[] = [
     'Delete the key.',
   ),
   told(
+    'secret-in-user-data',
+    'high',
+    'Whoever may read the machine, and every program in its guest that asks for its user data, has a credential.',
+    'Change the credential, and have the guest fetch it from where secrets are kept.',
+  ),
+  told(
+    'secret-in-properties',
+    'high',
+    'Whoever may read the settings of the machine has a credential; guest properties every program in its guest has too.',
+    'Change the credential and delete the property.',
+  ),
+  told(
     'wide-role',
     'high',
     'A role of your own allows every command: whoever has it can do what an administrator can.',

@@ -198,6 +198,10 @@ function migrate(call: Call): ReturnType<Module['commands'][string]> {
       const here = row.hostid;
       const host = chooseHost(world, row, { hostId, not: hostId === undefined ? String(here) : undefined });
       runOn(world, row, host);
+      for (const { volume, pool } of args.rows('migrateto')) {
+        const disk = world.table('volume').get(volume ?? '');
+        if (disk !== undefined) disk.storageid = pool;
+      }
       return object(machine, row);
     },
     { undo: sets(row, { state: 'Running' }) },
