@@ -1,7 +1,7 @@
 // Whether an answer that says 200 can be the one to its request: something in between may have written it.
 import { ToolError } from '../../../contract/errors.ts';
 import { isObject, readText } from '../../../contract/read-path.ts';
-import type { Json } from '../../../contract/tool.ts';
+import type { Json, JsonObject } from '../../../contract/tool.ts';
 import type { HttpResponse } from '../../../runtime/wire/http.ts';
 import { cleanLine } from '../../../security/hygiene.ts';
 import type { Subject } from './place.ts';
@@ -19,7 +19,8 @@ export function refuseMisfit(subject: Subject, response: HttpResponse, answer: J
 }
 
 /** In words what is wrong with an answer; undefined when nothing is. */
-function misfit({ call, tool }: Subject, response: HttpResponse, answer: Json | undefined): string | undefined {
+function misfit(subject: Subject, response: HttpResponse, answer: Json | undefined): string | undefined {
+  const { call, tool } = subject;
   const { status, text } = response;
   const isEmpty = text.trim() === '';
   const isObjectCall = call.subresource === undefined && call.verb !== undefined && call.resourceKind !== undefined;
@@ -35,9 +36,22 @@ function misfit({ call, tool }: Subject, response: HttpResponse, answer: Json | 
   if (!isObjectCall) return undefined;
   if (!isObject(answer)) return 'it is no object';
   const kind = readText(answer, 'kind');
-  const isOwn =
-    kind === call.resourceKind || (kind === 'Status' && call.verb === 'delete') || call.verb === 'deletecollection';
-  return isOwn ? undefined : `it is of kind "${cleanLine(kind ?? 'none', 60)}", not ${call.resourceKind}`;
+  if (call.verb === 'deletecollection' || (kind === 'Status' && call.verb === 'delete')) return undefined;
+  if (kind !== call.resourceKind) return `it is of kind "${cleanLine(kind ?? 'none', 60)}", not ${call.resourceKind}`;
+  return another(subject, answer, 'name') ?? another(subject, answer, 'namespace');
+}
+
+/** In words that an object is not the one that was asked for; what either leaves open proves nothing. */
+function another(subject: Subject, answer: JsonObject, member: 'name' | 'namespace'): string | undefined {
+  const [wanted, seen] = [subject[member], readText(answer, `metadata.${member}`)];
+  if (wanted === undefined || wanted === '' || seen === undefined || seen === wanted) return undefined;
+  return `it is about ${member} "${cleanLine(seen, 80)}", not "${cleanLine(wanted, 80)}"`;
+}
+
+/** Whether a list can be of the kind that was asked for. A kind that a cluster adds may call its list anything. */
+export function isListOf({ call }: Subject, body: Json | undefined): boolean {
+  const kind = readText(body, 'kind');
+  return call.ofKind === true || kind === undefined || kind === 'List' || kind === `${call.resourceKind}List`;
 }
 
 const saying = (answer: Json): string => {

@@ -5,6 +5,7 @@ import type { Reply } from '../../../contract/invocation.ts';
 import { isObject, readText } from '../../../contract/read-path.ts';
 import type { Json, JsonObject } from '../../../contract/tool.ts';
 import type { Asking, Connection } from './connection.ts';
+import { isListOf } from './fitting.ts';
 import type { Subject } from './place.ts';
 import { type Page, pageOf, warningsOf } from './reply.ts';
 import type { KubeRequest } from './request.ts';
@@ -118,9 +119,10 @@ function pageIn(
   connection: Connection,
 ): { page: Page; notes: readonly string[] } {
   if (response.status >= 300) throw faultOf(subject, response, { secrets, profile: connection.profile.name });
-  const page = pageOf(jsonOf(response));
+  const body = jsonOf(response);
+  const page = isListOf(subject, body) ? pageOf(body) : undefined;
   if (page !== undefined) return { page, notes: warningsOf(response.headers) };
-  throw new ToolError('API_GARBLED', `The answer to ${subject.tool.name} is no Kubernetes list.`, {
+  throw new ToolError('API_GARBLED', `The answer to ${subject.tool.name} is no list of what was asked for.`, {
     hint: `Something else may answer at ${connection.profile.server}.`,
   });
 }

@@ -133,6 +133,11 @@ describe('an answer that does not fit', () => {
 
   it.each<[string, () => Response, RegExp]>([
     ['another kind', () => json({ kind: 'Pod', metadata: { name: 'web-9' } }), /kind "Pod"/],
+    [
+      'another object',
+      () => json({ kind: 'VirtualMachine', metadata: { name: 'web-7', namespace: 'team-a' } }),
+      /about name "web-7", not "web-\d"/,
+    ],
     ['nothing', () => new Response('', { status: 201 }), /empty/],
     ['a list', () => json([1]), /no object/],
   ])('makes the outcome of a creation unknown, and a read an error: %s', async (_, answer, words) => {
@@ -144,6 +149,22 @@ describe('an answer that does not fit', () => {
     const read = await cloud.refused('kubevirt_get_virtual_machine', where);
     expect(read.code).toBe('API_GARBLED');
     expect(read.message).not.toContain('unknown');
+  });
+
+  it.each([
+    [
+      'another namespace',
+      { kind: 'VirtualMachine', metadata: { name: 'web-9', namespace: 'team-b' } },
+      'kubevirt_get_virtual_machine',
+      'about namespace "team-b"',
+    ],
+    ['lists of others', { kind: 'PodList', items: [] }, 'kubevirt_list_virtual_machines', 'no list of what'],
+  ])('is no answer: %s', async (_, answer, tool, words) => {
+    const cloud = await behind(() => json(answer));
+    const args = tool.includes('list') ? { namespace: 'team-a' } : where;
+    const error = await cloud.refused(tool, args);
+    expect(error.code).toBe('API_GARBLED');
+    expect(error.message).toContain(words);
   });
 });
 
