@@ -12,6 +12,10 @@ import { clientPage } from './site/client-page.ts';
 import { errorsPage } from './site/errors-page.ts';
 import { linked } from './site/markdown.ts';
 import { categoryPage, providerPage } from './site/tool-pages.ts';
+import { tutorialPage } from './site/tutorial-page.ts';
+import { tutorials } from './tutorials/all.ts';
+import { playTutorial } from './tutorials/play.ts';
+import { recording } from './tutorials/recording.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const out = join(root, 'site/made');
@@ -69,6 +73,16 @@ async function clientPages(): Promise<void> {
   await page('clients.md', clientPage(shown));
 }
 
+/** Each tutorial as it was played just now: a picture that moves, and the same as text. */
+async function tutorialPages(): Promise<readonly Item[]> {
+  for (const tutorial of tutorials) {
+    const scenes = await playTutorial(tutorial);
+    await page(`tutorials/${tutorial.id}.svg`, recording(tutorial, scenes));
+    await page(`tutorials/${tutorial.id}.md`, tutorialPage(tutorial, scenes));
+  }
+  return tutorials.map(({ id, title }) => ({ text: title, link: `/made/tutorials/${id}` }));
+}
+
 async function copied(): Promise<void> {
   for (const name of ['client', 'http', 'faults', 'named-places'])
     await page(`${name}.md`, linked(await readFile(join(root, `docs/${name}.md`), 'utf8')));
@@ -80,5 +94,6 @@ async function copied(): Promise<void> {
 await rm(out, { recursive: true, force: true });
 const bars = await toolPages();
 await Promise.all([clientPages(), copied(), page('errors.md', errorsPage())]);
-await writeFile(join(out, 'sidebar.json'), `${JSON.stringify(bars)}\n`);
+const played = await tutorialPages();
+await writeFile(join(out, 'sidebar.json'), `${JSON.stringify({ tools: bars, tutorials: played })}\n`);
 process.stdout.write(`site/made: ${Object.values(bars).flatMap(({ items }) => items).length} pages of tools\n`);

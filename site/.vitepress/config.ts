@@ -5,7 +5,8 @@ import { defineConfig } from 'vitepress';
 type Bar = { readonly title: string; readonly items: Item[] };
 type Item = { readonly text: string; readonly link: string };
 const made = new URL('../made/sidebar.json', import.meta.url);
-const tools = JSON.parse(readFileSync(made, 'utf8')) as Readonly<Record<string, Bar>>;
+type Made = { readonly tools: Readonly<Record<string, Bar>>; readonly tutorials: Item[] };
+const { tools, tutorials } = JSON.parse(readFileSync(made, 'utf8')) as Made;
 
 export default defineConfig({
   title: 'virtspan',
@@ -45,6 +46,7 @@ export default defineConfig({
             { text: 'From a program', link: '/made/client' },
           ],
         },
+        { text: 'Tutorials', items: tutorials },
         {
           text: 'Clouds',
           items: [

@@ -11,6 +11,7 @@ import { readRecords, verifyAudit } from '../security/audit-read.ts';
 import { cleanLine } from '../security/hygiene.ts';
 import { readArguments, UsageError } from './usage.ts';
 import type { Command, ExitCode, World } from './world.ts';
+import { brokenLine, widthOf, wrapped } from './wrap.ts';
 
 export const audit: Command = {
   summary: 'Verify the audit log, or show what is in it.',
@@ -86,7 +87,7 @@ function verify(
     return code;
   }
   const { is, lines, broken, unanswered, notes } = found;
-  const say = (line: string): void => void world.stdout.write(`${line}\n`);
+  const say = (line: string): void => void world.stdout.write(`${wrapped(line, widthOf(world.stdout))}\n`);
   if (is === 'empty') say(`NOTHING TO VERIFY in ${folder}: ${found.why}.`);
   else if (broken !== undefined) say(`BROKEN: ${broken.file}, line ${broken.line}: ${broken.why}.`);
   else say(`The chain is whole: ${lines} lines in ${folder}.`);
@@ -127,7 +128,9 @@ function show({ stdout }: World, folder: string, { json, id, tool, last, changes
       reads.delete(call);
     }
   }
-  for (const record of shown) stdout.write(`${json === true ? JSON.stringify(record) : lineOf(record)}\n`);
+  const width = widthOf(stdout);
+  for (const record of shown)
+    stdout.write(`${json === true ? JSON.stringify(record) : brokenLine(lineOf(record), width, 4).join('\n')}\n`);
   return 0;
 }
 

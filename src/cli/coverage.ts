@@ -5,6 +5,7 @@ import { providersOf } from './offered.ts';
 import { cloudOptions, cloudOptionsHelp } from './said.ts';
 import { listed, readOptions, UsageError } from './usage.ts';
 import type { Command, ExitCode, World } from './world.ts';
+import { widthOf, wrapped } from './wrap.ts';
 
 export const coverage: Command = {
   summary: 'Say how much of each API is generated, category by category, and what differs elsewhere.',
@@ -108,7 +109,7 @@ async function write(world: World, report: Report, values: Values): Promise<read
     );
   else if (values.markdown === true) world.stdout.write(coverageMarkdown(report, { all, trend }));
   else if (files.length === 0 || all || values.against !== undefined || values.live !== undefined)
-    world.stdout.write(coverageText(report, { all, trend }));
+    world.stdout.write(wrapped(coverageText(report, { all, trend }), widthOf(world.stdout)));
   else world.stdout.write(`${files.map(([file]) => `${file} is written.`).join('\n')}\n`);
   return losses;
 }

@@ -8,6 +8,7 @@ import { exposureText } from '../security/exposure.ts';
 import { cloudOptions, cloudOptionsHelp, readSaid } from './said.ts';
 import { readOptions, UsageError } from './usage.ts';
 import type { Command, ExitCode, World } from './world.ts';
+import { brokenLine, widthOf } from './wrap.ts';
 
 export const doctor: Command = {
   summary: 'Say which clouds were found and test each profile with one signed call.',
@@ -125,5 +126,7 @@ function writeText(
       ...(exposed === undefined ? [] : [`     ! ${exposed}`]),
     ]),
   ];
-  world.stdout.write(`${lines.join('\n')}\n`);
+  const width = widthOf(world.stdout);
+  const broken = lines.flatMap((line) => brokenLine(line, width, line.startsWith('     ') ? 5 : 2));
+  world.stdout.write(`${broken.join('\n')}\n`);
 }

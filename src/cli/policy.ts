@@ -13,6 +13,7 @@ import { readCallArguments } from './call-arguments.ts';
 import { toolNamed } from './tool-named.ts';
 import { readArguments, UsageError } from './usage.ts';
 import type { Command, ExitCode, World } from './world.ts';
+import { widthOf, wrapped } from './wrap.ts';
 
 export const policy: Command = {
   summary: 'Explain what the policy decides about a call: virtspan policy test TOOL NAME=VALUE',
@@ -94,7 +95,9 @@ async function run(world: World): Promise<ExitCode> {
   else {
     const raised = reasons.length === 0 ? '' : `, since ${reasons.join('; ')}`;
     world.stdout.write(`${decision.verdict}: ${def.name} (effect ${def.effect}, risk ${risk}${raised})\n`);
-    for (const { verdict, at, why } of decision.reasons) world.stdout.write(`  ${verdict.padEnd(8)} ${at}: ${why}\n`);
+    const width = widthOf(world.stdout);
+    for (const { verdict, at, why } of decision.reasons)
+      world.stdout.write(`${wrapped(`  ${verdict.padEnd(8)} ${at}: ${why}`, width)}\n`);
     const spoken = argumentsSpokenOf(file?.policy ?? openPolicy);
     const things = Object.keys(args).filter((name) => spoken.includes(name.toLowerCase()) && refersTo(def, name));
     if (things.length > 0)

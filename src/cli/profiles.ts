@@ -5,6 +5,7 @@ import { type LiveReport, liveLines, liveReport } from '../runtime/live/report.t
 import { cloudOptions, cloudOptionsHelp, readSaid } from './said.ts';
 import { readOptions } from './usage.ts';
 import type { Command, ExitCode, World } from './world.ts';
+import { widthOf, wrapped } from './wrap.ts';
 
 export const profiles: Command = {
   summary: 'List the profiles, and what is known of their services, without asking them.',
@@ -38,7 +39,7 @@ async function run(world: World): Promise<ExitCode> {
     world.stdout.write(
       values.json === true
         ? `${JSON.stringify(found)}\n`
-        : found.map((line) => textOf(line, world.clock.now())).join(''),
+        : wrapped(found.map((line) => textOf(line, world.clock.now())).join(''), widthOf(world.stdout)),
     );
     return 0;
   } finally {

@@ -69,6 +69,27 @@ describe('a terminal of 80 columns', () => {
     for (const line of said().split('\n')) expect(line.length).toBeLessThanOrEqual(80);
   });
 
+  it.each([
+    ['doctor', '--simulate'],
+    ['profiles', '--simulate'],
+    [
+      'policy',
+      'test',
+      'stopVirtualMachine',
+      'id=a machine with a name of many words that goes on and on and on and on',
+    ],
+  ])('gets whole words from virtspan %s', async (...args) => {
+    const { stream, said } = screen();
+    await run(args, { stdout: stream as OutsideWorld['stdout'] });
+    const piped = await run(args);
+    const long = said()
+      .split('\n')
+      .filter((line) => line.length > 80 && line.trim().includes(' '));
+    expect(long).toEqual([]);
+    const words = (text: string) => text.split(/\s+/).filter((word) => !/\d/.test(word));
+    expect(words(said())).toEqual(words(piped.stdout));
+  });
+
   it('gets one line of progress that says what is awaited and how long', () => {
     const { stream, said } = screen();
     const stderr = stream as unknown as OutsideWorld['stderr'];

@@ -10,6 +10,8 @@ import { sayNext } from './rows.ts';
 import { createRunBook } from './run-book.ts';
 import { workflows } from './workflows/index.ts';
 
+const counted = (many: number, what: string): string => `${many} ${what}${many === 1 ? '' : 's'}`;
+
 export function acrossProvider(profiles: readonly ProfileSummary[], across: Across, clock: Clock): Provider {
   const runs = createRunBook();
   return {
@@ -48,7 +50,8 @@ export function acrossProvider(profiles: readonly ProfileSummary[], across: Acro
     },
     async probe(profile, signal) {
       const places = placesOf(across, profile);
-      const found = `${places.length} profiles of ${new Set(places.map(({ cloud }) => cloud.id)).size} clouds`;
+      const clouds = new Set(places.map(({ cloud }) => cloud.id)).size;
+      const found = `${counted(places.length, 'profile')} of ${counted(clouds, 'cloud')}`;
       if (across.places === undefined) return found;
       const calls = await across.begin({ id: 'probe', profile, signal, report: () => undefined });
       const { unusableNames } = await import('./unusable-names.ts');
