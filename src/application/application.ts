@@ -5,7 +5,7 @@ import { ToolError } from '../contract/errors.ts';
 import type { Answer, Invocation, ProfileSummary, Provider } from '../contract/invocation.ts';
 import type { CloudOffer } from '../contract/offer.ts';
 import type { AnyTool } from '../contract/tool.ts';
-import { readSettings, type Said, type Settings } from '../runtime/config/settings.ts';
+import { configPath, readSettings, type Said, type Settings } from '../runtime/config/settings.ts';
 import type { Live } from '../runtime/live/live.ts';
 import { createLoopTurns, type LoopTurns } from '../runtime/loop-turns.ts';
 import type { PipelineParts } from '../runtime/pipeline.ts';
@@ -16,14 +16,24 @@ import { writeReadsLater } from '../security/audit-later.ts';
 import { acrossClouds } from './across.ts';
 import { adoptWhatIsHeard, createHearing } from './adopting.ts';
 import { webhookOf } from './alerts.ts';
-import { type Clouds, lazily, loadClouds, profileSchemas, registryOf } from './clouds.ts';
+import { type Clouds, lazily, loadClouds, modulePath, profileSchemas, registryOf } from './clouds.ts';
 import { openLive } from './live.ts';
 import { type Around, cloudsAcross, findClouds, type Offered, plannedFaults, simulatedClouds } from './offered.ts';
 import { once } from './once.ts';
 import { openShared } from './open-shared.ts';
 import { kept, profilesOfPrincipals, visibleTo } from './own-profiles.ts';
 import { createRuns, type Runs } from './runs.ts';
-import { auditFolder, auditKey, openAudit, pipelineSafety, readPolicy, witnessOf } from './safety.ts';
+import {
+  auditFolder,
+  auditKey,
+  nonEmpty,
+  openAudit,
+  pipelineSafety,
+  policyPath,
+  readPolicy,
+  witnessOf,
+} from './safety.ts';
+import type { WatchedFile } from './watched-files.ts';
 
 export interface Application {
   readonly settings: Settings;
@@ -33,6 +43,8 @@ export interface Application {
   readonly profiles: Readonly<Record<string, readonly ProfileSummary[]>>;
   /** What is wrong with the configuration that was found, but not wrong enough to stop. */
   readonly problems: readonly string[];
+  /** The files that decided what it is, whether they are there or not. */
+  readonly files: readonly WatchedFile[];
   /** Rules of the policy on tools that no catalog has. */
   readonly unproven: readonly string[];
   /** What the policy and the clouds have to say about this machine beyond their profiles. */
@@ -97,11 +109,13 @@ export async function createApplication(
 ): Promise<Application> {
   for (const load of Object.values(world.clouds)) load().catch(unexpected);
   let configured: Clouds | undefined;
+  let outside: readonly string[] = [];
   const settings = await readSettings({
     said,
     ...world,
     async sectionsOf(modules, file) {
       configured = await loadClouds(world.clouds, modules, file, world.user);
+      outside = modules.map((module) => modulePath(module, file));
       return profileSchemas(configured);
     },
   });
@@ -168,6 +182,11 @@ export async function createApplication(
     profiles: visibleTo(undefined, offered),
     profilesOf,
     problems,
+    files: [
+      { what: 'configuration', path: configPath(said.config ?? nonEmpty(world.env.VIRTSPAN_CONFIG), world) },
+      { what: 'policy', path: policyPath(world, settings.policy) },
+      ...outside.map((path) => ({ what: 'module', path }) as const),
+    ],
     unproven: policy?.unproven ?? [],
     async remarks() {
       return [

@@ -1,5 +1,6 @@
 // Which clouds there are: the built-in ones, and those that virtspan.yaml loads from outside the tree.
 
+import { stat } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { pathToFileURL } from 'node:url';
 import { type Cloud, contractVersion, type ProfileSchema } from '../contract/cloud.ts';
@@ -89,6 +90,9 @@ export async function registryOf(clouds: LazyClouds, ids: readonly string[]): Pr
 
 const catalogOf = async (load: () => Promise<Cloud>) => (await load()).catalog();
 
+/** The file of a module that the configuration `from` names. Throws where there is none. */
+export const modulePath = (module: string, from: string): string => createRequire(from).resolve(module);
+
 async function outsideCloud(module: string, from: string, user: User): Promise<Cloud> {
   const refuse = (why: string, cause?: unknown): ToolError =>
     new ToolError('CONFIG_INVALID', `${from}: the cloud module "${module}" ${why}.`, {
@@ -97,14 +101,18 @@ async function outsideCloud(module: string, from: string, user: User): Promise<C
     });
   let path: string;
   try {
-    path = createRequire(from).resolve(module);
+    path = modulePath(module, from);
   } catch (cause) {
     throw refuse('is not there', cause);
   }
   // What it imports in turn lies where its author put it; the way in is what the configuration names.
   await checkOwnFile(path, { what: 'cloud module', user });
-  const exports = (await import(pathToFileURL(path).href).catch((cause: unknown) => {
-    throw refuse(`cannot be loaded: ${cause instanceof Error ? cause.message : 'no reason given'}`, cause);
+  // A module that changed since is another one: Node would give the first again, as long as the process runs.
+  delete createRequire(from).cache[path];
+  const { mtimeMs } = await stat(path);
+  const exports = (await import(`${pathToFileURL(path).href}?${mtimeMs}`).catch(async (cause: unknown) => {
+    const { moduleFault } = await import('./module-fault.ts');
+    throw refuse(`cannot be loaded: ${await moduleFault(path, cause)}`, cause);
   })) as { readonly cloud?: Partial<Cloud>; readonly default?: { readonly cloud?: Partial<Cloud> } };
   const cloud = exports.cloud ?? exports.default?.cloud;
   if (cloud === undefined) throw refuse('exports no "cloud"');

@@ -28,6 +28,10 @@ export type SafetyWorld = Pick<OutsideWorld, 'env' | 'home' | 'cwd' | 'user' | '
 const approveMs = 300_000;
 const executeMs = 60_000;
 
+/** Where the policy is looked for. */
+export const policyPath = ({ env, home }: Pick<OutsideWorld, 'env' | 'home'>, named: string | undefined): string =>
+  named ?? join(nonEmpty(env.XDG_CONFIG_HOME) ?? join(home, '.config'), 'virtspan', 'policy.yaml');
+
 /**
  * The policy file: `named`, else policy.yaml beside the usual virtspan.yaml when it is there.
  * Undefined when there is none. Throws CONFIG_INVALID for one that was named and is missing, that others could have
@@ -38,8 +42,7 @@ export async function readPolicy(
   registry: () => Promise<Registry>,
   named: string | undefined,
 ): Promise<PolicyFile | undefined> {
-  const usual = join(nonEmpty(env.XDG_CONFIG_HOME) ?? join(home, '.config'), 'virtspan', 'policy.yaml');
-  const path = named ?? usual;
+  const path = policyPath({ env, home }, named);
   let text: string;
   try {
     text = await readOwnFile(path, { what: 'policy file', user });
@@ -131,4 +134,5 @@ export function pipelineSafety(
   return { ...common, policy, confirmation, callLimits };
 }
 
-const nonEmpty = (value: string | undefined): string | undefined => (value === '' ? undefined : value);
+/** Nothing for an empty text. */
+export const nonEmpty = (value: string | undefined): string | undefined => (value === '' ? undefined : value);

@@ -26,6 +26,7 @@ export const options = {
   'page-size': { type: 'string' },
   'log-level': { type: 'string' },
   'output-schemas': { type: 'boolean' },
+  watch: { type: 'boolean' },
 } as const;
 
 export type Values = ReturnType<typeof readArguments<typeof options>>['values'];

@@ -17,7 +17,7 @@ import type { Log } from '../runtime/server/log.ts';
 import type { ListenOptions } from '../runtime/wire/listen.ts';
 import { options, type Values, withFile } from './http-options.ts';
 import { checkServing, readSaid, serverOptionsHelp } from './said.ts';
-import { servedBy, startLog } from './served.ts';
+import { followed, servedBy, startLog } from './served.ts';
 import { tracerOf } from './tracer.ts';
 import { urlOf } from './url-of.ts';
 import { listed, readArguments, UsageError } from './usage.ts';
@@ -51,7 +51,8 @@ policy; with tokens each request is its principal's. "token" makes one and print
   --status              a page for people at /status, and what "virtspan top" reads; each sees their own calls
   --allowed-hosts A,B   further names that it goes by (Host header)
   --allowed-origins A,B web pages that may use it (Origin header), such as https://inspector.example.org
-  --page-size N, --output-schemas, --log-level LEVEL: as for "virtspan serve"
+  --page-size N, --output-schemas, --log-level LEVEL, --watch: as for "virtspan serve"; of the section http, who has
+                        which profiles is followed
 
 ${serverOptionsHelp}
 `,
@@ -68,13 +69,15 @@ async function run(world: World): Promise<0> {
   if (positionals.length > 0) return token(world, positionals);
   const { 'page-size': pageSize, 'log-level': logLevel, redis } = said;
   checkServing(logLevel, pageSize);
-  const application = await world.application({
-    ...readSaid(said),
-    serves: 'http',
-    ...(pageSize !== undefined && { pageSize }),
-    ...(logLevel !== undefined && { logLevel }),
-    ...(redis !== undefined && { redis }),
-  });
+  const open = () =>
+    world.application({
+      ...readSaid(said),
+      serves: 'http',
+      ...(pageSize !== undefined && { pageSize }),
+      ...(logLevel !== undefined && { logLevel }),
+      ...(redis !== undefined && { redis }),
+    });
+  const application = await open();
   const { http: ofFile } = application.settings;
   const values = withFile(said, ofFile);
   const { host = '127.0.0.1' } = values;
@@ -86,27 +89,30 @@ async function run(world: World): Promise<0> {
   const log = await startLog(world, application);
   if (readToken === undefined)
     log({ level: 'notice', event: 'no tokens', what: 'every program on this machine may connect, as "local"' });
+  const schemas = values['output-schemas'] === true ? 'listed' : 'left out';
+  const serveOne = (one: Application) =>
+    servedBy(one, world, schemas, log, readToken === undefined ? nobody : undefined);
+  const following = said.watch === true ? await followed(application, open, world, log) : undefined;
+  const changing =
+    following && (await import('./served-following.ts')).servedFollowing(following, serveOne, world, log);
   await serve(world, application, log, {
     doors: { hosts: hostsOf(host, publicUrl, values), origins: listed(values['allowed-origins']) ?? [] },
     ...(readToken !== undefined && { readToken }),
     ...metadataOf(values, publicUrl),
     ...(ofFile?.step_up !== undefined && { stepUp: await stepUpOf(application, ofFile.step_up) }),
     ...(await tracerOf(world, values.otlp)),
-    pagesOf: await pagesOf(application, world, values),
-    served: servedBy(
-      application,
-      world,
-      values['output-schemas'] === true ? 'listed' : 'left out',
-      log,
-      readToken === undefined ? nobody : undefined,
-    ),
+    pagesOf: await pagesOf({ runs: following?.runs ?? application.runs }, world, values),
+    contextFor: changing?.contextFor ?? ((principal) => contextOf(application, world, principal)),
+    served: changing?.served ?? serveOne(application),
     listen: { port, host, maxBody, maxHeaders, requestMs: 30_000, ...(tls !== undefined && { tls }) },
   });
+  await following?.close();
   await application.close();
   return 0;
 }
 
 interface Serving extends Pick<EndpointParts, 'doors' | 'readToken' | 'metadata' | 'stepUp'> {
+  readonly contextFor: HttpServerParts['contextFor'];
   readonly pagesOf?: NonNullable<HttpServerParts['pagesOf']>;
   readonly tracer?: NonNullable<HttpServerParts['tracer']>;
   readonly served: ReturnType<typeof servedBy>;
@@ -130,7 +136,6 @@ async function serve(
     listen: (handle) => listen(handle, door.port, door),
     nobody,
     shared: application.shared,
-    contextFor: (principal) => contextOf(application, world, principal),
     ...(patienceMs !== undefined && { patienceMs }),
     log,
     randomId: world.randomId,
@@ -151,7 +156,7 @@ async function serve(
 
 /** Pages of numbers and of calls, which count from now on; each is loaded only where it is on. */
 async function pagesOf(
-  { runs }: Application,
+  { runs }: Pick<Application, 'runs'>,
   { version, clock }: World,
   { metrics: hasMetrics, status: hasStatus }: Values,
 ): Promise<NonNullable<HttpServerParts['pagesOf']>> {

@@ -1,10 +1,11 @@
 // `virtspan`: the MCP server on standard input and output.
 
+import type { Application } from '../application/application.ts';
 import { contextOf } from '../application/context.ts';
 import { preload } from '../application/preload.ts';
 import { serveStdio } from '../runtime/server/stdio-server.ts';
 import { checkServing, readSaid, serverOptions, serverOptionsHelp } from './said.ts';
-import { servedBy, startLog } from './served.ts';
+import { followed, servedBy, startLog } from './served.ts';
 import { tracerOf } from './tracer.ts';
 import { readOptions } from './usage.ts';
 import type { Command, World } from './world.ts';
@@ -20,6 +21,7 @@ Without any configuration it serves built-in simulated clouds, so that everythin
 ${serverOptionsHelp}
   --page-size N         tools on one page of the list
   --output-schemas      list the schema of each tool's result too (with --toolsets or --tools)
+  --watch               take a changed configuration, policy or cloud module at the next call; a broken one is told and not taken
   --log-level LEVEL     debug, info, notice, warning or error; info when left out
   --otlp URL            spans for OpenTelemetry (OTLP over HTTP); OTEL_EXPORTER_OTLP_ENDPOINT too
 
@@ -38,29 +40,31 @@ async function run(world: World): Promise<0> {
     'log-level': { type: 'string' },
     'output-schemas': { type: 'boolean' },
     otlp: { type: 'string' },
+    watch: { type: 'boolean' },
   } as const);
   const { 'page-size': pageSize, 'log-level': logLevel } = values;
   checkServing(logLevel, pageSize);
-  const application = await world.application({
-    ...readSaid(values),
-    ...(pageSize !== undefined && { pageSize }),
-    ...(logLevel !== undefined && { logLevel }),
-  });
+  const open = () =>
+    world.application({
+      ...readSaid(values),
+      ...(pageSize !== undefined && { pageSize }),
+      ...(logLevel !== undefined && { logLevel }),
+    });
+  const application = await open();
   const { settings } = application;
   const tracing = await tracerOf(world, values.otlp);
   const log = await startLog(world, application);
-  const served = servedBy(
-    application,
-    world,
-    values['output-schemas'] === true ? 'listed' : 'left out',
-    log,
-    principal,
-  );
+  const schemas = values['output-schemas'] === true ? 'listed' : 'left out';
+  const serveOne = (one: Application) => servedBy(one, world, schemas, log, principal);
+  const following = values.watch === true ? await followed(application, open, world, log) : undefined;
+  const changing =
+    following && (await import('./served-following.ts')).servedFollowing(following, serveOne, world, log);
+  const served = changing?.served ?? serveOne(application);
   await serveStdio({
     input: world.stdin,
     output: world.stdout,
     ...served,
-    context: contextOf(application, world, principal),
+    context: changing?.contextFor(principal) ?? contextOf(application, world, principal),
     principal,
     ...tracing,
     greeted: () => preload(application, served.engine),
@@ -72,6 +76,7 @@ async function run(world: World): Promise<0> {
     sealingKey: () => world.randomBytes(32),
     stopRequests: world.onStop,
   });
+  await following?.close();
   await application.close();
   return 0;
 }

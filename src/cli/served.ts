@@ -14,6 +14,8 @@ import type { Page } from '../runtime/server/pages.ts';
 import { taskCapabilities } from '../runtime/server/tasks/offer.ts';
 import type { MetaTools } from '../runtime/tools/meta-tools.ts';
 import { exposureText } from '../security/exposure.ts';
+import type { Following } from './following.ts';
+import { UsageError } from './usage.ts';
 import type { World } from './world.ts';
 
 /** Above this many typed tools, models choose worse and many clients cut the list. */
@@ -67,6 +69,20 @@ export function servedBy(
     waitMs,
     turns: application.turns,
   };
+}
+
+/** An application whose files are followed: `--watch`. Loads nothing where nobody asks for it. */
+export async function followed(
+  first: Application,
+  open: () => Promise<Application>,
+  { clock }: World,
+  log: Log,
+): Promise<Following> {
+  if (first.settings.redis !== undefined) {
+    throw new UsageError('--watch is for a server of one process: leave out --redis.');
+  }
+  const { followFiles } = await import('./following.ts');
+  return followFiles({ first, open, clock, log });
 }
 
 /**

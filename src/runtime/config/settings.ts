@@ -183,12 +183,20 @@ export const modes = ['search', 'all', 'toolsets'] as const;
 /** What --log-level takes. */
 export const levels = ['debug', 'info', 'notice', 'warning', 'error'] as const;
 
+/** Where virtspan.yaml is looked for; `named` is what the command line or the environment says. */
+export const configPath = (
+  named: string | undefined,
+  { env, home, cwd }: Pick<SettingsSources, 'env' | 'home' | 'cwd'>,
+): string =>
+  named === undefined
+    ? join(text(env.XDG_CONFIG_HOME) ?? join(home, '.config'), 'virtspan', 'virtspan.yaml')
+    : resolve(cwd, named);
+
 async function readFileFor(
   named: string | undefined,
   { env, home, cwd, user, sectionsOf }: Omit<SettingsSources, 'said'>,
 ): Promise<{ readonly file?: string; readonly config: ConfigFile }> {
-  const usual = join(text(env.XDG_CONFIG_HOME) ?? join(home, '.config'), 'virtspan', 'virtspan.yaml');
-  const path = named === undefined ? usual : resolve(cwd, named);
+  const path = configPath(named, { env, home, cwd });
   let content: string;
   try {
     content = await readOwnFile(path, { what: 'configuration file', user });

@@ -52,7 +52,6 @@ type Extra = RequestHandlerExtra<ServerRequest, ServerNotification>;
 
 /** Ties the offer to a server that declared `contextCapabilities`. Every failure is an error of the protocol. */
 export function offerContext(server: Server, offer: ContextOffer, { principal, log, isStateless }: ContextParts): void {
-  const { effects, mode } = offer;
   const errorOf = (thrown: unknown): McpError => {
     if (thrown instanceof McpError) return thrown;
     if (!(thrown instanceof ToolError))
@@ -73,7 +72,7 @@ export function offerContext(server: Server, offer: ContextOffer, { principal, l
     guarded(async () => {
       refuseCursor(params?.cursor);
       const { listPrompts } = await import('../offer/prompts.ts');
-      return { prompts: listPrompts(await offer.offers(), effects, await offer.isOffered()).map(listed) };
+      return { prompts: listPrompts(await offer.offers(), offer.effects, await offer.isOffered()).map(listed) };
     }),
   );
   server.setRequestHandler(GetPromptRequestSchema, ({ params }) =>
@@ -83,8 +82,8 @@ export function offerContext(server: Server, offer: ContextOffer, { principal, l
         params.name,
         (params.arguments ?? {}) as JsonObject,
         await offer.offers(),
-        effects,
-        ownTools[mode],
+        offer.effects,
+        ownTools[offer.mode],
         await offer.isOffered(),
       );
       return { description, messages: [{ role: 'user' as const, content: { type: 'text' as const, text } }] };

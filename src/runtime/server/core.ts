@@ -44,6 +44,8 @@ export interface CoreParts {
   readonly context?: ContextOffer;
   readonly principal: string;
   readonly log: Log;
+  /** Tells the listener each time the list of tools is another, until what it returned is called. */
+  readonly onListChange?: OnListChange;
   /** Told when the client has been greeted: from now on it may call. */
   readonly greeted?: () => void;
   /** What a request in the stateless era said; undefined for other requests. */
@@ -53,6 +55,9 @@ export interface CoreParts {
   /** What the messages come through, as spans tell it. */
   readonly carrier: Carrier;
 }
+
+/** Who wants to know that the list of tools is another one; what comes back ends that. */
+export type OnListChange = (listener: () => void) => () => void;
 
 /** The server, not connected yet. */
 export interface Core {
@@ -109,6 +114,9 @@ export function createCore(parts: CoreParts): Core {
           tasks: has,
           greeted: (revision) => {
             client = has === 'served' && revision >= tasksRevision ? 'tasks' : 'plain';
+            // Clients of the sessions alone are greeted: the others hold no connection that could be told of anything.
+            const deaf = parts.onListChange?.(() => void server.sendToolListChanged().catch(() => {}));
+            if (deaf !== undefined) server.onclose = deaf;
             parts.greeted?.();
           },
         }),

@@ -32,13 +32,15 @@ export interface Identity {
   readonly serverInfo: { readonly name: string; readonly version: string; readonly title?: string };
   readonly capabilities: { readonly [name: string]: Json };
   readonly instructions: string;
+  /** `may change`: a client is to ask again, and one of the sessions is told when. */
+  readonly lists?: 'may change';
 }
 
 const methodNotFound = -32601;
 const invalidParams = -32602;
 const internalError = -32603;
 const unsupportedVersion = -32022;
-/** A process never changes what it offers; an hour keeps a client from asking at every turn. */
+/** A process that follows no files never changes what it offers; an hour keeps a client from asking at every turn. */
 const caching = { ttlMs: 3_600_000, cacheScope: 'private' };
 /** What each method's result says of its lifetime: what is read out of a cloud may be stale at once. */
 const served = new Map<string, { readonly [name: string]: Json }>([
@@ -70,7 +72,9 @@ export function createEraAdapter(wire: Wire, identity: Identity): EraAdapter {
   const discover = (id: RequestId): Promise<void> => {
     const { instructions } = identity;
     // Tasks of the other era are another thing under the same name.
-    const { tasks: _, ...capabilities } = identity.capabilities;
+    const { tasks: _, ...own } = identity.capabilities;
+    // Who listens here hears of tasks alone; that lists change is told by how long they may be kept.
+    const capabilities = identity.lists === undefined ? own : { ...own, tools: {} };
     const supportedVersions = [statelessRevision];
     const result = {
       resultType: 'complete',
@@ -78,6 +82,7 @@ export function createEraAdapter(wire: Wire, identity: Identity): EraAdapter {
       capabilities,
       instructions,
       ...caching,
+      ...(identity.lists !== undefined && { ttlMs: 0 }),
       _meta: serverMeta,
     };
     return wire.send({ jsonrpc: '2.0', id, result });
@@ -116,7 +121,13 @@ export function createEraAdapter(wire: Wire, identity: Identity): EraAdapter {
     const origin = stateless.get(message.id);
     stateless.delete(message.id);
     if (origin === undefined) return message;
-    const front = { resultType: 'complete', ...served.get(origin.method), _meta: serverMeta };
+    const lifetime = served.get(origin.method);
+    const front = {
+      resultType: 'complete',
+      ...lifetime,
+      ...(identity.lists !== undefined && lifetime?.ttlMs !== undefined && { ttlMs: 0 }),
+      _meta: serverMeta,
+    };
     return { ...message, result: withMembers(message.result, front) as typeof message.result };
   };
 

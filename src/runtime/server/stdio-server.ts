@@ -2,7 +2,7 @@
 import type { Readable, Writable } from 'node:stream';
 import { type CallParts, createCalls, type Engine } from './calls.ts';
 import type { ContextOffer } from './context.ts';
-import { createCore } from './core.ts';
+import { createCore, type OnListChange } from './core.ts';
 import { createEraAdapter, type EraAdapter, type Identity } from './era.ts';
 import { createLedger } from './ledger.ts';
 import type { Log } from './log.ts';
@@ -21,6 +21,8 @@ export interface StdioServerParts extends Omit<CallParts, 'engine'> {
   /** Prompts, resources and completion, where they are offered. */
   readonly context?: ContextOffer;
   readonly principal: string;
+  /** Who is told of another list of tools; nobody where it never changes. */
+  readonly onListChange?: OnListChange;
   /** Told when the client has been greeted. */
   readonly greeted?: () => void;
   /** How long a call waits for its job when it does not say, in milliseconds. */
@@ -66,6 +68,7 @@ export async function serveStdio(parts: StdioServerParts): Promise<void> {
     elapsed,
     carrier: 'pipe',
     ...(parts.greeted !== undefined && { greeted: parts.greeted }),
+    ...(parts.onListChange !== undefined && { onListChange: parts.onListChange }),
     ...offer,
   });
   server.onerror = (error) => log({ level: 'warning', event: 'protocol', what: error.message.slice(0, 300) });

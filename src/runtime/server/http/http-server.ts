@@ -4,7 +4,7 @@ import type { Handle } from '../../../contract/cloud.ts';
 import type { Shared } from '../../shared/shared.ts';
 import { type CallParts, createCalls, type Engine } from '../calls.ts';
 import type { ContextOffer } from '../context.ts';
-import { createCore } from '../core.ts';
+import { createCore, type OnListChange } from '../core.ts';
 import { createEraAdapter, type Identity } from '../era.ts';
 import { createLedger } from '../ledger.ts';
 import type { Log } from '../log.ts';
@@ -29,6 +29,8 @@ export interface HttpServerParts extends Omit<CallParts, 'engine'>, Omit<Endpoin
   readonly identityFor: (principal: string) => Identity;
   readonly engine: () => Promise<Engine>;
   readonly page: () => Promise<Page>;
+  /** Who is told of another list of tools; nobody where it never changes. */
+  readonly onListChange?: OnListChange;
   readonly contextFor: (principal: string) => ContextOffer;
   readonly patienceMs?: number;
   readonly log: Log;
@@ -72,6 +74,7 @@ export async function serveHttp(parts: HttpServerParts): Promise<void> {
     const { server, connect } = createCore({
       ...{ identity, page, calls, states, principal, log, elapsed, context, carrier: 'tcp' as const, ...offer },
       stateless: adapter.stateless,
+      ...(parts.onListChange !== undefined && { onListChange: parts.onListChange }),
     });
     server.onerror = (error) => onTrouble(error.message.slice(0, 300));
     await connect(adapter);
