@@ -132,6 +132,7 @@ export const acrossTasks: readonly Task[] = [
     title: 'Use over time',
     description: 'What machines, hosts and owners used, as far as each cloud keeps it.',
     arguments: [{ name: 'owner', description: 'Account, project or namespace to look at' }],
+    tools: ['virtspan_show_use'],
     text: ({ owner }) => [
       ...given('Owner', owner),
       'Call virtspan_show_use by machine, by host and by owner. Say who uses most, what grows and what idles, and what the clouds do not keep.',
