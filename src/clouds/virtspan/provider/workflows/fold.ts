@@ -1,7 +1,7 @@
 // Many findings in few rows: what is alike is counted, with some of its names and the call that shows each.
 import type { Order } from '../../../../contract/survey.ts';
 import type { JsonObject } from '../../../../contract/tool.ts';
-import { nextOf, orderText, rowOf } from '../rows.ts';
+import { nextOf, rowOf } from '../rows.ts';
 import type { Checked } from './verdicts.ts';
 
 /** So many rows are shown one by one; of more, those that are alike are one. */
