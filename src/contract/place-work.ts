@@ -31,7 +31,7 @@ export interface PlaceWork {
   /** Throws ToolError where it cannot be done. */
   apply(machine: Machine, name: string, place: NamedPlace, read: Read): Promise<PlacePlan>;
   /** The place that a word of the cloud's own means: a pool, a storage class, a folder. */
-  readonly plain?: (word: string) => NamedPlace;
+  readonly plain?: (word: string) => NamedPlace | undefined;
 }
 
 export type CloudPlaces = { readonly [S in PlaceSort]?: PlaceWork };

@@ -17,7 +17,7 @@ export interface Use {
   readonly what: UseWhat;
   readonly where?: string;
   readonly owner?: string;
-  /** `%`, `cores`, `bytes`, `h`, `KiB`, or a currency. */
+  /** `%`, `cores`, `bytes`, `h`, or a currency. */
   readonly unit: string;
   /** Oldest first, each as the cloud has it; `at` is ISO 8601 and left out where the cloud tells no time. */
   readonly samples: readonly { readonly at?: string; readonly value: number }[];

@@ -115,6 +115,8 @@ describe('moving disks of VirtualBox', () => {
     const places = media.map(({ location }) => location);
     expect(places).toContain('/srv/large/win-test.vdi');
     expect(places.some((place) => String(place).endsWith('/db-1/db-1.vdi'))).toBe(true);
+    const word = await clouds.call('virtspan_move_disks', { to: 'a-pool', names: ['web-1'], preview: true });
+    expect(word.text).toMatch(/web-1 stays: "a-pool" means nothing in virtualbox/);
     const checked = await clouds.call('virtspan_check_named_places', {});
     expect(checked.text).toMatch(/there\s+storage\s+fast.*880 GiB/);
     await clouds.close();

@@ -8,9 +8,10 @@ import { everybody } from '../survey/machines.ts';
 
 type Reading = readonly [what: UseWhat, unit: string, of: (sample: JsonObject) => number | undefined];
 
-const sum = (sample: JsonObject, ...names: readonly string[]): number | undefined => {
+/** Read and written since the sample before, as CloudStack counts it: KiB. */
+const kib = (sample: JsonObject, ...names: readonly string[]): number | undefined => {
   const parts = names.flatMap((name) => numberAt(sample, name) ?? []);
-  return parts.length === 0 ? undefined : parts.reduce((total, part) => total + part, 0);
+  return parts.length === 0 ? undefined : parts.reduce((total, part) => total + part, 0) * 1024;
 };
 
 /** CloudStack writes shares as `12.5%`. */
@@ -20,13 +21,13 @@ export const shareAt = (row: JsonObject, name: string): number | undefined => {
   return Number.isFinite(share) ? share : undefined;
 };
 
-const disk: Reading = ['disk', 'KiB', (sample) => sum(sample, 'diskkbsread', 'diskkbswrite')];
+const disk: Reading = ['disk', 'bytes', (sample) => kib(sample, 'diskkbsread', 'diskkbswrite')];
 
 const ofMachines: readonly Reading[] = [
   ['cpu', '%', (sample) => shareAt(sample, 'cpuused')],
   ['memory', '%', memoryShare],
   disk,
-  ['network', 'KiB', (sample) => sum(sample, 'networkkbsread', 'networkkbswrite')],
+  ['network', 'bytes', (sample) => kib(sample, 'networkkbsread', 'networkkbswrite')],
 ];
 
 /** Machines whose guest tells nothing have no free memory to subtract. */

@@ -5,7 +5,8 @@ import { present, textAt, textsAt } from '../../../contract/survey-values.ts';
 import { foldersOf, isWithin, needOf, placedIn } from './folders.ts';
 
 export const storage: PlaceWork = {
-  plain: (path) => ({ kind: 'folders', folders: [{ path }] }),
+  /** A whole path of the host alone: anything else is a word of another cloud. */
+  plain: (path) => (/^(?:\/|[A-Za-z]:[\\/])/.test(path) ? { kind: 'folders', folders: [{ path }] } : undefined),
   async check(_name, place, read): Promise<PlaceVerdict> {
     const folders = await foldersOf(place, read);
     const room = folders.map(({ freeBytes, promiseBytes }) => Math.min(freeBytes, promiseBytes));

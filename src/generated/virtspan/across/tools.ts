@@ -439,7 +439,7 @@ export const showUse: ToolDef<t.ShowUseParams> = tool({
       wire: 'query',
     }),
     as: text('A table with small plots, or a chart in Mermaid text', { oneOf: ['table', 'mermaid'], wire: 'query' }),
-    limit: whole('Rows to show at most; 25 when left out', { wire: 'query' }),
+    limit: whole('Rows to show at most; 12 when left out', { wire: 'query' }),
   },
 });
 

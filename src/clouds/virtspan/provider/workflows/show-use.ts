@@ -14,6 +14,8 @@ import { useChart } from './use-chart.ts';
 export type PlacedUse = Use & { readonly place: Place };
 
 const dayMs = 86_400_000;
+/** Rows are wide here. */
+const usualSeries = 12;
 
 /** The highest first, what is alike together. */
 export async function showUse(work: Work, args: JsonObject): Promise<Reply> {
@@ -28,7 +30,7 @@ export async function showUse(work: Work, args: JsonObject): Promise<Reply> {
   );
   const sorted = [...uses].sort((a, b) => order(a).localeCompare(order(b)) || peakOf(b) - peakOf(a));
   if (args.as === 'mermaid') return { data: useChart(sorted), notes: seen.kept };
-  return listReply(sorted.map(rowFor), args.limit, seen.kept);
+  return listReply(sorted.map(rowFor), args.limit ?? usualSeries, seen.kept);
 }
 
 const order = ({ what, unit }: Use): string => `${what} ${unit}`;

@@ -192,9 +192,9 @@ const withFigures: Resource = {
   view: (shown, row, world) => {
     host.view?.(shown, row, world);
     if (row.type !== 'Routing') return;
+    for (const name of MEASURED) shown[name] = row[name];
     shown.memoryused = Math.floor(usedMemory(world, row.id) * 0.8);
     shown.cpuused = `${((cpuUsed(world, row.id) / cpuTotal(row)) * 60).toFixed(2)}%`;
-    for (const name of MEASURED) shown[name] = row[name];
     const gib = (bytes: unknown): string => `${(Number(bytes) / 1_073_741_824).toFixed(2)} GB`;
     Object.assign(shown, {
       powerstate: 'Disabled',
