@@ -5,8 +5,9 @@ import { readRecordings, recordedFolder } from './fidelity/fixtures.ts';
 import { against, readKnown, shrink } from './fidelity/known.ts';
 import { findingsOfClusters } from './fidelity/kubernetes/clusters.ts';
 import { CLUSTER_MEASURES } from './fidelity/kubernetes/compare.ts';
-import { recordCluster } from './fidelity/kubernetes/record.ts';
-import { clusterOf, lettingIn } from './fidelity/kubernetes/server-cluster.ts';
+import { readClusterRecordings } from './fidelity/kubernetes/fixtures.ts';
+import { namespacesIn, recordCluster } from './fidelity/kubernetes/record.ts';
+import { clusterOf, furnished } from './fidelity/kubernetes/server-cluster.ts';
 import { record } from './fidelity/record.ts';
 import { replay } from './fidelity/replay.ts';
 import { findingsOf, type Placed, type Share, sharesOf } from './fidelity/tally.ts';
@@ -59,7 +60,8 @@ async function recordAnew(): Promise<void> {
   if (cloud === 'kubevirt') {
     const from = recordedFolder(cloud);
     const cluster = clusterOf(first);
-    await lettingIn(cluster, () => recordCluster(cluster, { from, to: out ?? from, only }));
+    const namespaces = namespacesIn(readClusterRecordings(from));
+    await furnished(cluster, namespaces, () => recordCluster(cluster, { from, to: out ?? from, only }));
   } else if (cloud === 'virtualbox') {
     await recordScenes(serviceAt(first, second, third), readScenes(scenesFolder), out ?? scenesFolder);
   } else {

@@ -24,3 +24,14 @@ export async function recordCluster(
   writeClusterRecordings(to, anew);
   return anew;
 }
+
+/** Namespaces in which recordings made something: they have to be there. */
+export const namespacesIn = (recordings: readonly ClusterRecording[]): readonly string[] => [
+  ...new Set(
+    recordings.flatMap(({ exchanges }) =>
+      exchanges.flatMap(({ method, path, answer }) =>
+        method === 'POST' && answer.status < 300 ? (/\/namespaces\/([^/?]+)\/./.exec(path)?.slice(1) ?? []) : [],
+      ),
+    ),
+  ),
+];

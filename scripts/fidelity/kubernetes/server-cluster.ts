@@ -117,30 +117,48 @@ function parsed(text: string): Json {
 }
 
 /** What the groups of the recordings may do: roles of every cluster, and those that KubeVirt and CDI bring along. */
-const MAY: readonly (readonly [group: string, word: string])[] = [
-  ['kv-editors', 'edit'],
-  ['kv-viewers', 'view'],
+const MAY: readonly (readonly [group: string, roles: readonly string[]])[] = [
+  ['kv-editors', rolesOf('edit')],
+  ['kv-viewers', rolesOf('view')],
 ];
 
-/** Binds those roles for as long as the work takes. */
-export async function lettingIn<T>(cluster: ClusterUnderTest, run: () => Promise<T>): Promise<T> {
-  const path = '/apis/rbac.authorization.k8s.io/v1/clusterrolebindings';
-  const admin = { as: 'admin', headers: { 'content-type': 'application/json' } };
+function rolesOf(word: string): readonly string[] {
+  return [word, `system:aggregate-to-${word}`, `kubevirt.io:${word}`, `cdi.kubevirt.io:${word}`];
+}
+
+const RBAC = 'rbac.authorization.k8s.io';
+
+/** Makes namespaces in which the groups of the recordings may work, and takes away again what it made. */
+export async function furnished<T>(
+  cluster: ClusterUnderTest,
+  namespaces: readonly string[],
+  run: () => Promise<T>,
+): Promise<T> {
   const made: string[] = [];
+  const make = async (list: string, name: string, body: object): Promise<void> => {
+    const headers = { 'content-type': 'application/json' };
+    const { status } = await cluster.send({ as: 'admin', method: 'POST', path: list, headers, body });
+    if (status === 201) made.unshift(`${list}/${name}`);
+  };
   try {
-    for (const [group, word] of MAY)
-      for (const role of [word, `system:aggregate-to-${word}`, `kubevirt.io:${word}`, `cdi.kubevirt.io:${word}`]) {
-        const name = `virtspan-recording-${made.length}`;
-        const body = {
-          ...{ apiVersion: 'rbac.authorization.k8s.io/v1', kind: 'ClusterRoleBinding', metadata: { name } },
-          roleRef: { apiGroup: 'rbac.authorization.k8s.io', kind: 'ClusterRole', name: role },
-          subjects: [{ apiGroup: 'rbac.authorization.k8s.io', kind: 'Group', name: group }],
-        };
-        made.push(name);
-        await cluster.send({ ...admin, method: 'POST', path, body });
-      }
+    for (const namespace of namespaces) {
+      await make('/api/v1/namespaces', namespace, {
+        apiVersion: 'v1',
+        kind: 'Namespace',
+        metadata: { name: namespace },
+      });
+      for (const [group, roles] of MAY)
+        for (const [at, role] of roles.entries()) {
+          const name = `virtspan-recording-${group}-${at}`;
+          await make(`/apis/${RBAC}/v1/namespaces/${namespace}/rolebindings`, name, {
+            ...{ apiVersion: `${RBAC}/v1`, kind: 'RoleBinding', metadata: { name } },
+            roleRef: { apiGroup: RBAC, kind: 'ClusterRole', name: role },
+            subjects: [{ apiGroup: RBAC, kind: 'Group', name: group }],
+          });
+        }
+    }
     return await run();
   } finally {
-    for (const name of made) await cluster.send({ ...admin, method: 'DELETE', path: `${path}/${name}` });
+    for (const path of made) await cluster.send({ as: 'admin', method: 'DELETE', path });
   }
 }

@@ -229,3 +229,71 @@ describe('who asks, and for what', () => {
     expect((await failure(cloud, 'removeGuestOs', { id: idOf('ostype', 'Rocky Linux 9') }))[0]).toBe(431);
   });
 });
+
+describe('what clients tell a thing by', () => {
+  it('is the rules of this call, in the answer of a security group', async () => {
+    const { body } = await cloud.call('createSecurityGroup', { name: 'walls' });
+    const group = { securitygroupid: textAt(body, 'securitygroup.id') };
+    const rule = (startport: string) => ({
+      ...group,
+      protocol: 'TCP',
+      startport,
+      endport: startport,
+      cidrlist: '10.0.0.0/8',
+    });
+    await cloud.done('authorizeSecurityGroupIngress', rule('22'));
+    const second = await cloud.done('authorizeSecurityGroupIngress', rule('443'));
+    expect(at(second, 'securitygroup.ingressrule')).toMatchObject([{ startport: 443 }]);
+    expect(at((await cloud.list('listSecurityGroups', { id: group.securitygroupid }))[0], 'ingressrule')).toHaveLength(
+      2,
+    );
+  });
+
+  it('is an id that no rule of a group has: refused at once, in the words that they look for', async () => {
+    const id = '12121212-3434-4545-8676-787878787878';
+    for (const command of ['revokeSecurityGroupIngress', 'revokeSecurityGroupEgress']) {
+      const { status, body } = await cloud.call(command, { id });
+      expect([status, body.errortext]).toEqual([
+        431,
+        expect.stringContaining(`Invalid parameter id value=${id} due to`),
+      ]);
+    }
+  });
+
+  it('is an offering that is open to all zones again, and one whose words are none', async () => {
+    const fixed = { name: 'here', displaytext: 'x', cpunumber: '1', cpuspeed: '1000', memory: '1024', zoneid };
+    const { id } = (await cloud.call('createServiceOffering', fixed)).body.serviceoffering as { id: string };
+    expect((await cloud.call('updateServiceOffering', { id, zoneid: 'rubbish' })).status).toBe(431);
+    const { body } = await cloud.call('updateServiceOffering', { id, zoneid: 'all' });
+    expect(body.serviceoffering).not.toHaveProperty('zoneid');
+  });
+
+  it('is what a profile deploys with, by names and values', async () => {
+    const [template] = await cloud.list('listTemplates', { templatefilter: 'executable', zoneid });
+    const profile = {
+      ...{ zoneid, templateid: String(template?.id) },
+      ...{ 'otherdeployparams[0].name': 'networkids', 'otherdeployparams[0].value': 'a,b' },
+    };
+    const [offering] = await cloud.list('listServiceOfferings');
+    const made = await cloud.done('createAutoScaleVmProfile', { ...profile, serviceofferingid: String(offering?.id) });
+    expect(at(made, 'autoscalevmprofile.otherdeployparams')).toEqual({ networkids: 'a,b' });
+  });
+
+  it('is a tariff that was made, in the list of them', async () => {
+    const made = await cloud.call('quotaTariffCreate', { name: 'disk', usagetype: '6', value: '2.5' });
+    expect(made.body).not.toHaveProperty('displaytext');
+    const id = textAt(made.body, 'quotatariff.id');
+    expect(await cloud.list('quotaTariffList')).toMatchObject([{ id, name: 'disk', tariffValue: 2.5 }]);
+    expect((await cloud.call('quotaTariffDelete', { id })).body).toMatchObject({ success: true });
+    expect(await cloud.list('quotaTariffList')).toEqual([]);
+  });
+
+  it('is key and value alone, of the tags of a network', async () => {
+    const [network] = await cloud.list('listNetworks', { zoneid, type: 'Isolated' });
+    const tag = { 'tags[0].key': 'by', 'tags[0].value': 'me' };
+    await cloud.done('createTags', { resourcetype: 'Network', resourceids: String(network?.id), ...tag });
+    expect((await cloud.list('listNetworks', { id: String(network?.id) }))[0]?.tags).toEqual([
+      { key: 'by', value: 'me' },
+    ]);
+  });
+});

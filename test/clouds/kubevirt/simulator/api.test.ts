@@ -4,7 +4,7 @@ import { describe, expect, it } from '@jest/globals';
 import { events } from '../../../../src/clouds/kubevirt/provider/follow.ts';
 import { tokens } from '../../../../src/clouds/kubevirt/simulator/access/users.ts';
 import { createKubeVirtSimulator } from '../../../../src/clouds/kubevirt/simulator/simulator.ts';
-import { systemClock } from '../../../../src/contract/clock.ts';
+import { type Clock, systemClock } from '../../../../src/contract/clock.ts';
 import type { Json, JsonObject } from '../../../../src/contract/tool.ts';
 import { loadShape, machine } from '../provider/setup.ts';
 
@@ -22,8 +22,8 @@ function typed(path: string, body: Json): Json {
   return { apiVersion: apiVersion!, kind, ...body };
 }
 
-function cluster() {
-  const simulator = createKubeVirtSimulator({ loadShape, clock: systemClock, random: Math.random, jobMs: 30 });
+function cluster(clock: Clock = systemClock) {
+  const simulator = createKubeVirtSimulator({ loadShape, clock, random: Math.random, jobMs: 30 });
   const fetch = (
     method: string,
     path: string,
@@ -166,11 +166,19 @@ describe('watches', () => {
     query: string,
     act: (c: ReturnType<typeof cluster>) => Promise<unknown>,
   ): Promise<readonly string[]> => {
-    const c = cluster();
+    // Time goes on when everything was done, however long that takes: then the watch is over.
+    let later = 0;
+    const c = cluster({
+      ...systemClock,
+      elapsed: () => systemClock.elapsed() + later,
+      sleep: (ms, signal) => systemClock.sleep(Math.min(ms, 20), signal),
+    });
     await c.json('GET', machines);
     const from = String(metadata(await c.json('GET', machines)).resourceVersion);
-    const response = await c.fetch('GET', `${machines}?watch=1&timeoutSeconds=1&${query.replace('NOW', from)}`);
-    const acting = act(c);
+    const response = await c.fetch('GET', `${machines}?watch=1&timeoutSeconds=600&${query.replace('NOW', from)}`);
+    const acting = act(c).then(() => {
+      later = 600_000;
+    });
     const seen: string[] = [];
     for await (const { type, object } of events(response.body as unknown as AsyncIterable<Uint8Array>)) {
       seen.push(`${type} ${String(metadata(object).name ?? object.code ?? '')}`.trim());

@@ -73,7 +73,7 @@ function findFamilies(tools: readonly AnyTool[], isModelled: (command: string) =
     const name = commandOf(list);
     const shapeName = shapeOf(list.result);
     if (list.result.kind !== 'list' || shapeName === undefined || isSuccess(shapeName) || isModelled(name)) continue;
-    if (!name.startsWith('list') || SINGLE.has(name) || families.some((family) => family.shapeName === shapeName))
+    if (roleOf(name) !== 'list' || SINGLE.has(name) || families.some((family) => family.shapeName === shapeName))
       continue;
     const nouns = new Set([singular(nounOf(name))]);
     const roles = new Map<string, Role>();
@@ -96,13 +96,18 @@ function findFamilies(tools: readonly AnyTool[], isModelled: (command: string) =
 }
 
 function roleOf(command: string): Role | undefined {
-  if (command.startsWith('list')) return 'list';
+  if (command.startsWith('list') || /^quota\w+List$/.test(command)) return 'list';
   if (/^(create|add|register|upload|import)[A-Z]/.test(command) || command.endsWith('Create')) return 'create';
   if (/^update[A-Z]/.test(command) || command.endsWith('Update')) return 'update';
   return /^(delete|remove|unregister)[A-Z]/.test(command) || command.endsWith('Delete') ? 'delete' : undefined;
 }
 
-const nounOf = (command: string): string => command.replace(/^[a-z]+/, '').toLowerCase();
+/** What a command calls its thing: `createPod`, and of the quota `quotaTariffCreate`. */
+const nounOf = (command: string): string =>
+  command
+    .replace(/^[a-z]+/, '')
+    .replace(command.startsWith('quota') ? /(Create|Update|Delete|List)$/ : '', '')
+    .toLowerCase();
 const singular = (noun: string): string => noun.replace(/ies$/, 'y').replace(/([^s])s$/, '$1');
 
 /** Names that stand beside ids > the table in which the id is looked up, and the field that is shown. */

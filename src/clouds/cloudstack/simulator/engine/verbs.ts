@@ -44,11 +44,14 @@ export const updates =
   (resource: Resource, also?: (row: Row, call: Call) => void, by = 'id'): Run =>
   (call) => {
     const row = subject(call, resource, by);
+    const before = { ...row };
+    also?.(row, call);
     const given = fieldsOf(call);
     delete given.id;
     delete given[by];
     if (resource.owned) for (const name of OWNERS) delete given[name];
-    also?.(row, call);
+    // What was set by hand stays as it was set.
+    for (const name of Object.keys(given)) if (row[name] !== before[name]) delete given[name];
     Object.assign(row, given);
     return object(resource, row);
   };

@@ -1,4 +1,5 @@
 // Autoscaling: counters, conditions on them, policies, profiles of machines, and groups that hold it all together.
+import type { Args } from '../engine/args.ts';
 import { invalid } from '../engine/fault.ts';
 import { lists } from '../engine/lists.ts';
 import { ownerFields } from '../engine/owners.ts';
@@ -70,6 +71,16 @@ const profile: Resource = {
   matches: { otherdeployparams: null },
   view: (shown) => void delete shown.created,
 };
+
+/** A map that is sent as names with values, or in either of the usual ways. */
+function pairs(args: Args, name: string): Record<string, string> {
+  const all: Record<string, string> = {};
+  for (const { name: key, value, ...others } of args.rows(name)) {
+    if (key !== undefined && value !== undefined) all[key] = value;
+    else Object.assign(all, others);
+  }
+  return Object.keys(all).length > 0 ? all : args.map(name);
+}
 
 const group: Resource = {
   table: 'autoscalevmgroup',
@@ -174,14 +185,14 @@ export const profiles: Module = {
     listAutoScaleVmProfiles: lists(profile),
     createAutoScaleVmProfile: creates(profile, {
       fields: ({ args }) => ({
-        otherdeployparams: args.map('otherdeployparams'),
-        counterparam: args.map('counterparam'),
+        otherdeployparams: pairs(args, 'otherdeployparams'),
+        counterparam: pairs(args, 'counterparam'),
         expungevmgraceperiod: args.whole('expungevmgraceperiod') ?? 120,
       }),
     }),
     updateAutoScaleVmProfile: later(
       updates(profile, (row, { args }) => {
-        for (const name of ['otherdeployparams', 'counterparam']) if (args.has(name)) row[name] = args.map(name);
+        for (const name of ['otherdeployparams', 'counterparam']) if (args.has(name)) row[name] = pairs(args, name);
       }),
     ),
     deleteAutoScaleVmProfile: removes(profile, {

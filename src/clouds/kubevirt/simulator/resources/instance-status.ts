@@ -19,9 +19,13 @@ export function pending(world: World, instance: KubeObject, cores: Json, memory:
   });
 }
 
-/** Puts it up, with a guest that tells of itself. */
-export function up(world: World, instance: KubeObject): void {
-  const address = `10.1.${Math.floor(world.random() * 200)}.${1 + Math.floor(world.random() * 250)}`;
+/** An address of the network of pods. */
+export const newAddress = ({ random }: World): string =>
+  `10.1.${Math.floor(random() * 200)}.${1 + Math.floor(random() * 250)}`;
+
+/** Puts it up, with a guest that tells of itself, under the address of its pod. */
+export function up(world: World, instance: KubeObject, podAddress = ''): void {
+  const address = podAddress === '' ? newAddress(world) : podAddress;
   const volumes = readPath(instance, 'spec.volumes');
   const running = advance(world, instance, 'Running', {
     interfaces: [

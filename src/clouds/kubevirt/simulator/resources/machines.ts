@@ -14,9 +14,9 @@ import {
 import { born, decideFate, edit, happen, instant, plannedFailure, type World } from '../engine/world.ts';
 import { memberOf } from './admission.ts';
 import { runningSpec } from './expand.ts';
-import { advance, pending, up } from './instance-status.ts';
+import { advance, newAddress, pending, up } from './instance-status.ts';
 import { type Obstacle, obstacleOf } from './obstacles.ts';
-import { dropPods, launcher } from './pods.ts';
+import { dropPods, launcher, podOf } from './pods.ts';
 import { forgetRestart } from './restart.ts';
 import { nodes } from './seed-core.ts';
 
@@ -202,7 +202,7 @@ function run(world: World, instance: KubeObject, as: 'running' | 'paused'): void
     const reason = fate?.reason ?? plannedFailure(world, name);
     if (reason === undefined) {
       const nodeName = nodeFor(world);
-      launcher(world, now, { phase: 'Running', node: nodeName });
+      launcher(world, now, { phase: 'Running', node: nodeName, ip: newAddress(world) });
       advance(world, now, 'Scheduled', { nodeName });
       return;
     }
@@ -213,7 +213,7 @@ function run(world: World, instance: KubeObject, as: 'running' | 'paused'): void
   });
   step(1, (now) => {
     if (textAt(now, 'status.phase') !== 'Scheduled') return;
-    up(world, now);
+    up(world, now, textAt(podOf(world, now) ?? now, 'status.podIP'));
     setMachine(world, namespace, name, 'Running');
     happen(world, now, 'Normal', 'Started', 'VirtualMachineInstance started.');
     const instance = instanceOf(world, namespace, name);

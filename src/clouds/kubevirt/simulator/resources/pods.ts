@@ -101,7 +101,7 @@ function settle(world: World, owner: KubeObject, state: PodState, plan: Plan): v
       withCondition(
         withStatus(placed, {
           phase,
-          ...(ip === undefined ? {} : { podIP: ip }),
+          ...(ip === undefined ? {} : { podIP: ip, podIPs: [{ ip }] }),
           ...(unschedulable !== undefined
             ? {}
             : {

@@ -146,7 +146,8 @@ function authorize(side: '_ingress' | '_egress'): Run {
       .map((cidr) => ({ ruleid: call.world.newId(), ...fields, cidr }));
     return work(() => {
       group[side] = [...((group[side] ?? []) as Field[]), ...rules];
-      return object(securityGroup, group);
+      // The answer tells the rules of this call, not those that were there before.
+      return object(securityGroup, group, { [side === '_ingress' ? 'ingressrule' : 'egressrule']: rules });
     });
   };
 }
