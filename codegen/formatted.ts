@@ -1,6 +1,7 @@
 // The layout of generated code: printed on long lines, then formatted once as all the code of the project is.
 import { execFile } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
@@ -30,6 +31,7 @@ export async function formatted(files: Files): Promise<Files> {
     const laidOut = new Map(code.map(([path]) => [path, readFileSync(join(folder, path), 'utf8')]));
     return files.map(([path, text]) => [path, laidOut.get(path) ?? text]);
   } finally {
-    rmSync(folder, { recursive: true });
+    // Nobody waits for it: the next provider is read meanwhile.
+    void rm(folder, { recursive: true, force: true }).catch(() => {});
   }
 }

@@ -18,10 +18,14 @@ export interface Peer {
   end(): Promise<void>;
 }
 
-/** Starts a server and initialises it. `args` stand behind `node`. */
-export async function startPeer(args: readonly string[], env: Readonly<Record<string, string>> = {}): Promise<Peer> {
+/** Starts a server and initialises it. `args` stand behind `node`, or another program. */
+export async function startPeer(
+  args: readonly string[],
+  env: Readonly<Record<string, string>> = {},
+  program = process.execPath,
+): Promise<Peer> {
   const started = performance.now();
-  const child = spawn(process.execPath, [...args], { stdio: 'pipe', env: { ...plainEnv(), ...env } });
+  const child = spawn(program, [...args], { stdio: 'pipe', env: { ...plainEnv(), ...env } });
   const lines = lineQueue(child);
   let lastId = 0;
   const request = (method: string, params: object = {}): Promise<string> => {

@@ -75,8 +75,9 @@ async function perCall({ peer, params }: Rival, count: number, atOnce: number): 
   return (performance.now() - started) / count;
 }
 
-async function startSimulator(main: string) {
-  const child = spawn(process.execPath, [main, 'simulate', '--json'], { stdio: ['ignore', 'pipe', 'inherit'] });
+/** A simulated cloud in a process of its own, with the variables that point at it. */
+export async function startSimulator(main: string, cloud = 'cloudstack') {
+  const child = spawn(process.execPath, [main, 'simulate', cloud, '--json'], { stdio: ['ignore', 'pipe', 'inherit'] });
   const line = await new Promise<string>((resolve, reject) => {
     createInterface({ input: child.stdout }).once('line', resolve);
     child.once('exit', (code) => reject(new Error(`The simulator ended with code ${code}.`)));

@@ -33,11 +33,25 @@ export interface LiveParts {
   readonly shapeOf?: (name: string, provider: string) => Promise<AnyShape>;
 }
 
+/**
+ * How tools fit what was heard. The same object for the same tool: much is kept by the tool (its checks, its secret names), and
+ * would be made anew by every call of one that a service has otherwise.
+ */
+const fits = new WeakMap<Learned, WeakMap<AnyTool, Fit>>();
+
+function keptFit(provider: Provider, tool: AnyTool, learned: Learned, table: VersionTable): Fit {
+  const known = fits.get(learned) ?? new WeakMap<AnyTool, Fit>();
+  fits.set(learned, known);
+  const fit = known.get(tool) ?? fitOf(provider, tool, learned, table);
+  known.set(tool, fit);
+  return fit;
+}
+
 export const createLive = ({ knowledge, versions, shapeOf }: LiveParts): Live => ({
   knowledge,
   async standing(provider, profile, tool, learned) {
     const table = await versions(provider.id);
-    const fit = fitOf(provider, tool, learned, table);
+    const fit = keptFit(provider, tool, learned, table);
     const standpoint: Standpoint = { tool, profile, learned, table };
     return {
       fit,

@@ -72,6 +72,16 @@ describe('an older server', () => {
     expect(world.audit.lines().filter((line) => line.includes('NOT_OFFERED'))).toHaveLength(1);
   });
 
+  it('has its form of a tool made once', async () => {
+    const { live, provider, registry } = await serverWorld({ version: '4.18.0.0' });
+    const learned = (await live.knowledge.learn(provider, 'lab'))!;
+    const { tool } = await registry.load('cloudstack_list_virtual_machines');
+    const of = async () => (await live.standing(provider, 'lab', tool, learned)).fit;
+    const [first, second] = [await of(), await of()];
+    expect(first).toMatchObject({ served: 'yes', lacks: expect.arrayContaining(['gpuenabled']) });
+    expect(second).toBe(first);
+  });
+
   it('finds names without a filter that it does not know', async () => {
     const world = await serverWorld({ version: '4.18.0.0' });
     await world.execute('cloudstack_list_virtual_machines', { zoneid: 'fra1' });

@@ -2,6 +2,7 @@
 
 /** Parameters of cloudianIsEnabled. */
 export type CloudianIsEnabledParams = Record<string, never>;
+
 /** Parameters of cloudianSsoLogin. */
 export type CloudianSsoLoginParams = Record<string, never>;
 

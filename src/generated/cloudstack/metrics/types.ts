@@ -2,6 +2,7 @@
 import type * as cluster from '../cluster/types.ts';
 import type * as host from '../host/types.ts';
 import type * as loadBalancer from '../load-balancer/types.ts';
+
 /** Parameters of listDbMetrics. */
 export type ListDbMetricsParams = Record<string, never>;
 
@@ -32,6 +33,7 @@ export interface ListHostsMetricsParams {
 
 /** Parameters of listInfrastructure. */
 export type ListInfrastructureParams = Record<string, never>;
+
 /** Parameters of listUsageServerMetrics. */
 export type ListUsageServerMetricsParams = Record<string, never>;
 

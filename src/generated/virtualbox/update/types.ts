@@ -2,6 +2,7 @@
 
 /** Parameters of IUpdateAgent.checkFor. */
 export type IUpdateAgentCheckForParams = Record<string, never>;
+
 /** Parameters of IUpdateAgent.download. */
 export type IUpdateAgentDownloadParams = Record<string, never>;
 
@@ -30,6 +31,7 @@ export interface IUpdateAgentGetParams {
 
 /** Parameters of IUpdateAgent.install. */
 export type IUpdateAgentInstallParams = Record<string, never>;
+
 /** Parameters of IUpdateAgent.rollback. */
 export type IUpdateAgentRollbackParams = Record<string, never>;
 
