@@ -1,20 +1,18 @@
 // `virtspan http`: the MCP server for several users, over Streamable HTTP.
 
 import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
 import { isIP } from 'node:net';
-import { resolve } from 'node:path';
 import type { Application } from '../application/application.ts';
 import { contextOf } from '../application/context.ts';
 import { ToolError } from '../contract/errors.ts';
-import { readOwnFile } from '../runtime/config/own-file.ts';
 import type { HttpSettings } from '../runtime/config/settings.ts';
 import type { EndpointParts } from '../runtime/server/http/endpoint.ts';
 import type { HttpServerParts } from '../runtime/server/http/http-server.ts';
 import type { ReadToken } from '../runtime/server/http/principals.ts';
 import type { StepUp } from '../runtime/server/http/step-up.ts';
 import type { Log } from '../runtime/server/log.ts';
-import type { ListenOptions } from '../runtime/wire/listen.ts';
+import type { Listening, ListenOptions } from '../runtime/wire/listen.ts';
+import { type FiledTokens, filedCertificate, filedTokens } from './http-files.ts';
 import { options, type Values, withFile } from './http-options.ts';
 import { checkServing, readSaid, serverOptionsHelp } from './said.ts';
 import { followed, servedBy, startLog } from './served.ts';
@@ -35,13 +33,13 @@ policy; with tokens each request is its principal's. "token" makes one and print
 
   --port N              8808 when left out; 0 takes a free one
   --host ADDRESS        127.0.0.1 when left out; any other needs tokens, and TLS or --behind-proxy
-  --tokens FILE         YAML: tokens: [{ principal, sha256, expires? }]
+  --tokens FILE         YAML: tokens: [{ principal, sha256, expires? }]; read again when it changes
   --oauth-issuer URL    take access tokens (JWT) of this authorization server too
   --oauth-audience A,B  what they must be issued for; the public URL when left out
   --oauth-jwks URL      where its keys are; <issuer>/.well-known/jwks.json when left out
   --oauth-scopes A,B    scopes that they must have
   --oauth-principal C   the claim that names the principal; "sub" when left out
-  --tls-cert FILE       certificate chain in PEM, with --tls-key FILE
+  --tls-cert FILE       certificate chain in PEM, with --tls-key FILE; both read again when they change
   --behind-proxy        a reverse proxy in front of it does TLS
   --public-url URL      where clients reach it: https://virtspan.example.org/mcp
   --redis URL           what several processes of one server share: redis://host:6379; VIRTSPAN_REDIS keeps it from lists
@@ -84,9 +82,14 @@ async function run(world: World): Promise<0> {
   const port = portOf(values.port);
   const publicUrl = urlOf('--public-url', values['public-url']);
   checkExposure(host, values);
-  const [readToken, tls] = await Promise.all([tokenReader(world, values, publicUrl), tlsOf(world, values)]);
+  const [tokens, certificate] = await Promise.all([
+    values.tokens === undefined ? undefined : filedTokens(world, values.tokens),
+    filedCertificate(world, values),
+  ]);
+  const readToken = await tokenReader(values, tokens, publicUrl);
   checkPrincipals(ofFile, readToken);
   const log = await startLog(world, application);
+  const follows = [tokens?.follow(log)];
   if (readToken === undefined)
     log({ level: 'notice', event: 'no tokens', what: 'every program on this machine may connect, as "local"' });
   const schemas = values['output-schemas'] === true ? 'listed' : 'left out';
@@ -104,8 +107,13 @@ async function run(world: World): Promise<0> {
     pagesOf: await pagesOf({ runs: following?.runs ?? application.runs }, world, values),
     contextFor: changing?.contextFor ?? ((principal) => contextOf(application, world, principal)),
     served: changing?.served ?? serveOne(application),
-    listen: { port, host, maxBody, maxHeaders, requestMs: 30_000, ...(tls !== undefined && { tls }) },
+    listen: {
+      ...{ port, host, maxBody, maxHeaders, requestMs: 30_000 },
+      ...(certificate !== undefined && { tls: certificate.tls }),
+    },
+    opened: ({ secure }) => follows.push(certificate?.follow(log, secure)),
   });
+  for (const end of follows) end?.();
   await following?.close();
   await application.close();
   return 0;
@@ -117,13 +125,14 @@ interface Serving extends Pick<EndpointParts, 'doors' | 'readToken' | 'metadata'
   readonly tracer?: NonNullable<HttpServerParts['tracer']>;
   readonly served: ReturnType<typeof servedBy>;
   readonly listen: ListenOptions & { readonly port: number };
+  readonly opened: (listening: Listening) => void;
 }
 
 async function serve(
   world: World,
   application: Application,
   log: Log,
-  { served, listen: door, ...parts }: Serving,
+  { served, listen: door, opened, ...parts }: Serving,
 ): Promise<void> {
   const [{ serveHttp }, { listen }] = await Promise.all([
     import('../runtime/server/http/http-server.ts'),
@@ -133,7 +142,11 @@ async function serve(
   await serveHttp({
     ...served,
     ...parts,
-    listen: (handle) => listen(handle, door.port, door),
+    listen: async (handle) => {
+      const listening = await listen(handle, door.port, door);
+      opened(listening);
+      return listening;
+    },
     nobody,
     shared: application.shared,
     ...(patienceMs !== undefined && { patienceMs }),
@@ -203,16 +216,12 @@ function hostsOf(host: string, publicUrl: URL | undefined, values: Values): read
   return ['localhost', '127.0.0.1', '[::1]', bound, ...named].map((name) => name.toLowerCase());
 }
 
-async function tokenReader(world: World, values: Values, publicUrl: URL | undefined): Promise<ReadToken | undefined> {
-  const readers: ReadToken[] = [];
-  if (values.tokens !== undefined) {
-    const path = resolve(world.cwd, values.tokens);
-    const [text, { tokensIn }] = await Promise.all([
-      ownFile(path, 'token file', world.user),
-      import('../runtime/server/http/token-file.ts'),
-    ]);
-    readers.push(tokensIn(text, path, world.clock.now));
-  }
+async function tokenReader(
+  values: Values,
+  filed: FiledTokens | undefined,
+  publicUrl: URL | undefined,
+): Promise<ReadToken | undefined> {
+  const readers: ReadToken[] = filed === undefined ? [] : [filed.read];
   const issuer = values['oauth-issuer'];
   if (issuer !== undefined) {
     urlOf('--oauth-issuer', issuer);
@@ -238,29 +247,6 @@ function metadataOf(values: Values, publicUrl: URL | undefined): Pick<EndpointPa
   const issuer = values['oauth-issuer'];
   if (issuer === undefined || publicUrl === undefined) return {};
   return { metadata: { resource: publicUrl.href, issuer, scopes: listed(values['oauth-scopes']) ?? [] } };
-}
-
-async function tlsOf(world: World, values: Values): Promise<{ cert: string; key: string } | undefined> {
-  const { 'tls-cert': cert, 'tls-key': key } = values;
-  if (cert === undefined && key === undefined) return undefined;
-  if (cert === undefined || key === undefined) throw new UsageError('--tls-cert and --tls-key go together.');
-  const [certText, keyText] = await Promise.all([
-    readFile(resolve(world.cwd, cert), 'utf8').catch((cause) => unreadable('certificate', cert, cause)),
-    ownFile(resolve(world.cwd, key), 'private key', world.user),
-  ]);
-  return { cert: certText, key: keyText };
-}
-
-async function ownFile(path: string, what: string, user: number | undefined): Promise<string> {
-  return readOwnFile(path, { what, user }).catch((cause: unknown) => {
-    if (cause instanceof ToolError) throw cause;
-    return unreadable(what, path, cause);
-  });
-}
-
-function unreadable(what: string, path: string, cause: unknown): never {
-  const code = (cause as { code?: string }).code ?? 'unreadable';
-  throw new ToolError('CONFIG_INVALID', `The ${what} ${path} cannot be read (${code}).`, { cause });
 }
 
 function portOf(value: string | undefined): number {

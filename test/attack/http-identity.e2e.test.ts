@@ -147,7 +147,17 @@ describe('The server with an authorization server', () => {
   });
 
   it('takes no claim for a name that is none: a list or an object would be one principal for many', async () => {
-    for (const sub of [['dora', 'admin'], { name: 'dora' }, 7, '', ' ', 'do\nra']) {
+    for (const sub of [
+      ['dora', 'admin'],
+      { name: 'dora' },
+      7,
+      '',
+      ' ',
+      'do\nra',
+      'dora\u0000',
+      '\u0007dora',
+      'do\u200bra',
+    ]) {
       const token = await new SignJWT({ scope: 'virtspan', sub: sub as string })
         .setProtectedHeader({ alg: 'ES256', kid: 'one' })
         .setIssuer(issuer)

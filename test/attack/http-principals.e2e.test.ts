@@ -160,6 +160,35 @@ describe('A smuggler', () => {
     expect(statuses(said)).toEqual([400]);
   });
 
+  it.each([
+    ...['localhost@evil.example.com', 'localhost:80@evil.example.com', 'localhost:99999', 'localhost:80:80'],
+    ...[
+      'evil.example.com\\@localhost',
+      'localhost/evil',
+      'localhost\\evil',
+      'localhost?evil',
+      'localhost#evil',
+      'localhost.',
+    ],
+  ])('is turned away with the Host %s', async (host) => {
+    const text = `POST /mcp HTTP/1.1\r\nHost: ${host}\r\nContent-Type: application/json\r\nContent-Length: 2\r\nConnection: close\r\n\r\n{}`;
+    expect([400, 403]).toContain(statuses(await raw(text, () => false))[0]);
+  });
+
+  it.each([
+    ...[
+      'null',
+      'file://',
+      'http://localhost.evil.example.com',
+      'http://localhost\\.evil.example.com',
+      'http://localhost@evil.example.com',
+    ],
+    ...['http://localhost/evil', 'http://localhost#evil', 'javascript:localhost'],
+  ])('is turned away with the Origin %s', async (origin) => {
+    const text = head(`Origin: ${origin}\r\nContent-Length: 2\r\nConnection: close\r\n\r\n{}`);
+    expect(statuses(await raw(text, () => false))).toEqual([403]);
+  });
+
   it('gains nothing from a second Host or Authorization header', async () => {
     const body = '{"jsonrpc":"2.0","id":1,"method":"tools/list"}';
     const length = `Content-Length: ${body.length}\r\nConnection: close\r\n\r\n${body}`;

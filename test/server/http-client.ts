@@ -31,7 +31,7 @@ export async function startOn(args: readonly string[], env: Readonly<Record<stri
   });
   running.push(child);
   const line = await new Promise<string>((resolve) => createInterface({ input: child.stdout! }).once('line', resolve));
-  return { url: /http:\S+/.exec(line)![0], child };
+  return { url: /https?:\S+/.exec(line)![0], child };
 }
 
 export const version = '2026-07-28';

@@ -15,6 +15,8 @@ export interface Listening {
   readonly port: number;
   /** Resolves when no request is being answered. */
   readonly idle: () => Promise<void>;
+  /** Takes this certificate for new connections, where it serves HTTPS. Throws when chain and key do not fit. */
+  readonly secure: (tls: Tls) => void;
   /** Takes the connections that wait before the door, then no more, and ends the open ones. */
   readonly close: () => Promise<void>;
 }
@@ -25,11 +27,17 @@ const backlog = 4096;
 /** Longest body that is read by default, in bytes; longer ones get 413 and the connection ends. */
 const MAX_BODY = 64 * 1024 * 1024;
 
+/** Certificate chain and private key, in PEM. */
+export interface Tls {
+  readonly cert: string;
+  readonly key: string;
+}
+
 export interface ListenOptions {
   /** Address to listen on; 127.0.0.1 when left out. */
   readonly host?: string;
-  /** Certificate chain and private key, in PEM: HTTPS. */
-  readonly tls?: { readonly cert: string; readonly key: string };
+  /** HTTPS. */
+  readonly tls?: Tls;
   /** Longest body that is read, in bytes. */
   readonly maxBody?: number;
   /** Longest request line and headers together, in bytes. */
@@ -86,6 +94,9 @@ export function listen(handle: Handle, port = 0, options: ListenOptions = {}): P
         url: `${scheme}://${host.includes(':') ? `[${host}]` : host}:${address.port}`,
         port: address.port,
         idle: () => (open === 0 ? Promise.resolve() : new Promise((resolve) => idlers.push(resolve))),
+        secure: (next) => {
+          if ('setSecureContext' in server) server.setSecureContext({ ...next });
+        },
         async close() {
           // Whoever was cut off there could not tell whether their request was taken.
           await emptyDoorstep();
@@ -115,15 +126,20 @@ async function serve(
   const { method = 'GET', headers } = incoming;
   const host = headers.host ?? '127.0.0.1';
   const address = `${scheme}://${host}${incoming.url ?? '/'}`;
-  if (!URL.canParse(address)) return bare(outgoing, 400);
   if (Number(headers['content-length'] ?? 0) > maxBody) return bare(outgoing, 413);
   const body = method === 'GET' || method === 'HEAD' ? undefined : bodyOf(incoming, maxBody);
-  const request = new Request(address, {
-    method,
-    headers: headersOf(incoming),
-    signal: gone.signal,
-    ...(body !== undefined && { body: body.stream, duplex: 'half' }),
-  });
+  let request: Request;
+  try {
+    request = new Request(address, {
+      method,
+      headers: headersOf(incoming),
+      signal: gone.signal,
+      ...(body !== undefined && { body: body.stream, duplex: 'half' }),
+    });
+  } catch {
+    // No address, or one with a user in it; a method that nobody serves.
+    return bare(outgoing, 400);
+  }
   const response = await handle(request).catch((thrown: unknown) => {
     if (body?.isTooLong() !== true) throw thrown;
   });

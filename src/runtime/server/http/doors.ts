@@ -18,7 +18,7 @@ export type Refusal = { readonly status: 403; readonly why: string };
  */
 export function refusalAtDoor(headers: Headers, { hosts, origins }: Doors): Refusal | undefined {
   const host = headers.get('host') ?? '';
-  if (!hosts.includes(hostName(`http://${host}`))) return refuse('The Host header is none of this server.');
+  if (!hosts.includes(hostName(host))) return refuse('The Host header is none of this server.');
   const origin = headers.get('origin');
   if (origin === null || isAllowed(origin, { hosts, origins })) return undefined;
   return refuse('The Origin header is none that may use this server.');
@@ -29,9 +29,15 @@ export const mayRead = (origin: string | null, { origins }: Doors): boolean =>
   origin !== null && origins.includes(origin.toLowerCase());
 
 const isAllowed = (origin: string, { hosts, origins }: Doors): boolean =>
-  origins.includes(origin.toLowerCase()) || hosts.includes(hostName(origin));
+  origins.includes(origin.toLowerCase()) ||
+  hosts.includes(hostName(/^[a-z][a-z\d+.-]*:\/\/(.*)$/i.exec(origin)?.[1] ?? ''));
 
-function hostName(url: string): string {
+/** A host and perhaps a port, and nothing else: a URL's parser would read users, paths and backslashes into it. */
+const authority = /^(\[[\da-f:.]+\]|[^\s:@/\\?#[\]]+)(?::\d{1,5})?$/i;
+
+/** The name in a host with or without a port, in its usual form; empty for anything else. */
+function hostName(text: string): string {
+  const url = `http://${authority.exec(text)?.[1] ?? ''}`;
   return URL.canParse(url) ? new URL(url).hostname.toLowerCase() : '';
 }
 

@@ -57,7 +57,7 @@ export function oauthTokens({ issuer, audiences, jwksUri, scopes, principalClaim
 
 /** Anything else would be one name for several people: lists and objects all look alike as texts. */
 const isName = (claim: unknown): claim is string =>
-  typeof claim === 'string' && /^\S(?:[^\p{C}]{0,253}\S)?$/u.test(claim);
+  typeof claim === 'string' && /^[^\s\p{C}](?:[^\p{C}]{0,253}[^\s\p{C}])?$/u.test(claim);
 
 const awayWhy = 'The keys of the authorization server cannot be had, so no token can be checked.';
 

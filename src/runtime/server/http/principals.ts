@@ -8,6 +8,8 @@ export type Identified =
       readonly scopes: readonly string[];
       /** When the token ends, as Unix time in milliseconds; never when left out. */
       readonly until?: number;
+      /** Aborts when the token is taken back before that. */
+      readonly gone?: AbortSignal;
     }
   | { readonly is: 'refused'; readonly status: RefusedStatus; readonly why: string; readonly challenge: Challenge };
 

@@ -1,12 +1,23 @@
 // Bearer tokens from a file that holds only their digests.
 import { createHash } from 'node:crypto';
+import { setMaxListeners } from 'node:events';
 import { invalidAt, readYaml } from '../../../security/yaml-file.ts';
 import { type ReadToken, refused } from './principals.ts';
 
-interface Entry {
+export interface Entry {
   readonly principal: string;
   readonly until: number;
   readonly scopes: readonly string[];
+  /** Aborts when the token is taken out of the file, or becomes another's. */
+  readonly gone: AbortController;
+}
+
+/** What a file of tokens says. */
+export interface TokenFile {
+  readonly read: ReadToken;
+  /** The file was changed to this: tokens that are no longer in it end, with the streams that they hold open. */
+  giveWayTo(next: TokenFile): void;
+  readonly byDigest: Map<string, Entry>;
 }
 
 /**
@@ -14,7 +25,7 @@ interface Entry {
  * moment of ISO 8601. Tokens are random and long, so one round of SHA-256 keeps them safe. `now` is Unix time in
  * milliseconds. Throws CONFIG_INVALID as `file:line:column: ...`.
  */
-export function tokensIn(text: string, file: string, now: () => number): ReadToken {
+export function tokensIn(text: string, file: string, now: () => number): TokenFile {
   const { content, placeOf } = readYaml(text, file);
   const list = (Object(content) as { tokens?: unknown }).tokens;
   if (!Array.isArray(list) || list.length === 0)
@@ -25,14 +36,28 @@ export function tokensIn(text: string, file: string, now: () => number): ReadTok
     }),
   );
   const byDigest = new Map(entries);
-  return async (token) => {
+  const read: ReadToken = async (token) => {
     const found = byDigest.get(createHash('sha256').update(token).digest('hex'));
     if (found === undefined) return refused('The token is not known here.', { error: 'invalid_token' });
     if (found.until <= now()) return refused('The token has expired.', { error: 'invalid_token' });
-    const { principal, scopes, until } = found;
-    return { is: 'known', principal, scopes, ...(Number.isFinite(until) && { until }) };
+    const { principal, scopes, until, gone } = found;
+    return { is: 'known', principal, scopes, gone: gone.signal, ...(Number.isFinite(until) && { until }) };
+  };
+  return {
+    read,
+    byDigest,
+    giveWayTo(next) {
+      for (const [digest, entry] of byDigest) {
+        const later = next.byDigest.get(digest);
+        if (later !== undefined && isSame(entry, later)) next.byDigest.set(digest, entry);
+        else entry.gone.abort();
+      }
+    },
   };
 }
+
+const isSame = (a: Entry, b: Entry): boolean =>
+  a.principal === b.principal && a.until === b.until && a.scopes.join(' ') === b.scopes.join(' ');
 
 function entryOf(item: unknown, fail: (key: string, what: string) => never): readonly [digest: string, Entry] {
   const { principal, sha256, expires, scopes = [], ...more } = Object(item) as Record<string, unknown>;
@@ -46,5 +71,8 @@ function entryOf(item: unknown, fail: (key: string, what: string) => never): rea
   if (Number.isNaN(until)) fail('expires', 'takes a date such as 2027-01-31');
   if (!Array.isArray(scopes) || scopes.some((scope) => typeof scope !== 'string'))
     return fail('scopes', 'takes a list of texts');
-  return [sha256.toLowerCase(), { principal, until, scopes }];
+  const gone = new AbortController();
+  // As many streams as it holds open listen.
+  setMaxListeners(0, gone.signal);
+  return [sha256.toLowerCase(), { principal, until, scopes, gone }];
 }
