@@ -13,7 +13,7 @@ export default {
   // A run of everything writes down which tools it called: reports/exercised.jsonl, for `virtspan coverage`.
   globalSetup: './test/record/begin.mjs',
   setupFilesAfterEnv: ['./test/record/listen.mjs'],
-  // Many tests wait for processes of their own: a worker for each core ends sooner than one fewer.
-  maxWorkers: '100%',
+  // Many tests wait, for processes of their own or for simulated jobs: half as many workers again keep every core busy.
+  maxWorkers: '150%',
   testTimeout: 120_000,
 };

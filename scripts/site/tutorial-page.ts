@@ -20,7 +20,8 @@ export const tutorialPage = ({ id, title, about }: Tutorial, scenes: readonly Sc
       '',
       '```console',
       `$ ${step.types}`,
-      ...screenLines(shown).map((line) => line.map(({ text }) => text).join('')),
+      // A block of a page scrolls: what was broken by the edge of the terminal is to be copied whole.
+      ...screenLines(shown, Number.POSITIVE_INFINITY).map((line) => line.map(({ text }) => text).join('')),
       '```',
       '',
     ]),

@@ -14,12 +14,12 @@ export const columns = 80;
 
 const paints: Readonly<Record<string, Paint>> = { 1: 'bold', 2: 'dim', 31: 'red', 33: 'yellow', 36: 'cyan' };
 
-/** Lines as they are in the end: what was written over is gone, what is too long goes on in the next line. */
-export function screenLines(written: string): readonly Line[] {
+/** Lines as they are in the end: what was written over is gone, what is longer than the width goes on in the next line. */
+export function screenLines(written: string, width = columns): readonly Line[] {
   return written
     .replace(/\r?\n$/, '')
     .split(/\r?\n/)
-    .flatMap((line) => folded(cellsOf(line)))
+    .flatMap((line) => folded(cellsOf(line), width))
     .map(spansOf);
 }
 
@@ -41,9 +41,9 @@ function cellsOf(line: string): readonly Cell[] {
   return cells;
 }
 
-function folded(cells: readonly Cell[]): readonly (readonly Cell[])[] {
-  if (cells.length <= columns) return [cells];
-  return [cells.slice(0, columns), ...folded(cells.slice(columns))];
+function folded(cells: readonly Cell[], width: number): readonly (readonly Cell[])[] {
+  if (cells.length <= width) return [cells];
+  return [cells.slice(0, width), ...folded(cells.slice(width), width)];
 }
 
 function spansOf(cells: readonly Cell[]): Line {

@@ -82,7 +82,7 @@ async function run(world: World): Promise<ExitCode> {
 
 function announce(provider: string, origin: string, login: Readonly<Record<string, string>>): string {
   const exports = Object.entries(login).map(([name, value]) => `export ${name}='${value}'`);
-  return `A simulated ${provider} listens on ${origin} until it is interrupted. To use it:\n\n${exports.join('\n')}\n\n`;
+  return `A simulated ${provider} listens on ${origin} until it is interrupted.\nTo use it:\n\n${exports.join('\n')}\n\n`;
 }
 
 function wholeOf(option: string, value: string | undefined, most: number): number | undefined {

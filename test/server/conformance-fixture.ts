@@ -116,6 +116,13 @@ const tools: readonly FixtureTool[] = [
     }
     return answer('Done.');
   }),
+  tool('test_tool_with_logging', async (_, { report }) => {
+    for (const message of ['Tool execution started', 'Tool processing data', 'Tool execution completed']) {
+      report({ message, elapsedMs: 0, alert: { level: 'notice', data: { message } } });
+      await sleep(50);
+    }
+    return answer('Done.');
+  }),
   tool(
     'test_elicitation',
     async ({ message }, { person, signal }) => {
