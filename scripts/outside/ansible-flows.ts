@@ -122,7 +122,7 @@ export const flows: readonly Flow[] = [
       affinity_groups: ['apart-ansible'],
       ssh_key: 'key-ansible',
     },
-    changed: { display_name: 'changed', group: 'group-ansible' },
+    changed: { display_name: 'changed', group: 'group-ansible', force: true },
     states: [{ state: 'stopped' }, { state: 'started' }],
   },
   {

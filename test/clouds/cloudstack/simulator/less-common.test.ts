@@ -288,6 +288,13 @@ describe('what clients tell a thing by', () => {
     expect(await cloud.list('quotaTariffList')).toEqual([]);
   });
 
+  it('is the name that a snapshot of a machine was given, not the one that the server keeps', async () => {
+    const virtualmachineid = idOf('virtualmachine', 'web-1');
+    await cloud.done('createVMSnapshot', { virtualmachineid, name: 'given' });
+    expect(await cloud.list('listVMSnapshot', { name: 'given' })).toMatchObject([{ displayname: 'given' }]);
+    expect(await cloud.list('listVMSnapshot', { name: 'other' })).toEqual([]);
+  });
+
   it('is key and value alone, of the tags of a network', async () => {
     const [network] = await cloud.list('listNetworks', { zoneid, type: 'Isolated' });
     const tag = { 'tags[0].key': 'by', 'tags[0].value': 'me' };

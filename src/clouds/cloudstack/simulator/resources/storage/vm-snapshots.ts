@@ -22,6 +22,8 @@ const vmSnapshot: Resource = {
     ['parent', 'vmsnapshot', { parentName: 'name' }],
   ],
   matches: {
+    // Whoever makes one gives it the name that is shown; the other one is the server's own.
+    name: (row, value) => row.displayname === value || row.name === value,
     vmsnapshotid: (row, value) => row.id === value,
     vmsnapshotids: (row, value) => value.split(',').includes(row.id),
   },
