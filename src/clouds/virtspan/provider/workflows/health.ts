@@ -51,7 +51,7 @@ export const needed: Readonly<Record<string, readonly Looked[]>> = {
   machine: ['machines', 'hosts'],
   host: ['hosts'],
   storage: ['storage'],
-  network: ['networks'],
+  network: ['networks', 'machines'],
   service: ['services'],
   disk: ['disks', 'machines'],
   snapshot: ['snapshots'],

@@ -1,5 +1,5 @@
 // The verdict on each machine, host, storage, network, service, disk and snapshot, with its reasons.
-import type { Disk, Host, Machine, Storage, Thing, Trouble } from '../../../../contract/survey.ts';
+import type { Disk, Host, Machine, Network, Storage, Thing, Trouble } from '../../../../contract/survey.ts';
 import type { Gathered, Placed } from '../gather.ts';
 
 export type Verdict = 'bad' | 'warn' | 'unknown' | 'ok';
@@ -28,7 +28,7 @@ export function verdicts(seen: Seen): readonly Checked[] {
     ...seen.hosts.map((one) => checked('host', one, hostTroubles(one), one.state === 'unknown')),
     ...seen.storage.map((one) => checked('storage', one, storageTroubles(one), one.state === 'unknown')),
     ...seen.networks.map((one) =>
-      checked('network', one, one.state === 'down' ? [bad('it is down', one)] : [], one.state === 'unknown'),
+      checked('network', one, networkTroubles(one, seen, isSeen(one.place, 'machines')), one.state === 'unknown'),
     ),
     ...seen.services.map((one) => checked('service', one, [], one.state === 'unknown')),
     ...seen.disks.map((one) => checked('disk', one, diskTroubles(one, machines, isSeen(one.place, 'machines')), false)),
@@ -85,6 +85,15 @@ function storageTroubles(storage: Storage): readonly Trouble[] {
     ...(fill > 0.95 ? [bad(`it is ${percent(fill)} full`, storage)] : []),
     ...(fill > 0.85 && fill <= 0.95 ? [warn(`it is ${percent(fill)} full`, storage)] : []),
   ];
+}
+
+/** One that no machine is in is down without harm: hosts have interfaces that nobody ever used. */
+function networkTroubles(network: Placed<Network>, { machines }: Seen, areSeen: boolean): readonly Trouble[] {
+  if (network.state !== 'down') return [];
+  const isUsed = machines.some(
+    ({ place, nics = [] }) => place === network.place && nics.some((nic) => nic.network === network.id),
+  );
+  return isUsed || !areSeen ? [bad('it is down', network)] : [];
 }
 
 function diskTroubles(disk: Placed<Disk>, machines: ReadonlySet<string>, areSeen: boolean): readonly Trouble[] {
