@@ -1,4 +1,4 @@
-// `npm run fit [-- --write] [set ...]`: proposes ranking and confidence weights, says whether they hold on queries left out, and
+// `npm run fit [-- --ranking] [--write] [set ...]`: proposes confidence weights, with --ranking also those of the ranking, says whether they hold on queries left out, and
 // writes them into src/runtime/search/weights.ts. Without `--write` it says whether that file has them already.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { catalogs } from '../src/generated/catalog.ts';
@@ -47,17 +47,17 @@ const others = [
   ...names.filter((name) => name.endsWith('negative')).flatMap(readSet),
   ...(usesKinds ? ofKinds(['near']) : []),
 ];
-const asked = fromSet(queries, index, lexicon, (query, tool) =>
-  isAccepted(query, registry.find(tool), operations.get(tool)!),
-);
-const phrases = fromPhrases(searchable, lexicon);
-print(`${asked.length} queries of ${names.join(', ')}; ${phrases.length} phrases`);
-const ranking = proposeRanking();
+const asked = () =>
+  fromSet(queries, index, lexicon, (query, tool) => isAccepted(query, registry.find(tool), operations.get(tool)!));
+const phrases = () => fromPhrases(searchable, lexicon);
+print(`${queries.length} queries that fit and ${others.length} that do not`);
+const ranking = process.argv.includes('--ranking') ? proposeRanking() : rankWeights;
 keep({ rankWeights: ranking, confidenceWeights: proposeConfidence(ranking) });
 
 function proposeRanking(): RankWeights {
   const from = featureNames.map((name) => rankPrior[name]);
-  const examples = [...asked, ...phrases];
+  const parts = { queries: asked(), phrases: phrases() };
+  const examples = Object.values(parts).flat();
   const leftOut = acrossFolds(examples, (learnt, others) => {
     const weights = named(fitRanking(from, learnt));
     return others.map((example) => ({ example, weights }));
@@ -65,7 +65,7 @@ function proposeRanking(): RankWeights {
   const today = examples.map((example) => ({ example, weights: rankWeights }));
   const proposed = named(fitRanking(from, examples));
   print('\nranking, found first and among five');
-  for (const [kind, part] of Object.entries({ queries: asked, phrases })) {
+  for (const [kind, part] of Object.entries(parts)) {
     const own = new Set(part);
     const of = (cases: readonly Case[]): string => recallText(cases.filter(({ example }) => own.has(example)));
     print(

@@ -27,7 +27,8 @@ export const rankPrior: RankWeights = {
   bulk: -1.5,
 };
 
-type Sign = 'for' | 'against' | 'either';
+/** `settled`: decided, since no set says how sure of itself a search may be where nobody said what is to be done to what. */
+type Sign = 'for' | 'against' | 'either' | 'settled';
 
 /** For each evidence what it counts at first, and which way it may count at all: likeness never speaks against a tool. */
 export const confidencePrior: Readonly<Record<keyof typeof confidenceWeights, readonly [weight: number, sign: Sign]>> =
@@ -44,10 +45,10 @@ export const confidencePrior: Readonly<Record<keyof typeof confidenceWeights, re
     margin: [0.1, 'for'],
     missed: [-1.2, 'against'],
     odd: [0, 'against'],
-    vague: [-0.9, 'against'],
+    vague: [-0.9, 'settled'],
     inside: [-1.3, 'against'],
   };
 
 /** Whether a weight may have this value. */
 export const isAllowed = (value: number, sign: Sign): boolean =>
-  sign === 'either' || value === 0 || value > 0 === (sign === 'for');
+  sign === 'either' || (sign !== 'settled' && (value === 0 || value > 0 === (sign === 'for')));
