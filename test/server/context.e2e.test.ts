@@ -84,10 +84,12 @@ describe.each([
       'find-waste-kubevirt',
       'troubleshoot-virtualbox',
       'health-of-all-clouds',
+      'watch-all-clouds',
       'waste-in-all-clouds',
       'map-of-all-clouds',
       'why-unreachable',
       'capacity-of-all-clouds',
+      'use-over-time',
       'security-review',
       'explain-tool',
     ]);
