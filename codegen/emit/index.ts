@@ -7,15 +7,16 @@ import { handlersFile } from './handlers.ts';
 import { scopeOf } from './scope.ts';
 import { formattersFile, shapesFile } from './shapes.ts';
 import { toolsFile } from './tools.ts';
-import { typesText } from './types.ts';
+import { typesPrinter } from './types.ts';
 
 /** `sources` is where a category's files find src, as an import path. */
 export function emit(plan: Plan, versions: VersionTable, sources: string): ReadonlyMap<string, string> {
   const scope = scopeOf(plan, sources);
+  const printTypes = typesPrinter();
   const files = new Map<string, string>();
   for (const category of plan.categories) {
     const folder = `${plan.provider}/${category.id}`;
-    files.set(`${folder}/types.ts`, typesText(category, scope));
+    files.set(`${folder}/types.ts`, printTypes(category, scope));
     files.set(`${folder}/tools.ts`, toolsFile(category, scope));
     files.set(`${folder}/handlers.ts`, handlersFile(category, scope));
     const shapes = shapesFile(category, scope);

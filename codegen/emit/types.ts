@@ -1,52 +1,93 @@
-// types.ts of a category: interfaces only, gone at run time.
+// types.ts of a category: interfaces only, gone at run time. Printed by ts-morph as one whole-file structure.
+import {
+  IndentationText,
+  type InterfaceDeclarationStructure,
+  Project,
+  type PropertySignatureStructure,
+  QuoteKind,
+  StructureKind,
+  type TypeAliasDeclarationStructure,
+} from 'ts-morph';
 import type { Type } from '../ir/types.ts';
 import { shapesIn } from '../plan/homes.ts';
 import type { PlannedCategory } from '../plan/types.ts';
 import { comment, key, text } from './print.ts';
 import type { Scope } from './scope.ts';
 
-/** Every shape has its interface in one category; elsewhere it is named by that category's namespace. */
-export function typesText(category: PlannedCategory, scope: Scope): string {
-  const first = imports(category, scope);
-  const parts = [...(first === '' ? [] : [first]), ...params(category, scope), ...shapes(category, scope)];
-  return `${scope.header}${first === '' ? '\n' : ''}${parts.join('\n\n')}\n`;
+export type TypesPrinter = (category: PlannedCategory, scope: Scope) => string;
+
+/** One ts-morph project serves all categories: starting one costs more than printing a file. */
+export function typesPrinter(): TypesPrinter {
+  const project = new Project({
+    useInMemoryFileSystem: true,
+    skipLoadingLibFiles: true,
+    manipulationSettings: { quoteKind: QuoteKind.Single, indentationText: IndentationText.TwoSpaces },
+  });
+  return (category, scope) => {
+    const file = project.createSourceFile(
+      `${category.id}.ts`,
+      { statements: [...imports(category, scope), ...params(category, scope), ...shapes(category, scope)] },
+      { overwrite: true },
+    );
+    const printed = file.getFullText();
+    file.forget();
+    return `${scope.header}${printed.startsWith('import') ? '' : '\n'}${printed}`;
+  };
 }
 
-function imports(category: PlannedCategory, scope: Scope): string {
+function imports(category: PlannedCategory, scope: Scope) {
   const used = new Set<string>();
   for (const tool of category.tools)
     for (const param of tool.params) for (const name of shapesIn(param.type)) used.add(scope.homeOf(name));
   for (const shape of category.shapes)
     for (const field of shape.shape.fields) for (const name of shapesIn(field.type)) used.add(scope.homeOf(name));
   used.delete(category.id);
-  const lines = [...used]
-    .sort()
-    .map((home) => `import type * as ${scope.namespaceOf(home)} from ${text(`../${home}/types.ts`)};`);
-  return lines.join('\n');
+  return [...used].sort().map((home) => ({
+    kind: StructureKind.ImportDeclaration as const,
+    isTypeOnly: true,
+    namespaceImport: scope.namespaceOf(home),
+    moduleSpecifier: `../${home}/types.ts`,
+  }));
 }
 
-function params(category: PlannedCategory, scope: Scope): readonly string[] {
+function params(
+  category: PlannedCategory,
+  scope: Scope,
+): (InterfaceDeclarationStructure | TypeAliasDeclarationStructure)[] {
   return category.tools.map((tool) => {
-    const doc = `/** ${comment(`Parameters of ${tool.operation.id}.`)} */\n`;
-    if (tool.params.length === 0) return `${doc}export type ${tool.paramsType} = Record<string, never>;`;
-    const members = tool.params.map((param) => member(param.name, param.type, param.required, category, scope));
-    return `${doc}${interfaceText(tool.paramsType, members)}`;
+    const shared = { isExported: true, name: tool.paramsType, docs: [comment(`Parameters of ${tool.operation.id}.`)] };
+    if (tool.params.length === 0) return { ...shared, kind: StructureKind.TypeAlias, type: 'Record<string, never>' };
+    const properties = tool.params.map((param) => property(param.name, param.type, param.required, category, scope));
+    return { ...shared, kind: StructureKind.Interface, properties };
   });
 }
 
-function shapes(category: PlannedCategory, scope: Scope): readonly string[] {
+function shapes(
+  category: PlannedCategory,
+  scope: Scope,
+): (InterfaceDeclarationStructure | TypeAliasDeclarationStructure)[] {
   return category.shapes.map(({ type, shape }) => {
-    if (shape.fields.length === 0) return `export type ${type} = Record<string, unknown>;`;
-    const members = shape.fields.map((field) => member(field.name, field.type, field.required, category, scope));
-    return interfaceText(type, members);
+    if (shape.fields.length === 0) {
+      return { kind: StructureKind.TypeAlias, isExported: true, name: type, type: 'Record<string, unknown>' };
+    }
+    const properties = shape.fields.map((field) => property(field.name, field.type, field.required, category, scope));
+    return { kind: StructureKind.Interface, isExported: true, name: type, properties };
   });
 }
 
-const interfaceText = (name: string, members: readonly string[]): string =>
-  `export interface ${name} {\n${members.join('\n')}\n}`;
-
-function member(name: string, type: Type, required: boolean, category: PlannedCategory, scope: Scope): string {
-  return `${key(name)}${required ? '' : '?'}: ${written(type, category, scope)};`;
+function property(
+  name: string,
+  type: Type,
+  required: boolean,
+  category: PlannedCategory,
+  scope: Scope,
+): PropertySignatureStructure {
+  return {
+    kind: StructureKind.PropertySignature,
+    name: key(name),
+    type: written(type, category, scope),
+    hasQuestionToken: !required,
+  };
 }
 
 /** The TypeScript type of a value as it is over JSON, in a file of that category; elsewhere every shape has its namespace. */

@@ -15,7 +15,6 @@ export interface ForgotPasswordParams {
 
 /** Parameters of getSPMetadata. */
 export type GetSPMetadataParams = Record<string, never>;
-
 /** Parameters of listIdps. */
 export type ListIdpsParams = Record<string, never>;
 

@@ -2,7 +2,6 @@
 
 /** Parameters of cloudianIsEnabled. */
 export type CloudianIsEnabledParams = Record<string, never>;
-
 /** Parameters of cloudianSsoLogin. */
 export type CloudianSsoLoginParams = Record<string, never>;
 

@@ -25,7 +25,6 @@ export interface DeleteLdapConfigurationParams {
 
 /** Parameters of getApiLimit. */
 export type GetApiLimitParams = Record<string, never>;
-
 /** Parameters of listCapabilities. */
 export type ListCapabilitiesParams = Record<string, never>;
 

@@ -2,7 +2,6 @@
 import type * as cluster from '../cluster/types.ts';
 import type * as host from '../host/types.ts';
 import type * as loadBalancer from '../load-balancer/types.ts';
-
 /** Parameters of listDbMetrics. */
 export type ListDbMetricsParams = Record<string, never>;
 
@@ -33,7 +32,6 @@ export interface ListHostsMetricsParams {
 
 /** Parameters of listInfrastructure. */
 export type ListInfrastructureParams = Record<string, never>;
-
 /** Parameters of listUsageServerMetrics. */
 export type ListUsageServerMetricsParams = Record<string, never>;
 

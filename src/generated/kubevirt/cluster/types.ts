@@ -9,18 +9,13 @@ export interface ExpandVmSpecParams {
 
 /** Parameters of getDumpClusterProfiler. */
 export type GetDumpClusterProfilerParams = Record<string, never>;
-
 /** Parameters of getGuestfs. */
 export type GetGuestfsParams = Record<string, never>;
-
 /** Parameters of getHealthz. */
 export type GetHealthzParams = Record<string, never>;
-
 /** Parameters of getStartClusterProfiler. */
 export type GetStartClusterProfilerParams = Record<string, never>;
-
 /** Parameters of getStopClusterProfiler. */
 export type GetStopClusterProfilerParams = Record<string, never>;
-
 /** Parameters of getVersion. */
 export type GetVersionParams = Record<string, never>;

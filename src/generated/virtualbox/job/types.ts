@@ -22,7 +22,6 @@ export interface GetJobParams {
 
 /** Parameters of listHandles. */
 export type ListHandlesParams = Record<string, never>;
-
 /** Parameters of listJobs. */
 export type ListJobsParams = Record<string, never>;
 

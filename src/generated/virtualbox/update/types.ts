@@ -2,7 +2,6 @@
 
 /** Parameters of IUpdateAgent.checkFor. */
 export type IUpdateAgentCheckForParams = Record<string, never>;
-
 /** Parameters of IUpdateAgent.download. */
 export type IUpdateAgentDownloadParams = Record<string, never>;
 
@@ -31,7 +30,6 @@ export interface IUpdateAgentGetParams {
 
 /** Parameters of IUpdateAgent.install. */
 export type IUpdateAgentInstallParams = Record<string, never>;
-
 /** Parameters of IUpdateAgent.rollback. */
 export type IUpdateAgentRollbackParams = Record<string, never>;
 
