@@ -1,7 +1,9 @@
 // Waiting until machines are ready: the truth about each, from what its cloud, its guest and its port 22 tell.
-
+import { mkdtempSync, writeFileSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { isReachable, reach, tried } from '../../../src/runtime/wire/reach.ts';
 import { steppingClock } from './stepping-clock.ts';
@@ -65,6 +67,24 @@ describe('waiting until machines are ready', () => {
     const recipe = String((await clouds.call('virtspan_capture_recipe', { machine: 'web-1' })).data);
     const made = await clouds.call('virtspan_make_machines', { recipe, names: ['ssh-1'], ready: 'ssh' });
     expect(made.text).toMatch(/done\s+ssh-1 .*port 22 answered from here/);
+  });
+
+  it('takes what cannot be seen for neither gone nor ready, and says which cloud it is', async () => {
+    const faults = join(mkdtempSync(join(tmpdir(), 'virtspan-ready-')), 'faults.yaml');
+    const hidden =
+      'faults: [{ operation: "GET /apis/kubevirt.io/v1/virtualmachines", from_s: 5, answer: { status: 403 } }]\n';
+    writeFileSync(faults, hidden, { mode: 0o600 });
+    const clouds = await open({ only: ['kubevirt'], faults, reach: async () => ({ not: 'ECONNREFUSED' }) });
+    const args = { match: '*', state: 'running', ready: 'ssh', wait: 30 } as const;
+    const { text, verdict } = await clouds.call('virtspan_wait_until_ready', args);
+    expect(text).toMatch(/0 of [1-9]\d* machines are ready \(ssh\)/);
+    expect(text).toMatch(/[1-9]\d* of them could not be seen at the last look/);
+    expect(text).toMatch(/Not seen in kubevirt \(machines\)/);
+    expect(text).not.toMatch(/not there any more/);
+    expect(verdict).toBe('wrong');
+    const blind = await clouds.call('virtspan_wait_until_ready', { match: '*', wait: 0 });
+    expect(blind.text).toMatch(/0 of 0 machines .*[\s\S]*Not seen in kubevirt/);
+    expect(blind.verdict).toBe('wrong');
   });
 
   it('refuses names that nothing has and times that nobody means', async () => {

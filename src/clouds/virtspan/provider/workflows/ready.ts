@@ -15,6 +15,12 @@ export interface Readiness {
   readonly said: string;
 }
 
+export interface Waited {
+  readonly states: readonly Readiness[];
+  readonly all: readonly Placed<Machine>[];
+  readonly unseen: readonly Unseen[];
+}
+
 /** Between two looks at machines that are not ready yet. */
 const restMs = 3_000;
 const sshPort = 22;
@@ -23,14 +29,16 @@ const atOnce = 16;
 
 /**
  * Looks again until all that are meant are ready or never will be, or the time is over. `meant` picks from what there is;
- * a machine that is not there yet is waited for by whoever counts what comes back against `expected`.
+ * a machine that is not there yet is waited for by whoever counts what comes back against `expected`. Machines of a cloud
+ * that cannot be read for a while are waited for as well; `unseen` is what the last look could not read.
  */
 export async function whenReady(
   work: Work,
   { places, wish, seconds, expected }: { places: readonly Place[]; wish: Json; seconds: number; expected?: number },
   meant: (machines: readonly Placed<Machine>[], unseen: readonly Unseen[]) => readonly Placed<Machine>[],
-): Promise<{ readonly states: readonly Readiness[]; readonly all: readonly Placed<Machine>[] }> {
+): Promise<Waited> {
   const { context, clock } = work;
+  const homes = new Set<Place>();
   const began = clock.elapsed();
   // It ends by itself, and each of its calls has a deadline.
   context.turn?.('endless');
@@ -43,9 +51,11 @@ export async function whenReady(
       const states = await readinessOf(now, wanted, wish);
       const open = states.filter(({ is }) => is === 'not yet').length;
       const elapsedMs = clock.elapsed() - began;
-      const isWhole = expected === undefined || wanted.length >= expected;
+      for (const { place } of wanted) homes.add(place);
+      const isWhole =
+        (expected === undefined || wanted.length >= expected) && !unseen.some(({ place }) => homes.has(place));
       if ((open === 0 && isWhole) || elapsedMs + restMs > seconds * 1000 || context.signal.aborted) {
-        return { states, all: machines };
+        return { states, all: machines, unseen };
       }
       context.report({ message: `${states.length - open} of ${expected ?? states.length} are ready`, elapsedMs });
     } finally {

@@ -1,7 +1,9 @@
 // Waits until chosen machines are as far as they are wanted, and says of each how far it is.
 import { ToolError } from '../../../../contract/errors.ts';
 import type { Reply } from '../../../../contract/invocation.ts';
+import type { Machine } from '../../../../contract/survey.ts';
 import type { JsonObject } from '../../../../contract/tool.ts';
+import { type Placed, unseenNotes } from '../gather.ts';
 import { listReply, rowOf } from '../rows.ts';
 import type { Work } from '../work.ts';
 import { whenReady } from './ready.ts';
@@ -18,13 +20,15 @@ export async function waitUntilReady(work: Work, asked: JsonObject): Promise<Rep
   work.context.taken?.();
   const began = work.clock.elapsed();
   // Who was meant at the beginning stays meant, in whatever state it is by then.
-  let ids: ReadonlySet<string> | undefined;
-  const keyOf = (one: { readonly id: string; readonly place: { readonly label: string } }) =>
-    `${one.place.label}\n${one.id}`;
-  const { states } = await whenReady(work, { places: work.places, wish: ready, seconds: wait }, (machines, unseen) => {
-    ids ??= new Set(selected(machines, asked, unseen).map(keyOf));
-    return machines.filter((one) => ids?.has(keyOf(one)));
+  let chosen: readonly Placed<Machine>[] | undefined;
+  const isSame = (one: Placed<Machine>, other: Placed<Machine>) => one.id === other.id && one.place === other.place;
+  const wishes = { places: work.places, wish: ready, seconds: wait };
+  const { states, unseen } = await whenReady(work, wishes, (machines, blind) => {
+    const meant = chosen ?? selected(machines, asked, blind);
+    chosen = meant;
+    return machines.filter((one) => meant.some((other) => isSame(one, other)));
   });
+  const all = chosen ?? [];
   const order = { never: 0, 'not yet': 1, ready: 2 } as const;
   const rows = [...states]
     .sort((a, b) => order[a.is] - order[b.is])
@@ -40,12 +44,17 @@ export async function waitUntilReady(work: Work, asked: JsonObject): Promise<Rep
       }),
     );
   const count = states.filter(({ is }) => is === 'ready').length;
-  const gone = (ids?.size ?? 0) - states.length;
+  const missing = all.filter((one) => !states.some(({ machine }) => isSame(machine, one)));
+  const hidden = missing.filter((one) => unseen.some(({ place }) => place === one.place)).length;
+  const gone = missing.length - hidden;
   return {
     ...listReply(rows, limit, [
-      `${count} of ${ids?.size ?? 0} machines are ready (${String(ready)}), after ${Math.round((work.clock.elapsed() - began) / 1000)} s.`,
+      `${count} of ${all.length} machines are ready (${String(ready)}), after ${Math.round((work.clock.elapsed() - began) / 1000)} s.`,
       ...(gone > 0 ? [`${gone} of them are not there any more.`] : []),
+      ...(hidden > 0 ? [`${hidden} of them could not be seen at the last look.`] : []),
+      ...unseenNotes(unseen),
     ]),
-    ...(count < (ids?.size ?? 0) && { verdict: 'wrong' as const }),
+    // Where nothing was meant because nothing could be seen, nothing is known to be ready.
+    ...((count < all.length || (all.length === 0 && unseen.length > 0)) && { verdict: 'wrong' as const }),
   };
 }
