@@ -46,6 +46,7 @@ export function typeField(type: Type, doc = '', more: Readonly<Record<string, un
   const extra: Record<string, unknown> = {
     ...(type.kind === 'text' && type.oneOf ? { oneOf: type.oneOf } : {}),
     ...('unit' in type && type.unit ? { unit: type.unit } : {}),
+    ...('unitBy' in type && type.unitBy ? { unitBy: type.unitBy } : {}),
     ...('codes' in type && type.codes ? { codes: type.codes } : {}),
     ...more,
   };

@@ -1,6 +1,6 @@
 // What an API is: plain frozen data that every reader produces and every later stage consumes.
 
-import type { Codes, Unit } from '../../src/contract/kind.ts';
+import type { Codes, Unit, UnitBy } from '../../src/contract/kind.ts';
 import type { Call } from '../../src/contract/tool.ts';
 
 /** One version of one provider's API, as its spec states it and nothing more. */
@@ -81,7 +81,7 @@ export interface Param {
 /** Closed: every switch over it ends in `never`. */
 export type Type =
   | { readonly kind: 'uuid' | 'flag' | 'instant' | 'nothing' | 'opaque' }
-  | { readonly kind: 'whole' | 'number'; readonly unit?: Unit; readonly codes?: Codes }
+  | { readonly kind: 'whole' | 'number'; readonly unit?: Unit; readonly unitBy?: UnitBy; readonly codes?: Codes }
   | { readonly kind: 'text'; readonly oneOf?: readonly string[]; readonly unit?: Unit }
   | { readonly kind: 'list' | 'map'; readonly of: Type }
   | { readonly kind: 'shape'; readonly name: string };

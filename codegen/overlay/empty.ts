@@ -26,7 +26,7 @@ export const emptyOverlay: Overlay = {
   bounds: {},
   secrets: { secret: [], maybe: [], identity: [] },
   safety: { dependents: {}, onceOnly: [] },
-  units: { names: {}, at: {}, codes: {}, codesAt: {} },
+  units: { names: {}, at: {}, codes: {}, codesAt: {}, unitBy: {} },
 };
 
 export const emptyWords: Words = { categories: {}, operations: {}, params: {}, shapes: {} };

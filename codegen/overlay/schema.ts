@@ -274,5 +274,12 @@ export const unitsSchema = {
     at: dictionary(dictionary({ enum: [...units, 'none'] })),
     codes: dictionary(dictionary(text)),
     codesAt: dictionary(dictionary(dictionary(text))),
+    unitBy: dictionary(
+      dictionary({
+        ...strict,
+        required: ['field', 'units'],
+        properties: { field: text, units: dictionary({ enum: units }) },
+      }),
+    ),
   },
 } as const;

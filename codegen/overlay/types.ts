@@ -9,7 +9,7 @@ import type {
   SubjectDef,
   TargetDef,
 } from '../../src/contract/catalog.ts';
-import type { Codes, Unit } from '../../src/contract/kind.ts';
+import type { Codes, Unit, UnitBy } from '../../src/contract/kind.ts';
 import type { AdoptionRules } from '../../src/contract/live.ts';
 import type { Column, Effect, Flag, Impact, Json, Raise, Risk } from '../../src/contract/tool.ts';
 import type { Param, Type } from '../ir/types.ts';
@@ -220,6 +220,8 @@ export interface Units {
   /** Names of fields > what the numbers of a closed set stand for, wherever they come; `codesAt`: in a shape. */
   readonly codes: Readonly<Record<string, Codes>>;
   readonly codesAt: Readonly<Record<string, Readonly<Record<string, Codes>>>>;
+  /** Shape > field > the other field that tells what it counts. */
+  readonly unitBy: Readonly<Record<string, Readonly<Record<string, UnitBy>>>>;
 }
 
 /** Our own descriptions: specs/<provider>/words/*.yaml. */

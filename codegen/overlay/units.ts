@@ -38,6 +38,11 @@ export function withUnits(api: Api, units: Units, { strict }: { readonly strict:
     const codes = units.codesAt[owner]?.[one.name];
     return codes === undefined || countable(one.type) !== 'number' ? one : { ...one, type: withCodes(one.type, codes) };
   };
+  const byField = <T extends Named>(owner: string, one: T): T => {
+    const unitBy = units.unitBy[owner]?.[one.name];
+    const isNumber = one.type.kind === 'whole' || one.type.kind === 'number';
+    return unitBy === undefined || !isNumber ? one : { ...one, type: { ...one.type, unitBy } };
+  };
   return {
     ...api,
     operations: api.operations.map((operation) => ({
@@ -47,7 +52,7 @@ export function withUnits(api: Api, units: Units, { strict }: { readonly strict:
     shapes: Object.fromEntries(
       Object.entries(api.shapes).map(([name, shape]) => [
         name,
-        { ...shape, fields: shape.fields.map((field) => coded(name, counted(name, field))) },
+        { ...shape, fields: shape.fields.map((field) => byField(name, coded(name, counted(name, field)))) },
       ]),
     ),
   };
@@ -91,7 +96,7 @@ export function numbersByName({ names, codes }: Units): Readonly<Record<string, 
   return Object.fromEntries([...counted, ...coded].sort(([a], [b]) => compare(a, b)));
 }
 
-function refuseUnused(api: Api, { names, at, codes, codesAt }: Units): void {
+function refuseUnused(api: Api, { names, at, codes, codesAt, unitBy }: Units): void {
   const all: readonly (Named & { readonly owner: string })[] = [
     ...api.operations.flatMap(({ id, params }) => params.map(({ name, type }) => ({ owner: id, name, type }))),
     ...Object.values(api.shapes).flatMap(({ name: owner, fields }) =>
@@ -113,6 +118,19 @@ function refuseUnused(api: Api, { names, at, codes, codesAt }: Units): void {
         .filter((name) => !all.some((one) => one.owner === owner && one.name === name))
         .map((name) => `codesAt: ${owner} has no field ${JSON.stringify(name)}`),
     ),
+    ...Object.entries(unitBy).flatMap(([owner, own]) => {
+      const here = all.filter((one) => one.owner === owner);
+      return Object.entries(own)
+        .filter(
+          ([name, { field }]) =>
+            !here.some((one) => one.name === name && countable(one.type) === 'number') ||
+            !here.some((one) => one.name === field),
+        )
+        .map(
+          ([name, { field }]) =>
+            `unitBy: ${owner} has no number ${JSON.stringify(name)} beside ${JSON.stringify(field)}`,
+        );
+    }),
     ...Object.entries(at).flatMap(([owner, own]) => {
       const hits = matcher([owner]);
       const here = new Set(

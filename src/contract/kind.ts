@@ -44,3 +44,9 @@ export type Unit =
 
 /** Number, as text > the word for it: `{ '0': 'pending' }`. */
 export type Codes = Readonly<Record<string, string>>;
+
+/** A unit that another field of the same record tells: by its value, what this one counts; nothing where it is not among them. */
+export interface UnitBy {
+  readonly field: string;
+  readonly units: Readonly<Record<string, Unit>>;
+}

@@ -1,5 +1,5 @@
 // What a tool is, as generated code states it: types only, no imports, no values.
-import type { Codes, Kind, Unit } from './kind.ts';
+import type { Codes, Kind, Unit, UnitBy } from './kind.ts';
 
 /** Anything that survives JSON. */
 export type Json = null | boolean | number | string | readonly Json[] | { readonly [name: string]: Json };
@@ -59,6 +59,8 @@ export interface FieldDef {
   readonly shape?: string;
   /** What it counts; what has none is a plain number, such as a port or how many there are. */
   readonly unit?: Unit;
+  /** What it counts, where another field of its record tells that. */
+  readonly unitBy?: UnitBy;
   /** What each number of a closed set stands for; a number that is not among them is shown as it is. */
   readonly codes?: Codes;
   /** Closed set of texts. */

@@ -116,6 +116,7 @@ describe('what a number counts', () => {
           names: units.names ?? {},
           codes: units.codes ?? {},
           codesAt: units.codesAt ?? {},
+          unitBy: units.unitBy ?? {},
         },
       },
       strict: true,
@@ -139,6 +140,10 @@ describe('what a number counts', () => {
     ['a name', { names: { none: ['deviceid', 'nosuch'] } }],
     ['a name twice', { names: { none: ['deviceid'], GiB: ['deviceid'] } }],
     ['a place', { names: { none: ['deviceid'] }, at: { nosuch: { deviceid: 's' } } }],
+    [
+      'a number beside a field',
+      { names: { none: ['deviceid'] }, unitBy: { Volume: { size: { field: 'nosuch', units: { a: 'MiB' } } } } },
+    ],
     ['a name at a place', { names: { none: ['deviceid'] }, at: { listVolumes: { deviceid: 's' } } }],
   ])('is said of nothing that is not there: %s', (_, units) => {
     expect(() => typeIn(units)).toThrow('OVERLAY_UNUSED');

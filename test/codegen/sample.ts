@@ -68,7 +68,7 @@ export const overlay: Overlay = {
   moving: [],
   secrets: { secret: [], maybe: [], identity: [] },
   safety: { dependents: {}, onceOnly: [] },
-  units: { names: { none: ['deviceid'], bytes: ['size'] }, at: {}, codes: {}, codesAt: {} },
+  units: { names: { none: ['deviceid'], bytes: ['size'] }, at: {}, codes: {}, codesAt: {}, unitBy: {} },
 };
 
 export const words: Words = {

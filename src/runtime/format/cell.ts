@@ -1,14 +1,15 @@
 // One value as a short text for people and models.
 
-import type { Codes } from '../../contract/kind.ts';
+import type { Codes, UnitBy } from '../../contract/kind.ts';
 import { isObject, own, readText } from '../../contract/read-path.ts';
-import type { Json, PrintAs } from '../../contract/tool.ts';
+import type { Json, JsonObject, PrintAs } from '../../contract/tool.ts';
 import { cleanLine } from '../../security/hygiene.ts';
 
 /** How a value is to be read: a number of what, a number that stands for a word, or a point in time shown as its age. */
 export interface Reading {
   readonly as?: PrintAs;
   readonly codes?: Codes;
+  readonly unitBy?: UnitBy;
 }
 
 /** Longest cell of a table that nobody asked for by name. */
@@ -18,13 +19,21 @@ export const widestCell = 60;
 export function cellText(value: Json | undefined, { as, codes }: Reading, now: number, max = widestCell): string {
   if (value === undefined || value === null) return '';
   if (typeof value === 'boolean') return value ? 'yes' : 'no';
-  if (codes !== undefined && isCount(value)) return own(codes, String(value)) ?? String(value);
+  const word = codes !== undefined && isCount(value) ? own(codes, String(value)) : undefined;
+  if (word !== undefined) return word;
   if (as !== undefined && isCount(value)) return countText(value as number | string, as);
   if (as === 'age' && typeof value === 'string') return ageText(value, now) ?? cleanLine(value, max);
   if (typeof value !== 'object') return cleanLine(String(value), max);
   if (isObject(value)) return Object.keys(value).length === 0 ? '' : cleanLine(JSON.stringify(value), max);
   const items = (value as readonly Json[]).slice(0, 20).map((item) => itemText(item, now, max));
   return cleanLine(items.filter((item) => item !== '').join(', '), max);
+}
+
+/** How a value of this record is to be read, where another of its fields tells what it counts. */
+export function readingIn(record: JsonObject, reading: Reading): Reading {
+  const { unitBy } = reading;
+  const unit = unitBy === undefined ? undefined : own(unitBy.units, String(record[unitBy.field]));
+  return unit === undefined ? reading : { ...reading, as: unit };
 }
 
 /** `4096 MiB`, `12 %`; bytes in the largest unit that fits. */

@@ -1,7 +1,7 @@
 // The columns and keys that a caller picks with `fields`.
 
 import type { NumberTable } from '../../contract/catalog.ts';
-import type { Codes } from '../../contract/kind.ts';
+import type { Codes, UnitBy } from '../../contract/kind.ts';
 import { isObject, own, readPath } from '../../contract/read-path.ts';
 import type { AnyFormatter, AnyShape, FieldDef, Json, JsonObject, PrintAs } from '../../contract/tool.ts';
 import { quoted } from '../../security/hygiene.ts';
@@ -12,6 +12,7 @@ export interface SettledColumn {
   readonly path: string;
   readonly as?: PrintAs;
   readonly codes?: Codes;
+  readonly unitBy?: UnitBy;
   /** Longest cell, where that is not the usual one. */
   readonly most?: number;
 }
@@ -35,16 +36,21 @@ export function knownField(key: string, { shape, numbers }: Known): Partial<Fiel
 export function settleColumns(format: AnyFormatter, known: Known): readonly SettledColumn[] {
   return format.columns.map((column) => {
     if (typeof column === 'string') return settleField(column, format, known);
-    const codes = column.as === undefined ? knownField(column.path, known)?.codes : undefined;
-    return codes === undefined ? column : { ...column, codes };
+    const { codes, unitBy } = (column.as === undefined ? knownField(column.path, known) : undefined) ?? {};
+    return { ...column, ...(codes !== undefined && { codes }), ...(unitBy !== undefined && { unitBy }) };
   });
 }
 
 /** A field asked for: a column's label, or a path into the result. */
 export function settleField(field: string, format: AnyFormatter, known: Known): SettledColumn {
   for (const column of format.columns) if (typeof column !== 'string' && column.label === field) return column;
-  const { unit, codes } = knownField(field, known) ?? {};
-  return { label: field, path: field, ...(unit !== undefined && { as: unit }), ...(codes !== undefined && { codes }) };
+  const { unit, codes, unitBy } = knownField(field, known) ?? {};
+  return {
+    ...{ label: field, path: field },
+    ...(unit !== undefined && { as: unit }),
+    ...(codes !== undefined && { codes }),
+    ...(unitBy !== undefined && { unitBy }),
+  };
 }
 
 /** The data with nothing but the chosen fields, named as they were asked for. Only objects, and lists of them, shrink. */

@@ -5,7 +5,7 @@ import { isObject, own } from '../../contract/read-path.ts';
 import type { AnyShape, FieldDef, Json, JsonObject, PrintAs } from '../../contract/tool.ts';
 import { cleanLine, cleanText } from '../../security/hygiene.ts';
 import type { ShapeTable } from '../tools/schema.ts';
-import { bytesText, countText } from './cell.ts';
+import { bytesText, countText, type Reading, readingIn } from './cell.ts';
 import { knownField, type SettledColumn } from './fields.ts';
 
 export interface RecordFacts {
@@ -42,7 +42,7 @@ export function shownRecord(record: JsonObject, facts: RecordFacts): ShownRecord
   let left = mostChars;
   for (const [key, value] of inOrder) {
     const field = knownField(key, { shape, numbers });
-    const as = columns.find(({ path }) => path === key)?.as ?? field?.unit;
+    const as = columns.find(({ path }) => path === key)?.as ?? readingIn(record, unitOf(field)).as;
     const room = whole.has(key) ? endless : usual;
     const shown = shownValue(
       value,
@@ -59,6 +59,11 @@ export function shownRecord(record: JsonObject, facts: RecordFacts): ShownRecord
   const rest = left < 0 ? [...inOrder].filter(([key, value]) => !isShown.has(key) && !isEmpty(value)).length : 0;
   return { record: Object.fromEntries(entries), left: rest };
 }
+
+const unitOf = ({ unit, unitBy }: Partial<FieldDef> = {}): Reading => ({
+  ...(unit !== undefined && { as: unit }),
+  ...(unitBy !== undefined && { unitBy }),
+});
 
 function pairOf(members: ReadonlyMap<string, Json>, key: string): readonly (readonly [string, Json])[] {
   const value = members.get(key);
@@ -100,7 +105,9 @@ function shownValue(value: Json, { field, as = field?.unit }: About, inside: Ins
     const known = { shape, numbers: inside.numbers };
     const entries = Object.entries(value).map(([name, item]) => {
       const inner = field?.kind === 'map' ? field.of : knownField(name, known);
-      return [name, shownValue(item, inner === undefined ? {} : { field: inner }, inside, room)] as const;
+      const { as } = readingIn(value, unitOf(inner));
+      const about = { ...(inner !== undefined && { field: inner }), ...(as !== undefined && { as }) };
+      return [name, shownValue(item, about, inside, room)] as const;
     });
     return Object.fromEntries(entries.filter((entry): entry is [string, Json] => entry[1] !== undefined));
   }

@@ -2,7 +2,7 @@
 
 import { isObject, readPath } from '../../contract/read-path.ts';
 import type { AnyFormatter, Json, JsonObject } from '../../contract/tool.ts';
-import { cellText, unitText, widestCell } from './cell.ts';
+import { cellText, readingIn, unitText, widestCell } from './cell.ts';
 import type { SettledColumn } from './fields.ts';
 import { padded, widthOf } from './width.ts';
 
@@ -115,7 +115,9 @@ const fill = (rows: readonly JsonObject[], columns: readonly SettledColumn[], no
       const most = column.most ?? widestCell;
       return {
         label: unit === undefined ? column.label : `${column.label} (${unit})`,
-        cells: rows.map((row) => cellText(readPath(row, column.path), unit === undefined ? column : {}, now, most)),
+        cells: rows.map((row) =>
+          cellText(readPath(row, column.path), unit === undefined ? readingIn(row, column) : {}, now, most),
+        ),
       };
     })
     .filter(({ cells }) => cells.some((cell) => cell !== ''));

@@ -6,7 +6,7 @@ import type { Json, JsonObject } from '../../contract/tool.ts';
 import { cleanLine } from '../../security/hygiene.ts';
 import { redact } from '../../security/redact.ts';
 import { type Shown, touchedBy } from '../difference.ts';
-import { cellText } from '../format/cell.ts';
+import { cellText, readingIn } from '../format/cell.ts';
 import { settleField } from '../format/fields.ts';
 import type { LookupParts } from '../names/lookup.ts';
 import type { Finding } from '../names/shown-target.ts';
@@ -63,12 +63,12 @@ export async function presentValues(
       const lines = changeLines(touchedBy(...sides, param));
       return lines.map((line, at) => ({ about: `${param} as it is${at === 0 ? '' : ` (${at})`}`, line, fact }));
     }
-    const from = textOf(field, hidden(param, readPath(record, field))) || 'not set';
+    const from = textOf(field, hidden(param, readPath(record, field)), record) || 'not set';
     // What is sent may count in another unit than what is told.
     const unit = call.handler.tool.params[param]?.unit;
     const said = hidden(param, call.args[param]);
     const named = call.targets?.find((target) => target.param === param)?.name;
-    const to = named ?? (unit === undefined ? textOf(field, said) : cellText(said, { as: unit }, 0));
+    const to = named ?? (unit === undefined ? textOf(field, said, record) : cellText(said, { as: unit }, 0));
     const told = from === to ? `${from}, as it is` : `${from} > ${to || 'nothing'}`;
     return [{ about: `${param}${of} as it is`, line: `Changes ${param}${of}: ${told}`, fact: from }];
   });
@@ -120,7 +120,7 @@ async function textsFor(
   registry: Registry,
   call: Found,
   { of, tool }: BeforeDef,
-): Promise<(field: string, value: Json | undefined) => string> {
+): Promise<(field: string, value: Json | undefined, record: JsonObject) => string> {
   const { id } = call.provider;
   const entity = of === undefined ? undefined : call.handler.tool.params[of]?.ref;
   const list = tool ?? (entity === undefined ? undefined : (await registry.references(id))[entity]?.tool);
@@ -128,7 +128,7 @@ async function textsFor(
   const { tool: lister, format } = await registry.load(list);
   const name = shapeOf(lister.result);
   const shape = name === undefined ? undefined : await registry.shape(name, id);
-  return (field, value) => cellText(value, settleField(field, format, { shape }), 0);
+  return (field, value, record) => cellText(value, readingIn(record, settleField(field, format, { shape })), 0);
 }
 
 /** The values that arguments have at present, by argument; undefined where the thing's record was not read. */

@@ -98,7 +98,7 @@ export const kubevirtSample = (): Generated =>
       decided: { deleteThing: { effect: 'destroy', risk: 'critical', reversible: false, why: 'its disks go with it' } },
       references: { Thing: { operation: 'listThing', match: ['metadata.name'], take: 'metadata.name' } },
       columns: { Thing: ['spec.size', 'spec.memory'] },
-      units: { names: { MiB: ['size'], quantity: ['memory'] }, at: {}, codes: {}, codesAt: {} },
+      units: { names: { MiB: ['size'], quantity: ['memory'] }, at: {}, codes: {}, codesAt: {}, unitBy: {} },
       secrets: { secret: ['token'], maybe: [], identity: ['name'] },
     },
     words: {
@@ -189,7 +189,7 @@ export const virtualboxSample = (): Generated =>
       agreed: ['IMachine.get', 'IMachine.update', 'IMachine.takeSnapshot', 'IMachine.deleteSettings', 'listMachines'],
       references: { Machine: { operation: 'listMachines', match: ['name'], take: 'name' } },
       columns: { Row: ['name', 'sizes'] },
-      units: { names: { MiB: ['memorySize'] }, at: {}, codes: {}, codesAt: {} },
+      units: { names: { MiB: ['memorySize'] }, at: {}, codes: {}, codesAt: {}, unitBy: {} },
       secrets: { secret: [], maybe: ['note'], identity: ['name'] },
     },
     words: {

@@ -62,6 +62,31 @@ describe('a number of a closed set', () => {
   });
 });
 
+describe('a number whose unit the kind of its row tells', () => {
+  it('is told in that unit, in tables and records, and what is no limit as that', async () => {
+    const rows = [
+      { type: 0, name: 'MEMORY', capacityused: 1_073_741_824, capacitytotal: 4_294_967_296 },
+      { type: 1, name: 'CPU', capacityused: 2_000, capacitytotal: 16_000 },
+      { type: 4, name: 'PUBLIC_IP', capacityused: 3, capacitytotal: 32 },
+    ];
+    const { text, structured } = await answer('list_capacity', rows);
+    expect(text).toMatch(/MEMORY +1 GiB +4 GiB/);
+    expect(text).toMatch(/CPU +2000 MHz +16000 MHz/);
+    expect(text).toMatch(/PUBLIC_IP +3 +32/);
+    expect(JSON.stringify(structured)).toContain('2000 MHz');
+    const limits = await answer('list_resource_limits', [
+      { resourcetypename: 'memory', resourcetype: '9', max: 4_096 },
+      { resourcetypename: 'primary_storage', resourcetype: '10', max: 200 },
+      { resourcetypename: 'volume', resourcetype: '2', max: 20 },
+      { resourcetypename: 'vpc', resourcetype: '7', max: -1 },
+    ]);
+    expect(limits.text).toMatch(/memory +4096 MiB/);
+    expect(limits.text).toMatch(/primary_storage +200 GiB/);
+    expect(limits.text).toMatch(/volume +20$/m);
+    expect(limits.text).toMatch(/vpc +no limit/);
+  });
+});
+
 describe('a field that no description declares', () => {
   it('is told with what its name counts', async () => {
     const machine = { name: 'web-1', memory: 2048, receivedbytes: 1_048_576, cpuspeed: 500 };

@@ -44,6 +44,19 @@ describe('a question of CloudStack', () => {
     expect(lines).toContain('Changes max of user_vm: 20 > 5');
   });
 
+  it('about a limit of memory says both in its unit, and what is no limit as that', async () => {
+    const limits = [
+      { resourcetype: '8', resourcetypename: 'cpu', max: -1 },
+      { resourcetype: '9', resourcetypename: 'memory', max: 4_096 },
+    ];
+    const about = async (resourcetype: number, max: number) => {
+      const args = { account: 'acme', domainid: 'retail', resourcetype, max };
+      return linesOf('cloudstack', 'update_resource_limit', args, answering({ list_resource_limits: limits }));
+    };
+    expect(await about(9, 1_024)).toContain('Changes max of memory: 4096 MiB > 1024 MiB');
+    expect(await about(8, 4)).toContain('Changes max of cpu: no limit > 4');
+  });
+
   it('about a setting says its present value, its scope and no wider reach than that', async () => {
     const rows = [
       { name: 'cpu.overprovisioning.factor.x', value: '9' },

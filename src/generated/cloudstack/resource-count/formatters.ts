@@ -4,5 +4,5 @@ import type * as t from './types.ts';
 
 export const resourceCount: Formatter<t.ResourceCount> = {
   noun: ['resource count', 'resource counts'],
-  columns: ['resourcetypename', 'resourcecount', 'resourcetype', 'tag', 'account', 'project', 'domain'],
+  columns: ['resourcetypename', 'resourcecount', 'tag', 'account', 'project', 'domain'],
 };

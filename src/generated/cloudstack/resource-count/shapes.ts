@@ -12,7 +12,9 @@ export const resourceCount: ShapeDef<t.ResourceCount> = {
   jobstatus: whole(),
   project: text(),
   projectid: text(),
-  resourcecount: whole(),
+  resourcecount: whole(undefined, {
+    unitBy: { field: 'resourcetype', units: { '9': 'MiB', '10': 'bytes', '11': 'bytes' } },
+  }),
   resourcetype: text(),
   resourcetypename: text(),
   tag: text(),

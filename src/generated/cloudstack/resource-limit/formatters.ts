@@ -4,5 +4,5 @@ import type * as t from './types.ts';
 
 export const resourceLimit: Formatter<t.ResourceLimit> = {
   noun: ['resource limit', 'resource limits'],
-  columns: ['resourcetypename', 'resourcetype', 'max', 'account', 'domain'],
+  columns: ['resourcetypename', 'max', 'account', 'domain'],
 };

@@ -10,7 +10,10 @@ export const resourceLimit: ShapeDef<t.ResourceLimit> = {
   domainpath: text(),
   jobid: text(),
   jobstatus: whole(),
-  max: whole(),
+  max: whole(undefined, {
+    unitBy: { field: 'resourcetype', units: { '9': 'MiB', '10': 'GiB', '11': 'GiB' } },
+    codes: { '-1': 'no limit' },
+  }),
   project: text(),
   projectid: text(),
   resourcetype: text(),

@@ -4,9 +4,51 @@ import { text, whole } from '../../../runtime/tools/declare.ts';
 import type * as t from './types.ts';
 
 export const capacity: ShapeDef<t.Capacity> = {
-  capacityallocated: whole(),
-  capacitytotal: whole(),
-  capacityused: whole(),
+  capacityallocated: whole(undefined, {
+    unitBy: {
+      field: 'type',
+      units: {
+        '0': 'bytes',
+        '1': 'MHz',
+        '2': 'bytes',
+        '3': 'bytes',
+        '6': 'bytes',
+        '9': 'bytes',
+        '20': 'bytes',
+        '21': 'bytes',
+      },
+    },
+  }),
+  capacitytotal: whole(undefined, {
+    unitBy: {
+      field: 'type',
+      units: {
+        '0': 'bytes',
+        '1': 'MHz',
+        '2': 'bytes',
+        '3': 'bytes',
+        '6': 'bytes',
+        '9': 'bytes',
+        '20': 'bytes',
+        '21': 'bytes',
+      },
+    },
+  }),
+  capacityused: whole(undefined, {
+    unitBy: {
+      field: 'type',
+      units: {
+        '0': 'bytes',
+        '1': 'MHz',
+        '2': 'bytes',
+        '3': 'bytes',
+        '6': 'bytes',
+        '9': 'bytes',
+        '20': 'bytes',
+        '21': 'bytes',
+      },
+    },
+  }),
   clusterid: text(),
   clustername: text(),
   jobid: text(),
