@@ -1,4 +1,6 @@
 // Tests run as native ES modules (see "test" in package.json); SWC only strips the types.
+import { availableParallelism } from 'node:os';
+
 export default {
   testEnvironment: 'node',
   roots: ['<rootDir>/test'],
@@ -14,6 +16,7 @@ export default {
   globalSetup: './test/record/begin.mjs',
   setupFilesAfterEnv: ['./test/record/listen.mjs'],
   // Many tests wait, for processes of their own or for simulated jobs: half as many workers again keep every core busy.
-  maxWorkers: '150%',
+  // (As a share, jest takes no more than 100 %: "150%" would be 150 workers.)
+  maxWorkers: Math.ceil(availableParallelism() * 1.5),
   testTimeout: 120_000,
 };
