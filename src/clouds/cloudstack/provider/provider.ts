@@ -45,7 +45,7 @@ export function createCloudStackProvider(parts: Wire & { readonly profiles: read
   return {
     id: 'cloudstack',
     profiles: () => summaries,
-    call: (tool, args, context) => callInPages(tool, args, context, connectionOf(context.profile), wire),
+    call: async (tool, args, context) => callInPages(tool, args, context, connectionOf(context.profile), wire),
     probe: async (name, signal) => probe(connectionOf(name), signal, wire),
     learn: async (name, signal) => {
       const { learnFrom } = await import('./learn.ts');
