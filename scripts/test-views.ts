@@ -35,6 +35,7 @@ const scenes: readonly (readonly [name: string, tool: string, args: object, seen
   ['record', 'virtualbox_get_machine', { machine: 'web-1' }, ['web-1']],
   ['path', 'virtspan_check_path', { from: 'internet', to: 'cloudstack:web-1', port: 22 }, ['blocks']],
   ['coverage', 'coverage_report', {}, ['cloudstack', 'kubevirt', 'virtualbox']],
+  ['use', 'virtspan_show_use', { by: 'owner', what: 'disk' }, ['admin', 'TiB']],
   ['refusal', 'cloudstack_get_nothing', {}, ['TOOL_UNKNOWN']],
 ];
 

@@ -28,7 +28,7 @@ export interface Watching {
 }
 
 export interface BuiltServer {
-  /** Calls a tool by its spec's operation id, e.g. `IMachine.get`, or by a workflow's. Rejects with the error's text. */
+  /** Calls a tool by its spec's operation id, e.g. `IMachine.get`, or by a workflow's name. Rejects with the error's text. */
   use(id: string, args?: Record<string, unknown>, more?: Watching): Promise<Seen>;
   /** Text of the error that a call ends with. */
   refused(id: string, args?: Record<string, unknown>): Promise<string>;
@@ -57,7 +57,7 @@ export async function startServer(env: Readonly<Record<string, string>>): Promis
     new StdioClientTransport({ command: process.execPath, args: ['dist/main.js'], env: variables, stderr: 'ignore' }),
   );
   const call = async (id: string, args: Record<string, unknown>, more: Watching = {}): Promise<Seen> =>
-    (await client.callTool({ name: tools.get(id)!.name, arguments: { wait_ms: 120_000, ...args } }, undefined, {
+    (await client.callTool({ name: tools.get(id)?.name ?? id, arguments: { wait_ms: 120_000, ...args } }, undefined, {
       timeout: 170_000,
       ...(more as object),
     })) as unknown as Seen;

@@ -73,11 +73,10 @@ export async function captureRecipe(work: Work, { machine }: JsonObject): Promis
     );
   }
   const recipe = { recipe: one.name, clouds: { [place.cloud.id]: orders.map(({ tool, args }) => ({ tool, args })) } };
-  return {
-    data: stringify(recipe, { lineWidth: 0, aliasDuplicateObjects: false }),
-    notes: [
-      ...(work.calls.isOffered('virtspan_make_machines') ? ['virtspan_make_machines makes machines of it.'] : []),
-      'Sections of other clouds may stand beside this one.',
-    ],
-  };
+  // What is to be said stands in it as comments: the whole answer is a recipe, whoever copies it.
+  const remarks = [
+    ...(work.calls.isOffered('virtspan_make_machines') ? ['virtspan_make_machines makes machines of it.'] : []),
+    'Sections of other clouds may stand beside this one.',
+  ].map((remark) => `# ${remark}\n`);
+  return { data: `${remarks.join('')}${stringify(recipe, { lineWidth: 0, aliasDuplicateObjects: false })}` };
 }
