@@ -32,7 +32,7 @@ td code { overflow-wrap: anywhere; font: 12px/1.4 var(--font-mono, ui-monospace,
 .tag { display: inline-block; padding: 0 .5rem; border-radius: 1rem; white-space: nowrap; font-weight: 600; font-size: .92em; background: var(--soft-ground); color: var(--soft); }
 .bad { background: var(--bad-ground); color: var(--bad); } .warn { background: var(--warn-ground); color: var(--warn); } .good { background: var(--good-ground); color: var(--good); }
 .meter { display: inline-block; width: 6.5rem; height: .5rem; border-radius: 1rem; background: var(--line); overflow: hidden; margin-right: .5rem; }
-.course { height: 1rem; overflow: visible; } .course polyline { fill: none; stroke: var(--bar); stroke-width: 1.5; }
+svg.course { min-width: 0; width: 5rem; height: 1rem; overflow: visible; } .course polyline { fill: none; stroke: var(--bar); stroke-width: 1.5; }
 .meter i { display: block; height: 100%; background: var(--bar); border-radius: 1rem; } .meter i.warn { background: var(--warn); } .meter i.bad { background: var(--bad); }
 .card { border: 1px solid var(--line); border-left: 4px solid var(--bad); border-radius: 8px; padding: .7rem .9rem; white-space: pre-wrap; overflow-wrap: anywhere; }
 .card.ask { border-left-color: var(--warn); } .card.done { border-left-color: var(--good); }
