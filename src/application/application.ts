@@ -17,6 +17,7 @@ import { acrossClouds } from './across.ts';
 import { adoptWhatIsHeard, createHearing } from './adopting.ts';
 import { webhookOf } from './alerts.ts';
 import { type Clouds, lazily, loadClouds, modulePath, profileSchemas, registryOf } from './clouds.ts';
+import { type Foreseen, foreseenBy } from './foreseen.ts';
 import { openLive } from './live.ts';
 import { type Around, cloudsAcross, findClouds, type Offered, plannedFaults, simulatedClouds } from './offered.ts';
 import { once } from './once.ts';
@@ -93,9 +94,6 @@ export interface OpenEngine {
   /** One run of the pipeline. Throws ToolError. */
   execute(invocation: Invocation): Promise<Answer>;
 }
-
-/** Why every call of a tool will be refused by mode or policy; undefined where some may pass. */
-export type Foreseen = (tool: AnyTool, provider: string) => string | undefined;
 
 /** Told what was thrown unexpectedly; callers only hear that it happened. */
 export type Unexpected = (thrown: unknown) => void;
@@ -300,21 +298,6 @@ async function openEngine(
   const hear = createHearing(live.knowledge, providers, clock);
   run = runs.watch(execute, registry);
   return { registry, providers, live, refusal, hear, execute: run };
-}
-
-async function foreseenBy(
-  { effects, destructive }: Settings,
-  profiles: Application['profiles'],
-  policy: Guards['policy'],
-  principal: string,
-): Promise<Foreseen> {
-  const { foreseenRefusal } = await import('../runtime/stages/foreseen-refusal.ts');
-  return foreseenRefusal({
-    modes: { effects, destructive },
-    ...(policy !== undefined && { policy }),
-    principal,
-    profiles: (id) => profiles[id]?.map(({ name }) => name) ?? [],
-  });
 }
 
 /** What the operator settled about safety, for the pipeline. */

@@ -3,12 +3,13 @@ import { failed, inUse, invalid } from '../../engine/fault.ts';
 import { listed, select } from '../../engine/lists.ts';
 import { maySee, ownerFields } from '../../engine/owners.ts';
 import type { Row } from '../../engine/row.ts';
-import type { Call, Module, Reply, Resource, Run } from '../../engine/types.ts';
-import { record, success, work } from '../../engine/types.ts';
+import type { Call, Module, Resource, Run } from '../../engine/types.ts';
+import { work } from '../../engine/types.ts';
 import { fieldsOf, mustBe, object, removes, subject, touches, updates } from '../../engine/verbs.ts';
 import { must } from '../../engine/world.ts';
 import { zoneName } from '../joins.ts';
 import { checkLimit } from '../limits.ts';
+import { permissions, share } from './image-sharing.ts';
 import { GIB } from './volume.ts';
 import { download } from './volume-figures.ts';
 
@@ -287,34 +288,4 @@ function fromDisk(call: Call): ReturnType<Run> {
 /** What is public may be used by all and taken away by its owner. */
 function refuseStranger(row: Row, call: Call): void {
   if (!maySee(call.world, call.who, row)) throw failed(`The image ${row.name} belongs to another account.`);
-}
-
-function permissions(resource: Resource): Run {
-  return (call): Reply => {
-    const row = subject(call, resource);
-    return record('templatepermission', {
-      id: row.id,
-      ispublic: row.ispublic === true,
-      domainid: row.domainid,
-      account: (row._sharedwith ?? []) as string[],
-    });
-  };
-}
-
-function share(resource: Resource): Run {
-  return (call) => {
-    const row = subject(call, resource);
-    const { args } = call;
-    for (const name of ['ispublic', 'isfeatured', 'isextractable']) if (args.has(name)) row[name] = args.flag(name);
-    const before = (row._sharedwith ?? []) as string[];
-    const names = args.list('accounts');
-    const stranger = names.find(
-      (name) => !call.world.table('account').some((it) => it.name === name && it.domainid === row.domainid),
-    );
-    if (stranger !== undefined) throw invalid(`There is no account ${stranger} in the domain of ${row.name}.`);
-    if (args.text('op') === 'add') row._sharedwith = [...new Set([...before, ...names])];
-    else if (args.text('op') === 'remove') row._sharedwith = before.filter((name) => !names.includes(name));
-    else if (args.text('op') === 'reset') row._sharedwith = [];
-    return success;
-  };
 }
