@@ -17,7 +17,8 @@ const inScript = (value: unknown): string => JSON.stringify(value).replaceAll('<
 
 /**
  * The page: it greets the view, gives it input and result, asks it for its end and writes down what it said. What the view
- * has drawn by then it reports with its size, since a host cannot look into another origin.
+ * has drawn it reports itself, since a host cannot look into another origin. A browser measures when it draws, not when a
+ * message comes: the page is done once everything was heard, in any order, or when 20 s did not bring it.
  */
 export function hostPage(view: string, { title, input, result }: Shown, theme: 'light' | 'dark'): string {
   const spy =
@@ -42,8 +43,15 @@ addEventListener('message', ({ source, data }) => {
     send({ spy: true });
   }
   if (data.method === 'ui/notifications/size-changed') frame.style.height = data.params.height + 'px';
-  if (data.drawn !== undefined) fetch('/done', { method: 'POST', body: JSON.stringify(log) });
+  if (awaited.every((isThere) => log.some(isThere))) end();
 });
+const awaited = [({ drawn }) => drawn !== undefined, ({ reached }) => reached !== undefined, ({ id }) => id === 'end', ({ method }) => method === 'ui/notifications/size-changed'];
+let isOver = false;
+function end() {
+  if (!isOver) fetch('/done', { method: 'POST', body: JSON.stringify(log) });
+  isOver = true;
+}
+setTimeout(end, 20_000);
 frame.srcdoc = ${inScript(source)};
 </script></body></html>`;
 }

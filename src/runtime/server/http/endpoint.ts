@@ -121,7 +121,10 @@ export function createEndpoint(parts: EndpointParts): Endpoint {
     const lacking = message?.method === 'tools/call' ? await lackingScopes(message.params, scopes) : undefined;
     if (lacking !== undefined) return lacking;
     const isStateless =
-      version === statelessRevision || (message !== undefined && metaKeys.protocolVersion in (metaOf(message) ?? {}));
+      version === statelessRevision ||
+      // Only that era has it: whoever greets without an envelope is told what the envelope lacks.
+      message?.method === 'server/discover' ||
+      (message !== undefined && metaKeys.protocolVersion in (metaOf(message) ?? {}));
     if (!isStateless) return inSession(request, read.message, principal);
     if (message === undefined) return errorReply(400, invalidRequest, 'Invalid request: no method.');
     // Notifications of this era say nothing that this server acts on.
