@@ -17,7 +17,7 @@ import { options, type Values, withFile } from './http-options.ts';
 import { checkServing, readSaid, serverOptionsHelp } from './said.ts';
 import { followed, servedBy, startLog } from './served.ts';
 import { tracerOf } from './tracer.ts';
-import { urlOf } from './url-of.ts';
+import { safeUrlOf, urlOf } from './url-of.ts';
 import { listed, readArguments, UsageError } from './usage.ts';
 import type { Command, World } from './world.ts';
 
@@ -189,9 +189,14 @@ async function pagesOf(
   };
 }
 
-async function stepUpOf({ registry }: Application, rules: NonNullable<HttpSettings['step_up']>): Promise<StepUp> {
-  const { stepUpBy } = await import('../runtime/server/http/step-up.ts');
-  return stepUpBy(rules, registry);
+async function stepUpOf(
+  { registry, clouds }: Application,
+  rules: NonNullable<HttpSettings['step_up']>,
+): Promise<StepUp> {
+  const { refuseIdle, stepUpBy } = await import('../runtime/server/http/step-up.ts');
+  refuseIdle(rules, await registry());
+  const across = new Set(clouds.flatMap(({ id, isAcross }) => (isAcross === true ? [id] : [])));
+  return stepUpBy({ rules, registry, across });
 }
 
 /** Without tokens nobody can be told from anybody else. */
@@ -224,10 +229,10 @@ async function tokenReader(
   const readers: ReadToken[] = filed === undefined ? [] : [filed.read];
   const issuer = values['oauth-issuer'];
   if (issuer !== undefined) {
-    urlOf('--oauth-issuer', issuer);
+    safeUrlOf('--oauth-issuer', issuer);
     const audiences = listed(values['oauth-audience']) ?? (publicUrl === undefined ? [] : [publicUrl.href]);
     if (audiences.length === 0) throw new UsageError('--oauth-issuer needs --public-url or --oauth-audience.');
-    const jwksUri = urlOf('--oauth-jwks', values['oauth-jwks'])?.href;
+    const jwksUri = safeUrlOf('--oauth-jwks', values['oauth-jwks'])?.href;
     const { oauthTokens } = await import('../runtime/server/http/oauth.ts');
     readers.push(
       oauthTokens({

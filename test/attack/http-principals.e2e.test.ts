@@ -103,6 +103,8 @@ describe('A principal', () => {
       expect(refused.status).toBe(403);
       expect(refused.headers.get('www-authenticate')).toContain('error="insufficient_scope", scope="clouds:destroy"');
     }
+    const many = call('call_write', 'virtspan_change_many', { action: 'stop', names: ['web-1'] });
+    expect((await ask(up.url, 'tools/call', many, { token: 'bob' })).status).toBe(403);
     const script = { name: 'run_script', arguments: { code: 'return 1' } };
     expect((await ask(up.url, 'tools/call', script, { token: 'bob' })).status).toBe(403);
     expect((await ask(up.url, 'tools/call', zones, { token: 'bob' })).status).toBe(200);

@@ -34,8 +34,9 @@ export const configSchema = (sections: Readonly<Record<string, ProfileSchema>>) 
     profiles: {
       type: 'object',
       propertyNames: {
-        pattern: `^${profileName}$`,
-        description: 'at most 64 letters, digits and . _ @ -, a letter or a digit first',
+        // `all` names every profile in calls.
+        pattern: `^(?!all$)${profileName}$`,
+        description: 'at most 64 letters, digits and . _ @ -, a letter or a digit first, and not "all"',
       },
       additionalProperties: {
         type: 'object',

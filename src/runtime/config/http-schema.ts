@@ -3,6 +3,13 @@ import { path, secret, texts } from './schema-parts.ts';
 
 const url = { type: 'string', pattern: '^https?://', description: 'an http or https URL' };
 
+/** RFC 6749, section 3.3: a scope with a blank in it is two, and no token would have it. */
+const scope = {
+  type: 'string',
+  pattern: '^[!#-\\[\\]-~]+$',
+  description: 'a scope: visible ASCII without blanks, quotation marks and backslashes',
+} as const;
+
 export const httpSchema = {
   type: 'object',
   properties: {
@@ -25,7 +32,7 @@ export const httpSchema = {
         issuer: url,
         audience: texts,
         jwks: url,
-        scopes: texts,
+        scopes: { type: 'array', items: scope },
         principal: { type: 'string', minLength: 1 },
       },
       required: ['issuer'],
@@ -45,9 +52,10 @@ export const httpSchema = {
       items: {
         type: 'object',
         properties: {
-          tools: texts,
-          effects: { type: 'array', items: { enum: ['read', 'act', 'write', 'destroy'] } },
-          scopes: { ...texts, minItems: 1 },
+          // An empty list would be a guard that guards nothing.
+          tools: { ...texts, minItems: 1 },
+          effects: { type: 'array', items: { enum: ['read', 'act', 'write', 'destroy'] }, minItems: 1 },
+          scopes: { type: 'array', items: scope, minItems: 1 },
         },
         required: ['scopes'],
         additionalProperties: false,

@@ -17,9 +17,11 @@ export async function readConfig(text: string, file: string, sectionsOf: Section
   ]);
   const { content, placeOf } = readYaml(text, file);
   const settings: unknown = content ?? {};
-  const validate = new Ajv({ discriminator: true, allErrors: true, strict: false, verbose: true }).compile<ConfigFile>(
-    configSchema(await sectionsOf(modulesIn(settings), file)),
-  );
+  const validate = new Ajv({
+    ...{ discriminator: true, allErrors: true, strict: false, verbose: true },
+    // A limit of .inf is none, and a price of it no price.
+    strictNumbers: true,
+  }).compile<ConfigFile>(configSchema(await sectionsOf(modulesIn(settings), file)));
   if (validate(settings)) return settings;
   // What stands there may be a secret.
   throw invalid(formFaults(validate.errors ?? [], placeOf, { showsValues: false, suggest: didYouMean }));

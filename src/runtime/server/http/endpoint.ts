@@ -12,7 +12,7 @@ import { mirrorFault } from './mirror.ts';
 import { challengeHeader, type Identified, identify, type ReadToken } from './principals.ts';
 import { errorReply, headerMismatch, invalidParams, invalidRequest, parseError } from './replies.ts';
 import { createSessions, type Sessions } from './sessions.ts';
-import type { StepUp } from './step-up.ts';
+import type { Asked, StepUp } from './step-up.ts';
 
 type Known = Extract<Identified, { readonly is: 'known' }>;
 
@@ -118,7 +118,7 @@ export function createEndpoint(parts: EndpointParts): Endpoint {
       return errorReply(400, invalidRequest, `Invalid request: ${read.fault}`, { id: read.id });
     const version = request.headers.get('mcp-protocol-version')?.trim();
     const message = 'method' in read.message ? read.message : undefined;
-    const lacking = message?.method === 'tools/call' ? await lackingScopes(message.params, scopes) : undefined;
+    const lacking = message === undefined ? undefined : await lackingScopes(message, scopes);
     if (lacking !== undefined) return lacking;
     const isStateless =
       version === statelessRevision ||
@@ -133,8 +133,8 @@ export function createEndpoint(parts: EndpointParts): Endpoint {
   }
 
   /** All that the call needs in one challenge, so that a client asks its person once. */
-  async function lackingScopes(params: unknown, scopes: readonly string[]): Promise<Response | undefined> {
-    const needed = (await parts.stepUp?.(params)) ?? [];
+  async function lackingScopes(asked: Asked, scopes: readonly string[]): Promise<Response | undefined> {
+    const needed = (await parts.stepUp?.(asked)) ?? [];
     if (needed.every((scope) => scopes.includes(scope))) return undefined;
     const scope = [...new Set([...(metadata?.scopes ?? []), ...needed])].join(' ');
     const headers = { 'www-authenticate': challengeHeader({ error: 'insufficient_scope', scope }, about) };

@@ -36,6 +36,9 @@ export function tokensIn(text: string, file: string, now: () => number): TokenFi
     }),
   );
   const byDigest = new Map(entries);
+  const twice = entries.findIndex(([digest], index) => entries.findIndex(([other]) => other === digest) < index);
+  // The later would take the earlier one's place without a word, and a token says who somebody is.
+  if (twice >= 0) throw invalidAt(placeOf(['tokens', twice, 'sha256']), `"tokens.${twice}" is in the file before.`);
   const read: ReadToken = async (token) => {
     const found = byDigest.get(createHash('sha256').update(token).digest('hex'));
     if (found === undefined) return refused('The token is not known here.', { error: 'invalid_token' });
