@@ -1,7 +1,6 @@
 // Commands without a model of their own: families of list, create, update and delete found by their shapes keep what they
 // are given and nothing else; a command of no family does nothing, and says so.
 import type { AnyShape, AnyTool } from '../../../../contract/tool.ts';
-import { RENAMED } from '../facts/renamed.ts';
 import { type Command, commandOf, isSuccess, keyOf, type Specification, shapeOf } from './commands.ts';
 import { noEntity } from './fault.ts';
 import { lists } from './lists.ts';
@@ -18,7 +17,7 @@ import {
   type Work,
   work,
 } from './types.ts';
-import { fieldsOf } from './verbs.ts';
+import { fieldsOf, renamedFields } from './verbs.ts';
 
 type Role = 'list' | 'create' | 'update' | 'delete';
 
@@ -187,14 +186,10 @@ function member(family: Family, role: Role, shape: AnyShape): Derived & { readon
 }
 
 /** What the call sets, under the names that the answer has for it. */
-function given(call: Call, shape: AnyShape): Record<string, Field> {
-  const fields = fieldsOf(call);
-  for (const [param, field] of Object.entries(RENAMED[call.command] ?? {})) {
-    const value = call.args.text(param);
-    if (value !== undefined) fields[field] = shape[field]?.kind === 'number' ? Number(value) : value;
-  }
-  return fields;
-}
+const given = (call: Call, shape: AnyShape): Record<string, Field> => ({
+  ...fieldsOf(call),
+  ...renamedFields(call, shape),
+});
 
 /** Lists that answer with one record and no count. */
 const SINGLE = new Set(['listCaCertificate', 'listUsageServerMetrics', 'listDbMetrics']);
@@ -233,7 +228,12 @@ function acting(command: Command, families: readonly Family[], shapes: (name: st
 /** The row that one of the given parameters names by its id; 431 when none does. */
 function named(call: Call, table: string): Row {
   const ids = Object.keys(call.tool.params).flatMap((name) => call.args.list(name));
-  const row = call.world.table(table).first((it) => ids.includes(it.id));
+  const rows = call.world.table(table);
+  // Some are named by their name alone.
+  const byName = call.tool.params.id === undefined ? call.args.text('name') : undefined;
+  const row =
+    rows.first((it) => ids.includes(it.id)) ??
+    (byName === undefined ? undefined : rows.first((it) => it.name === byName));
   if (row !== undefined) return row;
   const param = Object.keys(call.tool.params).find((name) => call.args.has(name)) ?? 'id';
   throw noEntity(call.command, param, call.args.text(param) ?? '');

@@ -163,7 +163,8 @@ function resolved(
     if (removed === undefined) continue;
     if (REPEATABLE.has(command) || (command.startsWith('list') && !STRICT.has(command))) return removed.id;
     const [status, kind] = OF_REMOVED[command] ?? [431, 4350];
-    throw new ApiFault(status, `The ${table} that ${name} names was removed.`, { kind });
+    // Clients tell by the first words that an account is gone.
+    throw new ApiFault(status, `Unable to find ${table} by id ${value}: it was removed.`, { kind });
   }
   // A number is taken as one of the database, whatever it may be in this.
   if (isNumber && command.startsWith('list') && value !== '0') return NOBODY;

@@ -1,5 +1,6 @@
 // Commands that most kinds of things have: create, update, delete, and moves from one state to another.
-import type { FieldDef } from '../../../../contract/tool.ts';
+import type { AnyShape, FieldDef } from '../../../../contract/tool.ts';
+import { RENAMED } from '../facts/renamed.ts';
 import { denied, invalid } from './fault.ts';
 import { maySee, ownerFields } from './owners.ts';
 import type { Field, Row } from './row.ts';
@@ -157,6 +158,18 @@ export function fieldsOf(call: Call): Record<string, Field> {
     const field = call.shape?.[name] ?? (call.shape === undefined ? call.tool.params[name] : undefined);
     const value = field === undefined ? undefined : argument(call, name, field);
     if (value !== undefined) fields[name] = value;
+  }
+  return Object.assign(fields, renamedFields(call, call.shape ?? {}));
+}
+
+/** What the answer has under other names than the parameters, which are lower case throughout. */
+export function renamedFields(call: Call, shape: AnyShape): Record<string, Field> {
+  const fields: Record<string, Field> = {};
+  const renamed = Object.entries(RENAMED[call.command] ?? {});
+  const cased = Object.keys(shape).map((name) => [name.toLowerCase(), name] as const);
+  for (const [param, name] of [...cased, ...renamed]) {
+    const field = shape[name];
+    if (param !== name && call.args.has(param) && field !== undefined) fields[name] = argument(call, param, field);
   }
   return fields;
 }

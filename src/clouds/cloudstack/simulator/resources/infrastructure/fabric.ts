@@ -75,6 +75,18 @@ export function addProviders(
   }
 }
 
+/** Takes away what came and stands with a physical network: its providers, their elements and its kinds of traffic. */
+export function dropProviders(world: World, physicalnetworkid: string): void {
+  const providers = world.table('networkserviceprovider');
+  for (const { id } of providers.where((row) => row.physicalnetworkid === physicalnetworkid)) {
+    for (const { table } of [routerElement, balancerElement])
+      for (const element of world.table(table).where((row) => row.nspid === id)) world.table(table).drop(element.id);
+    providers.drop(id);
+  }
+  const traffic = world.table('traffictype');
+  for (const { id } of traffic.where((row) => row.physicalnetworkid === physicalnetworkid)) traffic.drop(id);
+}
+
 /** Each kind of traffic runs over a physical network once. */
 export const trafficTypes: Module = {
   resource: trafficType,

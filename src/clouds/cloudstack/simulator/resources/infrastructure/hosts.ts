@@ -10,6 +10,7 @@ import { clusterName, podName, zoneName } from '../joins.ts';
 import { chooseHost, memoryOf, usedMemory } from '../machines/placement.ts';
 import { runOn } from '../machines/power.ts';
 import { cpuTotal, cpuUsed } from './capacity.ts';
+import { newCluster } from './places.ts';
 
 /** A host; its load is worked out from the machines on it. */
 const host: Resource = {
@@ -75,12 +76,10 @@ export const hosts: Module = {
       const { args, world } = call;
       const url = args.need('url');
       if (!/^[a-z]+:\/\/\S+/i.test(url)) throw invalid(`The address ${url} of the host is none.`);
-      const clusterId =
-        args.text('clusterid') ?? world.table('cluster').first((row) => row.podid === args.text('podid'))?.id;
+      const clusterId = clusterOf(call);
       const address = url.replace(/^[a-z]+:\/\//i, '').replace(/[/:].*$/, '');
       const isMade = args.need('hypervisor').toLowerCase() === 'simulator';
-      if (args.has('password') && !args.has('username'))
-        throw invalid('A password is of no use without a user name: username is missing.');
+      checkLogin(call);
       if (!isMade && world.table('host').some((row) => row.name === address || row.ipaddress === address))
         throw invalid(`The host ${address} is part of the cloud already.`);
       const row: Row = {
@@ -251,4 +250,20 @@ function candidates(call: Call): ReturnType<Run> {
   };
   const { virtualmachineid: _, ...matches } = host.matches ?? {};
   return listed(call, judged, select(call, { ...host, matches: { ...matches, virtualmachineid: null } }, rows));
+}
+
+/** The cluster that a new host joins: by its id, by its name in the pod, made when nothing there has the name. */
+function clusterOf(call: Call): string | undefined {
+  const { args, world } = call;
+  const inPod = world.table('cluster').where((row) => row.podid === args.text('podid'));
+  const name = args.text('clustername');
+  if (args.has('clusterid') || name === undefined) return args.text('clusterid') ?? inPod[0]?.id;
+  return (inPod.find((row) => row.name === name) ?? newCluster(call)).id;
+}
+
+/** Who logs in to the host: a key does for KVM, VMware logs in elsewhere. */
+function checkLogin({ args }: Call): void {
+  const kind = args.need('hypervisor').toLowerCase();
+  if (kind === 'vmware' || (args.has('username') && (kind === 'kvm' || args.has('password')))) return;
+  throw invalid(kind === 'kvm' ? 'Username need to be provided.' : 'Username and Password need to be provided.');
 }

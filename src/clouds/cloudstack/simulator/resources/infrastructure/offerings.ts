@@ -190,6 +190,8 @@ export const networkOfferings: Module = {
         ...common(call),
         state: call.args.flag('enable') === true ? 'Enabled' : 'Disabled',
         isdefault: false,
+        traffictype: 'Guest',
+        guestiptype: GUEST_TYPES.find((it) => it.toLowerCase() === call.args.text('guestiptype')?.toLowerCase()),
         availability: call.args.text('availability') ?? 'Optional',
         forvpc: call.args.flag('forvpc') ?? false,
         conservemode: call.args.flag('conservemode') ?? true,
@@ -227,6 +229,9 @@ export const vpcOfferings: Module = {
     deleteVPCOffering: removes(vpcOffering, { guard: (row, call) => refuseUsed(call, row, 'vpc', 'vpcofferingid') }),
   },
 };
+
+/** How the server writes the kinds of networks, however they are asked for. */
+const GUEST_TYPES = ['Isolated', 'Shared', 'L2'];
 
 /** Offerings without a domain or a zone are open to all of them. */
 function open(): NonNullable<Resource['matches']> {

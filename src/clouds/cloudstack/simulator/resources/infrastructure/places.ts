@@ -160,20 +160,7 @@ export const clusters: Module = {
         .table('cluster')
         .some((it) => it.name === args.text('clustername') && it.podid === args.text('podid'));
       if (twin) throw failed(`The pod has a cluster named ${args.text('clustername')} already.`);
-      const row: Row = {
-        id: world.newId(),
-        name: args.need('clustername'),
-        zoneid: args.need('zoneid'),
-        podid: args.need('podid'),
-        hypervisortype: args.need('hypervisor'),
-        clustertype: args.need('clustertype'),
-        allocationstate: args.text('allocationstate') ?? 'Enabled',
-        managedstate: 'Managed',
-        cpuovercommitratio: '1.0',
-        memoryovercommitratio: '1.0',
-        arch: args.text('arch') ?? 'x86_64',
-      };
-      world.table('cluster').put(row);
+      const row = newCluster(call, args.need('clustertype'));
       return { kind: 'list', resource: cluster, rows: [row], total: 1 };
     },
     updateCluster: (call) => {
@@ -214,4 +201,14 @@ function refuseChildren(call: Call, row: Row, field: string, tables: readonly st
     const child = call.world.table(table).first((it) => it[field] === row.id);
     if (child !== undefined) throw inUse(`${row.name} still has the ${table} ${child.name}.`);
   }
+}
+
+/** Puts the cluster that the call names, of its hypervisor, into its pod. */
+export function newCluster({ args, world }: Call, clustertype = 'CloudManaged'): Row {
+  return world.table('cluster').put({
+    ...{ id: world.newId(), name: args.need('clustername'), zoneid: args.need('zoneid'), podid: args.need('podid') },
+    ...{ hypervisortype: args.need('hypervisor'), clustertype, managedstate: 'Managed' },
+    ...{ allocationstate: args.text('allocationstate') ?? 'Enabled', arch: args.text('arch') ?? 'x86_64' },
+    ...{ cpuovercommitratio: '1.0', memoryovercommitratio: '1.0' },
+  });
 }

@@ -57,7 +57,7 @@ export const storagePools: Module = {
     createStoragePool: creates(storagePool, {
       fields: (call) => {
         const url = call.args.need('url');
-        const [, scheme, host, path = '/'] = /^([a-z]+):\/\/([^/]+)(\/.*)?$/i.exec(url) ?? [];
+        const [, scheme, host, path = '/'] = /^([a-z]+):\/\/([^/]+?):?(\/.*)?$/i.exec(url) ?? [];
         if (scheme === undefined) throw internal(`The address ${url} of the pool is none.`);
         const twin = call.world.table('storagepool').first((row) => row.ipaddress === host && row.path === path);
         if (twin !== undefined) throw internal(`The storage pool ${twin.name} lies there already.`);
@@ -73,7 +73,10 @@ export const storagePools: Module = {
           disksizetotal: 10 * 1_099_511_627_776,
           disksizeused: 0,
           overprovisionfactor: '2.0',
-          hypervisor: 'KVM',
+          hypervisor:
+            call.args.text('hypervisor') ??
+            call.world.table('cluster').get(call.args.text('clusterid') ?? '')?.hypervisortype ??
+            'KVM',
         };
       },
     }),
@@ -144,7 +147,9 @@ export const imageStores: Module = {
     updateImageStore: updates(imageStore),
     deleteImageStore: (call) => {
       const row = subject(call, imageStore);
-      const image = call.world.table('template').first((it) => it.zoneid === row.zoneid);
+      // Images lie where they were put first: in the oldest store of the zone.
+      const isOldest = call.world.table('imagestore').first((it) => it.zoneid === row.zoneid)?.id === row.id;
+      const image = isOldest ? call.world.table('template').first((it) => it.zoneid === row.zoneid) : undefined;
       if (image !== undefined) throw inUse(`The image store ${row.name} holds the template ${image.name}.`);
       call.world.table('imagestore').drop(row.id);
       return success;

@@ -8,7 +8,7 @@ import { type Call, type Module, type Resource, success, work } from '../../engi
 import { creates, object, removes, subject, updates } from '../../engine/verbs.ts';
 import { cidrOf, overlaps, toAddress, toNumber } from '../addresses.ts';
 import { podName, zoneName } from '../joins.ts';
-import { addProviders } from './fabric.ts';
+import { addProviders, dropProviders } from './fabric.ts';
 
 const nameless: Resource['view'] = (shown) => void delete (shown as { id?: string }).id;
 
@@ -82,6 +82,7 @@ export const physicalNetworks: Module = {
         const user = call.world.table('network').first((it) => it.physicalnetworkid === row.id);
         if (user !== undefined) throw inUse(`The network ${user.name} runs over the physical network ${row.name}.`);
       },
+      after: (row, { world }) => dropProviders(world, row.id),
     }),
   },
 };

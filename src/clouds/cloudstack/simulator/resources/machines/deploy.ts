@@ -9,6 +9,7 @@ import { object } from '../../engine/verbs.ts';
 import { must } from '../../engine/world.ts';
 import { checkLimit, owns } from '../limits.ts';
 import { ordinaryVolume } from '../storage/volume.ts';
+import { readUserData } from '../user-data.ts';
 import { machine, nicsOf } from './machine.ts';
 import { chooseHost, newNic } from './placement.ts';
 import { runOn } from './power.ts';
@@ -201,19 +202,7 @@ function nameFor(call: Call, id: string, networks: readonly Row[]): string {
 export function checkUserData(call: Call): void {
   const given = call.args.text('userdata');
   if (given === undefined) return;
-  const data = unescaped(given).replace(/\s/g, '');
-  if (!/^[A-Za-z0-9+/_-]+={0,2}$/.test(data)) throw invalid('The user data is not base64.');
-  if (data.length > 32_768) throw invalid('The user data is longer than this cloud takes.');
-  call.args.set('userdata', data.padEnd(Math.ceil(data.length / 4) * 4, '='));
-}
-
-/** What is percent-encoded inside the parameter is decoded once more. */
-function unescaped(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
+  call.args.set('userdata', readUserData(given));
 }
 
 function groupFor(call: Call, owner: Readonly<Record<string, Field>>): string | undefined {

@@ -1,5 +1,5 @@
 // Network cards of machines, and the addresses on them.
-import { inUse, invalid } from '../../engine/fault.ts';
+import { inUse, invalid, noEntity } from '../../engine/fault.ts';
 import { listed, select } from '../../engine/lists.ts';
 import type { Row } from '../../engine/row.ts';
 import type { Call, Module, Resource } from '../../engine/types.ts';
@@ -111,7 +111,7 @@ export const nics: Module = {
           });
         }
       }
-      throw invalid(`There is no secondary address with id ${id}.`);
+      throw noEntity(call.command, 'id', id);
     },
   },
 };
@@ -129,7 +129,7 @@ function nicAnywhere(call: Call): { row: Row; nic: Row } {
     const nic = nicsOf(row).find((it) => it.id === id);
     if (nic !== undefined) return { row, nic };
   }
-  throw invalid(`There is no network card with id ${id}.`);
+  throw noEntity(call.command, 'nicid', id);
 }
 
 function freeAddress(call: Call, nic: Row): string {

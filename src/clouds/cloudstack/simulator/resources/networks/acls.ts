@@ -105,8 +105,9 @@ export const aclItems: Module = {
       const number = args.whole('number');
       if (number !== undefined) refuseTaken(call, String(row.aclid), number, row.id);
       const fields = args.has('protocol') ? itemFields(call) : {};
-      for (const name of ['action', 'traffictype', 'cidrlist', 'reason'])
-        if (args.has(name)) fields[name] = args.text(name);
+      for (const name of ['cidrlist', 'reason']) if (args.has(name)) fields[name] = args.text(name);
+      fields.action = args.has('action') ? actionOf(call) : row.action;
+      fields.traffictype = args.has('traffictype') ? trafficOf(call) : row.traffictype;
       if (number !== undefined) fields.number = number;
       // The answer tells that the rule is on its way to the router.
       return work(() => object(aclItem, Object.assign(row, fields), { state: 'Add' }));
@@ -131,20 +132,29 @@ export const aclItems: Module = {
 
 function itemFields(call: Call): Record<string, Field> {
   const { args } = call;
-  const action = (args.text('action') ?? 'allow').toLowerCase();
-  if (action !== 'allow' && action !== 'deny') throw invalid(`The action ${action} is neither allow nor deny.`);
-  const traffic = (args.text('traffictype') ?? 'ingress').toLowerCase();
-  if (traffic !== 'ingress' && traffic !== 'egress')
-    throw invalid(`The traffic type ${traffic} is neither ingress nor egress.`);
+  const [action, traffictype] = [actionOf(call), trafficOf(call)];
   const fields = ruleFields(args);
   return {
     ...fields,
     startport: fields.startport === undefined ? undefined : String(fields.startport),
     endport: fields.endport === undefined ? undefined : String(fields.endport),
-    action: action === 'allow' ? 'Allow' : 'Deny',
-    traffictype: traffic === 'ingress' ? 'Ingress' : 'Egress',
+    action,
+    traffictype,
     reason: args.text('reason'),
   };
+}
+
+function actionOf({ args }: Call): string {
+  const action = (args.text('action') ?? 'allow').toLowerCase();
+  if (action !== 'allow' && action !== 'deny') throw invalid(`The action ${action} is neither allow nor deny.`);
+  return action === 'allow' ? 'Allow' : 'Deny';
+}
+
+function trafficOf({ args }: Call): string {
+  const traffic = (args.text('traffictype') ?? 'ingress').toLowerCase();
+  if (traffic !== 'ingress' && traffic !== 'egress')
+    throw invalid(`The traffic type ${traffic} is neither ingress nor egress.`);
+  return traffic === 'ingress' ? 'Ingress' : 'Egress';
 }
 
 const itemsOf = (call: Call, aclId: string): Row[] =>

@@ -1,5 +1,5 @@
 // Security groups with their rules, and affinity groups.
-import { inUse, invalid } from '../../engine/fault.ts';
+import { inUse, invalid, noEntity } from '../../engine/fault.ts';
 import { listed, lists } from '../../engine/lists.ts';
 import { accountNamed } from '../../engine/owners.ts';
 import type { Field, Row } from '../../engine/row.ts';
@@ -132,6 +132,7 @@ function named(call: Call, resource: Resource, byId: string, byName: string): Ro
   const row = call.world
     .table(resource.table)
     .first((it) => (id === undefined ? it.name === name && it.account === account.name : it.id === id));
+  if (row === undefined && id !== undefined) throw noEntity(call.command, byId, id);
   if (row === undefined)
     throw invalid(`There is no ${resource.noun} ${id ?? name ?? ''}: ${byId} or ${byName} has to name one.`);
   return row;
@@ -141,9 +142,12 @@ function authorize(side: '_ingress' | '_egress'): Run {
   return (call) => {
     const group = named(call, securityGroup, 'securitygroupid', 'securitygroupname');
     const { cidrlist, ...fields } = ruleFields(call.args);
-    const rules = String(cidrlist)
-      .split(',')
-      .map((cidr) => ({ ruleid: call.world.newId(), ...fields, cidr }));
+    const others = groupsAllowed(call, group);
+    const cidrs = others.length > 0 && !call.args.has('cidrlist') ? [] : String(cidrlist).split(',');
+    const rules = [...cidrs.map((cidr) => ({ cidr })), ...others].map((from) => ({
+      ...{ ruleid: call.world.newId(), ...fields },
+      ...from,
+    }));
     return work(() => {
       group[side] = [...((group[side] ?? []) as Field[]), ...rules];
       // The answer tells the rules of this call, not those that were there before.
@@ -152,13 +156,26 @@ function authorize(side: '_ingress' | '_egress'): Run {
   };
 }
 
+/** The groups of `usersecuritygrouplist`, each as a rule tells it. Throws 431 for a half named one and for one that is not there. */
+function groupsAllowed(call: Call, group: Row): { account: string; securitygroupname: string }[] {
+  return call.args.rows('usersecuritygrouplist').map(({ account, group: name }) => {
+    if (account === undefined || name === undefined)
+      throw invalid('A group that may come in needs both: usersecuritygrouplist[0].account and [0].group.');
+    const there = call.world
+      .table('securitygroup')
+      .some((it) => it.name === name && it.account === account && it.domainid === group.domainid);
+    if (!there) throw invalid(`The account ${account} has no security group ${name}.`);
+    return { account, securitygroupname: name };
+  });
+}
+
 function revoke(side: '_ingress' | '_egress'): Run {
   return (call) => {
     const id = call.args.need('id');
     const group = call.world
       .table('securitygroup')
       .first((row) => rulesOf(row, side).some((rule) => rule.ruleid === id));
-    if (group === undefined) throw invalid(`There is no rule with id ${id}.`);
+    if (group === undefined) throw noEntity(call.command, 'id', id);
     return work(() => {
       group[side] = rulesOf(group, side).filter((rule) => rule.ruleid !== id);
       return success;

@@ -27,6 +27,11 @@ const creditedTo = (world: World, account: Row): number =>
     .where((row) => row.accountid === account.id)
     .reduce((sum, row) => sum + Number(row.credit), 0);
 
+/** Whether the filters of a summary mean the account. */
+const isAsked = ({ args }: Call, account: Row): boolean =>
+  [args.text('account') ?? account.name, args.text('domainid') ?? account.domainid].join() ===
+  [account.name, account.domainid].join();
+
 function accountOf({ world, args }: Call): Row {
   const [name, domain] = [args.need('account'), args.need('domainid')];
   const row = world.table('account').first((one) => one.name === name && one.domainid === domain);
@@ -56,9 +61,11 @@ export const quotas: Module = {
       const mine = world
         .table('account')
         .where((row) =>
-          call.args.flag('listall') === true
-            ? isBelow(world, String(row.domainid), String(who.account.domainid))
-            : row.id === who.account.id,
+          call.args.has('account') || call.args.has('domainid')
+            ? isAsked(call, row)
+            : call.args.flag('listall') === true
+              ? isBelow(world, String(row.domainid), String(who.account.domainid))
+              : row.id === who.account.id,
         );
       const rows = mine.map((row): Row => {
         const balance = creditedTo(world, row);

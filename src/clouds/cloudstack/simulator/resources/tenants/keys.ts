@@ -7,6 +7,7 @@ import { accountNamed, ownerFields } from '../../engine/owners.ts';
 import type { Row } from '../../engine/row.ts';
 import { type Call, type Module, type Resource, success } from '../../engine/types.ts';
 import { creates, object, removes, updates } from '../../engine/verbs.ts';
+import { readUserData } from '../user-data.ts';
 
 const sshKey: Resource = {
   table: 'sshkeypair',
@@ -42,8 +43,11 @@ export const sshKeys: Module = {
       return object({ ...sshKey, key: 'keypair' }, row, { privatekey: secret });
     },
     deleteSSHKeyPair: (call) => {
-      const row = keyNamed(call, call.args.need('name'));
-      if (row === undefined) throw invalid(`The account has no key pair ${call.args.text('name')}.`);
+      const name = call.args.need('name');
+      const row = keyNamed(call, name);
+      // Clients tell by these words that a key is gone.
+      if (row === undefined)
+        throw invalid(`A key pair with name '${name}' does not exist for account ${accountNamed(call).name}.`);
       call.world.table('sshkeypair').drop(row.id);
       return success;
     },
@@ -56,9 +60,7 @@ export const userDatas: Module = {
   commands: {
     listUserData: lists(userData),
     registerUserData: (call) => {
-      const data = call.args.need('userdata');
-      if (!/^[A-Za-z0-9+/_-]+={0,2}$/.test(data)) throw invalid('The user data is not base64.');
-      if (data.length > 32_768) throw invalid('The user data is longer than this cloud takes.');
+      const data = readUserData(call.args.need('userdata'));
       const owner = ownerFields(call);
       const name = call.args.need('name');
       if (call.world.table('userdata').some((row) => row.name === name && row.account === owner.account))
