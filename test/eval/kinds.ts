@@ -23,7 +23,7 @@ export const kinds = [
   'near', // neighbouring products
 ] as const;
 export type Kind = (typeof kinds)[number];
-export const shelves = ['tuned', 'sealed', 'last', 'fresh', 'closed'] as const;
+export const shelves = ['tuned', 'sealed', 'last', 'fresh', 'closed', 'blind'] as const;
 export type Shelf = (typeof shelves)[number];
 
 export interface KindQuery {
