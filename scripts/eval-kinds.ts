@@ -36,34 +36,55 @@ const unknown = shelves
   .filter((name) => !/_virtual_machines?$/.test(name));
 if (unknown.length > 0) throw new Error(`No such tools: ${[...new Set(unknown)].join(', ')}`);
 
+/** Of all shelves that are only counted, by kind. */
+const counted = new Map<Kind, KindAnswer[]>();
+
 for (const shelf of shelves) {
   const fitting: number[] = [];
   for (const kind of kinds) {
     if (kind === 'near') continue;
     const answers = await ask(shelf, kind);
     if (answers.length === 0) continue;
+    count(shelf, kind, answers);
     if (kind !== 'vague') fitting.push(...answers.map(({ ranking }) => ranking.confidence));
     if (!shown.includes(kind)) continue;
-    const part = (holds: (answer: KindAnswer) => boolean): string =>
-      `${((100 * answers.filter(holds).length) / answers.length).toFixed(1)} %`;
-    const sure = part(({ ranking }) => ranking.confidence >= fitsFrom);
-    const first =
-      kind === 'vague' || kind === 'steps' || kind === 'choice' ? '' : `, first ${part((a) => hasAll(a, 1))}`;
-    print(
-      `${shelf} ${kind}: ${answers.length} queries, right ${part(isRight[kind])}${first}, harmful first ${part(suggestsHarm)}, sure of ${sure}`,
-    );
+    print(`${shelf} ${scoreOfKind(kind, answers)}`);
     if (!showsMisses || !isShown(shelf)) continue;
     for (const answer of answers.filter((one) => !isRight[kind](one))) show(answer);
   }
   if (!shown.includes('near')) continue;
   const near = await ask(shelf, 'near');
-  const others = near.map(({ ranking }) => ranking.confidence);
+  count(shelf, 'near', near);
   const accepted = near.filter(({ ranking }) => ranking.confidence >= fitsFrom);
-  const refused = fitting.filter((value) => value < fitsFrom).length;
-  print(
-    `${shelf} near: ${near.length} queries, AUROC ${separation(fitting, others).toFixed(3)}, ${accepted.length} taken for fitting; ${refused} of ${fitting.length} that fit are refused`,
-  );
+  print(`${shelf} ${scoreOfNear(near, fitting)}`);
   if (showsMisses && isShown(shelf)) for (const answer of accepted) show(answer);
+}
+
+print('');
+const fitting = [...counted].flatMap(([kind, answers]) =>
+  kind === 'near' || kind === 'vague' ? [] : answers.map(({ ranking }) => ranking.confidence),
+);
+for (const [kind, answers] of counted)
+  if (shown.includes(kind))
+    print(`all but tuned ${kind === 'near' ? scoreOfNear(answers, fitting) : scoreOfKind(kind, answers)}`);
+
+function count(shelf: Shelf, kind: Kind, answers: readonly KindAnswer[]): void {
+  if (!isShown(shelf)) counted.set(kind, [...(counted.get(kind) ?? []), ...answers]);
+}
+
+function scoreOfKind(kind: Exclude<Kind, 'near'>, answers: readonly KindAnswer[]): string {
+  const part = (holds: (answer: KindAnswer) => boolean): string =>
+    `${((100 * answers.filter(holds).length) / answers.length).toFixed(1)} %`;
+  const sure = part(({ ranking }) => ranking.confidence >= fitsFrom);
+  const first = kind === 'vague' || kind === 'steps' || kind === 'choice' ? '' : `, first ${part((a) => hasAll(a, 1))}`;
+  return `${kind}: ${answers.length} queries, right ${part(isRight[kind])}${first}, harmful first ${part(suggestsHarm)}, sure of ${sure}`;
+}
+
+function scoreOfNear(near: readonly KindAnswer[], fitting: readonly number[]): string {
+  const others = near.map(({ ranking }) => ranking.confidence);
+  const accepted = others.filter((value) => value >= fitsFrom).length;
+  const refused = fitting.filter((value) => value < fitsFrom).length;
+  return `near: ${near.length} queries, AUROC ${separation(fitting, others).toFixed(3)}, ${accepted} taken for fitting; ${refused} of ${fitting.length} that fit are refused`;
 }
 
 async function ask(shelf: Shelf, kind: Kind): Promise<readonly KindAnswer[]> {

@@ -12,17 +12,17 @@ import { type RankWeights, rank } from '../src/runtime/search/rank.ts';
 import { searchableTools } from '../src/runtime/search/search.ts';
 import { type confidenceWeights, rankWeights } from '../src/runtime/search/weights.ts';
 import { createRegistry } from '../src/runtime/tools/registry.ts';
-import { type Kind, readKind } from '../test/eval/kinds.ts';
-import { type EvalQuery, isAccepted, readSet, type SetName, separation, setNames } from '../test/eval/sets.ts';
+import { isAccepted, type SetName, separation, setNames } from '../test/eval/sets.ts';
+import { fitConfidence, type Judged } from './fit/confidence.ts';
 import { createRandom, searchWeights, shuffled } from './fit/coordinate-search.ts';
 import { type Example, fromPhrases, fromSet, rankLoss } from './fit/examples.ts';
-import { confidencePrior, isAllowed, rankPrior } from './fit/prior.ts';
+import { rankPrior } from './fit/prior.ts';
+import { trainedOn } from './fit/sets.ts';
 
 const folds = 5;
 const seed = 1;
 /** What a weight's distance from today's costs, in the loss of one query on average. */
 const rankPull = 0.004;
-const confidencePull = 0.001;
 
 const names = chosenSets();
 const registry = createRegistry(await Promise.all(Object.values(catalogs).map((load) => load())));
@@ -32,21 +32,8 @@ const index = openIndex(buildIndex(searchable, lexicon), searchable, lexicon);
 const operations = new Map<string, readonly string[]>();
 for (const { name } of registry.entries) operations.set(name, (await registry.load(name)).tool.operations);
 
-const ofKinds = (wanted: readonly Kind[]): readonly EvalQuery[] =>
-  wanted.flatMap((kind) =>
-    readKind('tuned', kind).map(({ language, query, groups }) => ({ language, query, expected: groups.flat() })),
-  );
 const usesKinds = process.argv.slice(2).every((word) => word.startsWith('--'));
-const queries = [
-  ...names.filter((name) => !name.endsWith('negative')).flatMap(readSet),
-  ...(usesKinds
-    ? ofKinds(['bare', 'names', 'states', 'german', 'tongues', 'chat', 'choice', 'values', 'plain', 'bulk'])
-    : []),
-];
-const others = [
-  ...names.filter((name) => name.endsWith('negative')).flatMap(readSet),
-  ...(usesKinds ? ofKinds(['near']) : []),
-];
+const { queries, others } = trainedOn(names, usesKinds);
 const asked = () =>
   fromSet(queries, index, lexicon, (query, tool) => isAccepted(query, registry.find(tool), operations.get(tool)!));
 const phrases = () => fromPhrases(searchable, lexicon);
@@ -98,27 +85,15 @@ function named(weights: readonly number[]): RankWeights {
   return Object.fromEntries(pairs) as RankWeights;
 }
 
-interface Judged {
-  readonly evidence: Evidence;
-  readonly fits: boolean;
-}
-
 /** Confidence is judged by the order that the ranking weights give. */
 function proposeConfidence(ranking: RankWeights): typeof confidenceWeights {
-  const keys = Object.keys(confidencePrior) as (keyof typeof confidenceWeights)[];
-  const from = keys.map((key) => confidencePrior[key][0]);
   const evidenceOf = (text: string): Evidence => rank(text, index, lexicon, 10, ranking).evidence;
   const judged: readonly Judged[] = [
     ...queries.map(({ query }) => ({ evidence: evidenceOf(query), fits: true })),
     ...others.map(({ query }) => ({ evidence: evidenceOf(query), fits: false })),
   ];
-  const weigh = (weights: readonly number[]) =>
-    Object.fromEntries(
-      keys.map((key, at) => [key, Math.round(weights[at]! * 1000) / 1000]),
-    ) as typeof confidenceWeights;
-  const fitted = (learnt: readonly Judged[]) => weigh(fitConfidence(from, keys, learnt));
   const leftOut = acrossFolds(judged, (learnt, others) => {
-    const weights = fitted(learnt);
+    const weights = fitConfidence(learnt);
     return others.map(({ evidence, fits }) => ({ fits, value: confidenceOf(evidence, weights) }));
   });
   const text = (cases: readonly { readonly fits: boolean; readonly value: number }[]): string => {
@@ -132,25 +107,7 @@ function proposeConfidence(ranking: RankWeights): typeof confidenceWeights {
   };
   const today = judged.map(({ evidence, fits }) => ({ fits, value: confidenceOf(evidence) }));
   print(`\nconfidence: today ${text(today)}; left out of the fit ${text(leftOut)}`);
-  return fitted(judged);
-}
-
-function fitConfidence(from: readonly number[], keys: readonly string[], judged: readonly Judged[]): readonly number[] {
-  const counts = [true, false].map((fits) => judged.filter((one) => one.fits === fits).length);
-  const rows = judged.map(({ evidence, fits }) => ({
-    values: keys.map((key) => (key === 'bias' ? 1 : evidence[key as keyof Evidence])),
-    sign: fits ? 1 : -1,
-    // Both kinds count the same in all, however many there are of each.
-    weight: 0.5 / (counts[fits ? 0 : 1]! || 1),
-  }));
-  const loss = (weights: readonly number[]): number =>
-    rows.reduce((sum, { values, sign, weight }) => {
-      const odds = values.reduce((total, value, at) => total + value * weights[at]!, 0);
-      return sum + weight * Math.log1p(Math.exp(-sign * odds));
-    }, 0);
-  const allows = (at: number, value: number): boolean =>
-    isAllowed(value, confidencePrior[keys[at] as keyof typeof confidencePrior][1]);
-  return searchWeights({ from, loss, pull: confidencePull, random: createRandom(seed), allows });
+  return fitConfidence(judged);
 }
 
 /** Writes the weights between the braces of their file, or says whether they stand there. */

@@ -34,7 +34,18 @@ export const featureNames = [
 export interface Measured {
   readonly values: Float64Array;
   readonly width: number;
+  /** How much the query says beside its acts: rare words more. */
+  readonly said: number;
 }
+
+export type FeatureName = (typeof featureNames)[number];
+const featureAt = Object.fromEntries(featureNames.map((name, at) => [name, at])) as Readonly<
+  Record<FeatureName, number>
+>;
+
+/** One number of one tool. */
+export const feature = ({ values, width }: Measured, number: number, name: FeatureName): number =>
+  values[number * width + featureAt[name]] ?? 0;
 
 /** Measures every offered tool of the index against a query; rows of others stay zero. */
 export function measure(query: Analysis, index: SearchIndex, lexicon: Lexicon): Measured {
@@ -42,7 +53,7 @@ export function measure(query: Analysis, index: SearchIndex, lexicon: Lexicon): 
   const { unitStarts, phraseStarts } = data.tools;
   const width = featureNames.length;
   const values = new Float64Array(tools.length * width);
-  const things = thingsWanted(query, index);
+  const { said, things } = thingsWanted(query, index);
   const name = spread(data.names, things, tools.length);
   const doc = spread(data.docs, things, tools.length);
   const params = spread(data.params, things, tools.length);
@@ -83,7 +94,7 @@ export function measure(query: Analysis, index: SearchIndex, lexicon: Lexicon): 
     values[at++] = providers[data.tools.provider[number] ?? 0] ?? 0;
     values[at++] = query.meansAll ? 0 : (columns.bulk[number] ?? 0);
   }
-  return { values, width };
+  return { values, width, said };
 }
 
 /** Names longer than this many words count as that long. */
@@ -97,15 +108,16 @@ interface Wanted {
   readonly share: number;
 }
 
-function thingsWanted({ terms }: Analysis, { termNumber, idf }: SearchIndex): readonly Wanted[] {
+function thingsWanted({ terms }: Analysis, { termNumber, idf }: SearchIndex) {
   const things = [...terms]
     .filter(([term]) => term[0] !== '!')
     .map(([term, weight]) => [term, weight * idf(term)] as const);
-  const mass = things.reduce((sum, [, value]) => sum + value, 0) || 1;
-  return things.flatMap(([term, value]) => {
+  const said = things.reduce((sum, [, value]) => sum + value, 0);
+  const wanted = things.flatMap(([term, value]): readonly Wanted[] => {
     const number = termNumber(term);
-    return number === undefined ? [] : [{ term: number, share: value / mass }];
+    return number === undefined ? [] : [{ term: number, share: value / (said || 1) }];
   });
+  return { said, things: wanted };
 }
 
 function spread({ starts, places, weights }: Postings, wanted: readonly Wanted[], length: number): Float64Array {

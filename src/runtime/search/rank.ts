@@ -3,8 +3,9 @@ import { only } from '../../contract/collections.ts';
 import { analyseQuery } from './analyse.ts';
 import { type Analysis, raise } from './analysis.ts';
 import { confidenceOf, type Evidence } from './confidence.ts';
-import { featureNames, type Measured, measure } from './features.ts';
+import { type FeatureName, feature, featureNames, type Measured, measure } from './features.ts';
 import type { Lexicon } from './lexicon.ts';
+import { best, looksFirst, looksWanted, saidEnoughFirst } from './looks.ts';
 import type { IndexedTool, SearchIndex } from './open-index.ts';
 import { stepsOf } from './steps.ts';
 import { rankWeights } from './weights.ts';
@@ -23,7 +24,7 @@ export interface Ranking {
 }
 
 /** What each feature counts. */
-export type RankWeights = Readonly<Record<(typeof featureNames)[number], number>>;
+export type RankWeights = Readonly<Record<FeatureName, number>>;
 
 /** Ranks the tools of an index for what somebody wrote; where that was several steps, they take turns. */
 export function rank(
@@ -87,10 +88,11 @@ function rankOne(query: Analysis, index: SearchIndex, lexicon: Lexicon, limit: n
 
 function ranked(query: Analysis, index: SearchIndex, measured: Measured, scores: Float64Array, limit: number): Ranking {
   const order = mix(best(scores, limit + reserve), scores, index);
+  const wanted = looksWanted(query);
   const safe =
-    looksWanted(query) === 0
-      ? harmlessFirst(order, index, measured)
-      : looksFirst(order, scores, index, looksWanted(query));
+    wanted > 0
+      ? looksFirst(order, scores, index, wanted)
+      : harmlessFirst(saidEnoughFirst(order, { query, scores, index, measured }), index, measured);
   const evidence = evidenceOf(query, safe, scores, measured);
   return {
     ranked: safe.slice(0, limit).flatMap((number) => {
@@ -121,13 +123,6 @@ function takeTurns(rankings: readonly Ranking[], limit: number): Ranking {
   const sure = rankings.reduce((sum, { confidence }) => sum + confidence, 0) / rankings.length;
   return { ranked: ranked.slice(0, limit), confidence: sure, evidence: rankings[0]?.evidence ?? noEvidence };
 }
-
-type FeatureName = keyof RankWeights;
-const featureAt = Object.fromEntries(featureNames.map((name, at) => [name, at])) as Readonly<
-  Record<FeatureName, number>
->;
-const feature = ({ values, width }: Measured, number: number, name: FeatureName): number =>
-  values[number * width + featureAt[name]] ?? 0;
 
 /** How many more are looked at than are shown, for what moves up. */
 const reserve = 15;
@@ -160,20 +155,6 @@ function byName(text: string, { tools }: SearchIndex): number | undefined {
 
 const squash = (name: string): string => name.toLowerCase().replace(/[^a-z0-9]/g, '');
 
-/** Numbers of the highest scores, best first; equal scores keep the order of the index. */
-function best(scores: Float64Array, count: number): readonly number[] {
-  const kept: number[] = [];
-  for (let number = 0; number < scores.length; number++) {
-    const score = scores[number] ?? 0;
-    if (score === Number.NEGATIVE_INFINITY) continue;
-    if (kept.length >= count && score <= (scores[kept.at(-1) ?? 0] ?? 0)) continue;
-    const place = kept.findIndex((other) => (scores[other] ?? 0) < score);
-    kept.splice(place < 0 ? kept.length : place, 0, number);
-    if (kept.length > count) kept.pop();
-  }
-  return kept;
-}
-
 /**
  * Leaves room for other ideas: variants of one thing to do (get beside list, patch beside replace) step back, and where
  * several providers could be meant, the best of each comes among the first.
@@ -205,24 +186,6 @@ const twinPenalty = 1;
 /** Where leaders of further providers come at the latest, unless they are there before. */
 const leaderPlace = 2;
 const nearlyAsGood = 1;
-
-/** Where nobody said what is to be done to what, some tools that only read come before all others. */
-function looksFirst(
-  order: readonly number[],
-  scores: Float64Array,
-  { tools }: SearchIndex,
-  count: number,
-): readonly number[] {
-  const isRead = (number: number): boolean => tools[number]?.entry.effect === 'read';
-  const reads = best(
-    scores.map((score, number) => (isRead(number) ? score : Number.NEGATIVE_INFINITY)),
-    count,
-  );
-  return [...reads, ...order.filter((number) => !reads.includes(number))];
-}
-
-/** How many tools that only read come first: more where nobody knows what is meant, some where somebody only asks. */
-const looksWanted = ({ isVague, onlyAsks }: Analysis): number => (isVague ? 5 : onlyAsks ? 3 : 0);
 
 /**
  * A tool that takes away or interrupts comes first only where the query clearly asks for that, does not deny it, and names
@@ -263,14 +226,16 @@ function evidenceOf(query: Analysis, order: readonly number[], scores: Float64Ar
   const isEmpty = isVague && !hasObject;
   const of = (name: FeatureName): number => (isEmpty ? 0 : feature(measured, first, name));
   const things = [...terms].reduce((sum, [term, weight]) => sum + (term[0] === '#' ? weight : 0), 0);
+  const unheard = known + unknown === 0 ? 1 : unknown / (known + unknown);
   return {
     score: isEmpty ? 0 : (scores[first] ?? 0),
-    covered: of('all'),
+    // What nobody here knows is covered by nothing.
+    covered: of('all') * (1 - unheard),
     phrase: of('phrase'),
     act: of('act'),
     named: of('nameCovered'),
     things: isEmpty ? 0 : Math.min(3, things),
-    unknown: known + unknown === 0 ? 1 : unknown / (known + unknown),
+    unknown: unheard,
     foreign: Math.min(2, foreign),
     margin: fifth === undefined || isEmpty ? 0 : (scores[first] ?? 0) - (scores[fifth] ?? 0),
     missed: Math.min(1, feature(measured, first, 'actMissed')),

@@ -24,6 +24,28 @@ describe('confidence', () => {
   it('is 0 for words that nobody here knows', async () => {
     expect((await search.find('zzyzx qwrtp flurbo')).confidence).toBe(0);
   });
+
+  it.each(['xyzzy plugh', 'plugg qwrtp', 'attac zorble mingus'])(
+    'is low where the only word that could be known is spelt wrong: %s',
+    async (text) => {
+      expect((await search.find(text)).confidence).toBeLessThan(fitsFrom);
+    },
+  );
+
+  it.each(['open a salesforce opportunity', 'add a slide in keynote'])(
+    'is low for other products: %s',
+    async (text) => {
+      expect((await search.find(text)).confidence).toBeLessThan(fitsFrom);
+    },
+  );
+
+  it('sees no more in a text for what else is in it that nobody knows', async () => {
+    const [plain, mixed] = [
+      await search.find('attach a disk'),
+      await search.find('attach a disk zorble mingus flurbo'),
+    ];
+    expect(mixed.evidence.covered).toBeLessThan(plain.evidence.covered);
+  });
 });
 
 describe('what only asks', () => {
@@ -32,9 +54,27 @@ describe('what only asks', () => {
     'something is off with the platform',
     'which networks are isolated',
     'tidy the place up a bit',
+    // What is said is how things are, or an act that no tool does to the thing.
+    'the zone is gloomy',
+    'our volume has vanished',
+    'das Netzwerk ist ein Elend',
+    'mend the network',
   ])('gets nothing but looks first: %s', async (text) => {
     const { ranked } = await search.find(text);
     expect(ranked.slice(0, 3).map(({ tool }) => tool.entry.effect)).toEqual(['read', 'read', 'read']);
+  });
+});
+
+describe('a change', () => {
+  it.each([
+    [
+      'without a verb, where people ask for it in so many words',
+      'automatic daily snapshots of the data disk',
+      /schedule|policy/,
+    ],
+    ['that is ordered for a thing that it is done to', 'grow the data disk', /resize/],
+  ])('comes first %s', async (_, text, expected) => {
+    expect((await search.find(text)).ranked[0]?.tool.entry.name).toMatch(expected);
   });
 });
 
