@@ -57,7 +57,11 @@ async function run(kindName: string, options: readonly string[]): Promise<number
     env: { ...env, VIRTSPAN_REAL_JOURNAL: journal },
   });
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => child.kill('SIGKILL'));
+  // npm does not hand a SIGTERM on: that it is gone says the same.
+  const parent = process.ppid;
+  const watch = setInterval(() => process.ppid === parent || child.kill('SIGKILL'), 300);
   const [code] = (await once(child, 'exit')) as [number | null];
+  clearInterval(watch);
   const left = await sweep(journal, seen);
   return code === 0 && left.length === 0 ? 0 : 1;
 }
