@@ -19,6 +19,7 @@ import { answerReview, answerUpload } from './wire/reviews.ts';
 import { routeOf } from './wire/route.ts';
 import { answerSubresource } from './wire/subresources.ts';
 import { answerTemplate } from './wire/templates.ts';
+import { announceUploadProxy, answerUploadProxy } from './wire/upload-proxy.ts';
 
 export interface KubeVirtSimulatorOptions {
   /** Field tables by name, for unknown and missing fields of manifests. */
@@ -81,6 +82,8 @@ export function createKubeVirtSimulator(options: KubeVirtSimulatorOptions): Kube
     const answer = async (): Promise<Response> => {
       if (options.faults?.credentials(await operationOf(request)) !== undefined)
         throw new ApiFault(401, 'Unauthorized', 'Unauthorized');
+      const upload = answerUploadProxy(current, request.method, url.pathname, request.headers);
+      if (upload !== undefined) return upload;
       user = userOf(request.headers, nobody);
       return respond(current, request, url, text, user);
     };
@@ -128,6 +131,7 @@ async function respond(
     }
   }
   if (user === undefined) throw new ApiFault(401, 'Unauthorized', 'Unauthorized');
+  if (url.pathname.includes('/cdiconfigs')) announceUploadProxy(world, url.origin);
   const { method, headers, signal } = request;
   const call: Call = { world, user, method, query: url.searchParams, headers, text, signal };
   const route = routeOf(url.pathname, world.release);

@@ -79,7 +79,12 @@ const held = ({ metadata }: KubeObject): readonly Json[] =>
 const objectsOrTexts = (value: Json | undefined): readonly Json[] =>
   Array.isArray(value) ? (value as readonly Json[]) : [];
 
-const portOf = (port: JsonObject): JsonObject => ({ protocol: 'TCP', targetPort: port.port ?? 0, ...port });
+/** An empty target is one that was left out. */
+const portOf = ({ targetPort, ...port }: JsonObject): JsonObject => ({
+  protocol: 'TCP',
+  ...port,
+  targetPort: targetPort === undefined || targetPort === '' || targetPort === 0 ? (port.port ?? 0) : targetPort,
+});
 
 /** `stringData` is for writing only: it is kept in `data`, over an entry of the same name. */
 function secret({ stringData, ...object }: KubeObject): KubeObject {

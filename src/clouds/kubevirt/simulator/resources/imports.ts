@@ -7,6 +7,7 @@ import { resume } from './machines.ts';
 import { dropPods, importer } from './pods.ts';
 import { nodes } from './seed-core.ts';
 import { steps } from './steps.ts';
+import { targetOfUpload } from './uploads.ts';
 
 /** Fills a disk; one that waits for an upload goes on waiting. */
 export function fill(world: World, disk: KubeObject): void {
@@ -17,7 +18,11 @@ export function fill(world: World, disk: KubeObject): void {
   claimFor(world, disk);
   const failure = plannedFailure(world, claimName);
   if (how === 'upload') {
-    steps(world, disk, [[0.3, (now) => withStatus(now, { phase: 'UploadReady', progress: 'N/A', claimName })]]);
+    const ready = (now: KubeObject): KubeObject => {
+      targetOfUpload(world, disk);
+      return withStatus(now, { phase: 'UploadReady', progress: 'N/A', claimName });
+    };
+    steps(world, disk, [[0.3, ready]]);
     return;
   }
   const word = how === 'pvc' || how === 'snapshot' || how === 'sourceRef' ? 'Clone' : 'Import';

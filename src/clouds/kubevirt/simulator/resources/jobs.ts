@@ -9,6 +9,7 @@ import { launcher } from './pods.ts';
 import { nodes } from './seed-core.ts';
 import { clone, restore, snapshot } from './snapshots.ts';
 import { steps } from './steps.ts';
+import { serveUpload } from './uploads.ts';
 import { settleVolumes } from './volume-moves.ts';
 
 /** What the controllers do after an object of such a kind was created. */
@@ -36,7 +37,10 @@ const jobs: Readonly<Record<string, (world: World, object: KubeObject) => void>>
   VirtualMachineExport: offer,
   VirtualMachineBackup: backUp,
   DataVolume: fill,
-  PersistentVolumeClaim: bind,
+  PersistentVolumeClaim: (world, claim) => {
+    bind(world, claim);
+    serveUpload(world, claim);
+  },
   VolumeSnapshot: snapshotClaim,
   Service: address,
 };

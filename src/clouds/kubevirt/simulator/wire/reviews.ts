@@ -4,10 +4,11 @@ import { isObject, readPath } from '../../../../contract/read-path.ts';
 import type { Json } from '../../../../contract/tool.ts';
 import { type Attempt, authorise, grantFor, rulesFor } from '../access/rules.ts';
 import { bodyOf, type Call, objectIn } from '../engine/call.ts';
-import { ApiFault, pageNotFound } from '../engine/fault.ts';
+import { ApiFault, badRequest, pageNotFound } from '../engine/fault.ts';
 import { textAt } from '../engine/objects.ts';
 import { instant, uuid } from '../engine/world.ts';
 import { jsonAnswer } from './answers.ts';
+import { uploadToken } from './upload-proxy.ts';
 
 /** Paths that everybody may read. */
 const OPEN = ['/version', '/healthz', '/livez', '/readyz', '/api', '/apis', '/openapi'];
@@ -95,7 +96,9 @@ export async function answerReview(call: Call, plural: string, apiVersion: strin
 export async function answerUpload(call: Call, namespace: string): Promise<Response> {
   authorise(call.user, { verb: 'create', group: 'upload.cdi.kubevirt.io', resource: 'uploadtokenrequests', namespace });
   const body = await objectIn(call);
-  const token = Buffer.from(uuid(call.world)).toString('base64url');
+  const claim = textAt(body, 'spec.pvcName');
+  if (claim === '') throw badRequest('UploadTokenRequest names no claim: spec.pvcName is missing');
+  const token = uploadToken({ namespace, claim }, uuid(call.world));
   return jsonAnswer(
     { ...body, metadata: { ...body.metadata, namespace, creationTimestamp: instant(call.world) }, status: { token } },
     201,
