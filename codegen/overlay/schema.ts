@@ -58,7 +58,7 @@ const raise = {
     usual: {},
     unless: dictionary({ type: 'array', minItems: 1 }),
     effect: { const: 'destroy' },
-    risk: { enum: ['high', 'critical'] },
+    risk: { enum: ['low', 'high', 'critical'] },
     why: text,
   },
 };

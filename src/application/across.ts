@@ -19,8 +19,7 @@ interface AcrossParts {
   readonly randomId: () => string;
   readonly settings: Pick<Settings, 'many' | 'manyAtOnce' | 'prices' | 'places'>;
   readonly reach: Across['reach'];
-  /** The operator's webhook. */
-  readonly alert?: NonNullable<Across['alert']>;
+  readonly webhook?: NonNullable<Across['webhook']>;
 }
 
 /** Clouds that have a survey, and calls to their tools as scripts make them. */
@@ -31,7 +30,7 @@ export function acrossClouds({
   execute,
   randomId,
   settings,
-  alert,
+  webhook,
   reach,
 }: AcrossParts): Across {
   const surveyed = clouds.flatMap(([{ id, title, survey, places, use }, profiles]) =>
@@ -51,7 +50,7 @@ export function acrossClouds({
     reach,
     ...(settings.many !== undefined && { many: settings.many }),
     ...(settings.prices !== undefined && { prices: settings.prices }),
-    ...(alert !== undefined && { alert }),
+    ...(webhook !== undefined && { webhook }),
     ...(settings.places !== undefined && { places: settings.places }),
     async begin(context) {
       const [{ createScriptCalls }, { usualLimits }, { standing }, opened, selected] = await Promise.all([

@@ -249,7 +249,7 @@ async function openEngine(
   let run: OpenEngine['execute'] = () => {
     throw new Error('Nothing is called before the engine is open.');
   };
-  const alert = webhookOf(settings, world, openRegistry);
+  const webhook = webhookOf(settings, world, openRegistry);
   const across = acrossClouds({
     clouds: offered.flatMap(([id, { summaries }]) => {
       const one = clouds[id];
@@ -261,7 +261,7 @@ async function openEngine(
     randomId: world.randomId,
     settings,
     reach: world.reach ?? (await import('../runtime/wire/reach.ts')).reach,
-    ...(alert !== undefined && { alert }),
+    ...(webhook !== undefined && { webhook }),
   });
   const [{ createPipeline }, { checkSelection }, { guardProvider }, registry, selection, opened] = await Promise.all([
     import('../runtime/pipeline.ts'),

@@ -47,8 +47,8 @@ export interface Across {
   /** Things that one call may change at most; as many as there are when left out. */
   readonly many?: number;
   readonly prices?: PricesSection;
-  /** Tells the operator's webhook, where there is one; never rejects. */
-  readonly alert?: (body: JsonObject, signal: AbortSignal) => Promise<Delivery>;
+  /** The operator's, where there is one. */
+  readonly webhook?: Webhook;
   /** Networks and storage by names of the operator's. */
   readonly places?: { readonly [S in PlaceSort]?: NamedPlaces };
   /**
@@ -62,6 +62,13 @@ export interface Across {
   ) => Promise<'answered' | { readonly not: string }>;
   /** Makes the calls of one caller: a few at a time; what a person is asked is asked at once. */
   begin(context: CallContext): Promise<CallsAcross>;
+}
+
+export interface Webhook {
+  /** Sends nothing. Throws CONFIG_INVALID or CREDENTIALS_MISSING where no message could be sent. */
+  check(): Promise<void>;
+  /** Never rejects. */
+  tell(body: JsonObject, signal: AbortSignal): Promise<Delivery>;
 }
 
 /** What became of a message: taken, or why it was not, without a full stop. */

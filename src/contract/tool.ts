@@ -38,7 +38,8 @@ export interface Raise {
   readonly unless?: { readonly [path: string]: readonly Json[] };
   /** The arguments let something else take the thing away: what the call then amounts to. */
   readonly effect?: 'destroy';
-  readonly risk: 'high' | 'critical';
+  /** `low` where only the effect is another: what is risky about it is asked about by the calls that it makes. */
+  readonly risk: 'low' | 'high' | 'critical';
   readonly why: string;
 }
 

@@ -123,8 +123,12 @@ function controlsOf(args: JsonObject): Controls {
  * What the client was told about the calling tool has to hold for the call with these arguments. `call_destructive` may
  * run what turns out to be harmless: it only promised too much danger.
  */
-function refuseOtherClass(name: CallTool, tool: AnyTool, { risk, reasons }: ReturnType<typeof weighCall>): void {
-  const right = callToolFor(tool.effect, tool.effect === 'read' ? tool.risk : risk);
+function refuseOtherClass(
+  name: CallTool,
+  tool: AnyTool,
+  { effect, risk, reasons }: ReturnType<typeof weighCall>,
+): void {
+  const right = tool.effect === 'read' ? callToolFor('read', tool.risk) : callToolFor(effect, risk);
   if (name === right || (name === 'call_destructive' && right === 'call_write')) return;
   const isRaised = right !== callToolFor(tool.effect, tool.risk);
   const why = isRaised ? ` with these arguments: ${reasons.join('; ')} (risk ${risk})` : '';

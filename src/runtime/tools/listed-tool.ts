@@ -38,8 +38,12 @@ export const listedTool = (tool: AnyTool, inputSchema: JsonSchema, outputSchema?
   description: tool.doc,
   inputSchema,
   ...(outputSchema !== undefined && { outputSchema }),
-  annotations: annotationsOf(tool.effect, tool.risk),
+  annotations: annotationsOf(worstEffect(tool), tool.risk),
 });
+
+/** What an argument of its own can make of it: hints hold for every call. */
+const worstEffect = ({ effect, raisedBy }: AnyTool): Effect =>
+  raisedBy.find((raise) => raise.change === undefined && raise.becomes === undefined && raise.effect)?.effect ?? effect;
 
 /** The tool as a list of thousands shows it: the first clause of its sentence, and the compact schema. */
 export function compactTool(tool: AnyTool): ListedTool {

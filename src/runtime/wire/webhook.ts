@@ -9,8 +9,8 @@ import { HttpFailure, type HttpResponse, type Send } from './http.ts';
 import { retryAfterMs } from './retry.ts';
 
 export interface WebhookParts {
-  /** Where messages go and what they are signed with, as the configuration says it. Throws ToolError. */
-  readonly target: () => Promise<{ readonly url: Secret; readonly secret: Secret }>;
+  /** Where messages go (an address of `webhookUrl`) and what they are signed with. Throws ToolError. */
+  readonly target: () => Promise<{ readonly url: string; readonly secret: Secret }>;
   readonly send: Send;
   readonly clock: Clock;
   /** 0 (inclusive) to 1 (exclusive). */
@@ -47,9 +47,8 @@ export function createWebhook(parts: WebhookParts): (body: JsonObject, signal: A
 async function deliver(parts: WebhookParts, body: string, signal: AbortSignal): Promise<Delivery> {
   try {
     const { url, secret } = await parts.target();
-    const address = webhookUrl(url.reveal());
     for (let attempt = 1; ; attempt += 1) {
-      const outcome = await attemptOnce(parts, address, secret, body, signal);
+      const outcome = await attemptOnce(parts, url, secret, body, signal);
       if (outcome === 'taken' || outcome.pauseMs === undefined || attempt === mostAttempts || signal.aborted) {
         return outcome === 'taken' ? outcome : { not: outcome.not };
       }
@@ -113,6 +112,7 @@ export function webhookUrl(text: string): string {
   }
   throw new ToolError(
     'CONFIG_INVALID',
-    'The webhook of "alerts" is no https URL (http on this machine only) without user and password',
+    'The webhook of "alerts" is no https URL (http on this machine only) without user and password.',
+    { hint: 'What "alerts.webhook.url" in virtspan.yaml leads to is the whole address.' },
   );
 }

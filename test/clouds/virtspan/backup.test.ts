@@ -24,7 +24,9 @@ describe('backups across clouds', () => {
     const { text, data } = await clouds.call('virtspan_back_up_machines', { match: '*-1', where: 'team-a' });
     expect(text).toMatch(/(\d+) of \1 machines are backed up/);
     expect((data as readonly JsonObject[])[0]).toMatchObject({ cloud: 'kubevirt', outcome: 'done' });
-    await clouds.call('virtspan_back_up_machines', { names: ['web-1', 'legacy-1', 'db-1'] });
+    await clouds.call('virtspan_back_up_machines', {
+      names: ['cloudstack:web-1', 'legacy-1', 'cloudstack:db-1'],
+    });
     // One has a backup offering, the others have not.
     expect(clouds.commands().filter((command) => command === 'createBackup')).toHaveLength(1);
     expect(clouds.commands()).toContain('createSnapshot');
@@ -124,7 +126,7 @@ describe('backups across clouds', () => {
     const clouds = await allClouds();
     const { text, data } = await clouds.call('virtspan_schedule_backups', {
       ...{ every: 'week', at: '3:05', day: 2, keep: 4, timezone: 'Europe/Paris' },
-      names: ['db-1', 'web-1'],
+      names: ['cloudstack:db-1', 'team-a/db-1', 'cloudstack:web-1'],
     });
     const rows = data as readonly JsonObject[];
     expect(rows.filter(({ cloud }) => cloud === 'cloudstack').map(({ outcome }) => outcome)).toEqual(

@@ -46,7 +46,7 @@ describe('very many machines', () => {
 describe('a cloud that refuses the list of disks', () => {
   it('costs the others no backup and no schedule, and is told of', async () => {
     const clouds = await allClouds([refusal('listVolumes')], { only: ['cloudstack', 'virtualbox'] });
-    const backup = await clouds.call('virtspan_back_up_machines', { names: ['web-1', 'win-test'] });
+    const backup = await clouds.call('virtspan_back_up_machines', { names: ['cloudstack:web-1', 'win-test'] });
     expect(backup.text).toMatch(/done\s+win-test/);
     expect(backup.text).toMatch(/web-1 \(cloudstack\) cannot be backed up: .*not for you/);
     expect(backup.verdict).toBe('wrong');

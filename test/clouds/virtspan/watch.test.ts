@@ -180,7 +180,9 @@ describe("the operator's webhook", () => {
     });
     const config = 'alerts: { webhook: { url: { env: HOOK_URL }, secret: { env: HOOK_SECRET } } }\n';
     const more = { ...only, config, env: { ...env, HOOK_URL: url } };
-    const { text } = await watched({ kind: 'host' }, [maintain, nothing], more);
-    expect(text).toMatch(/did not take 1 messages: The webhook of "alerts" is no https URL/);
+    await expect(watched({ kind: 'host' }, [maintain, nothing], more)).rejects.toMatchObject({
+      code: 'CONFIG_INVALID',
+      message: expect.stringMatching(/The webhook of "alerts" is no https URL/),
+    });
   });
 });

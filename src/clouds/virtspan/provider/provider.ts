@@ -49,6 +49,7 @@ export function acrossProvider(profiles: readonly ProfileSummary[], across: Acro
       }
     },
     async probe(profile, signal) {
+      await across.webhook?.check();
       const places = placesOf(across, profile);
       const clouds = new Set(places.map(({ cloud }) => cloud.id)).size;
       const found = `${counted(places.length, 'profile')} of ${counted(clouds, 'cloud')}`;

@@ -5,9 +5,13 @@ import type { Order } from '../../../contract/survey.ts';
 import { present } from '../../../contract/survey-values.ts';
 import type { Json, JsonObject } from '../../../contract/tool.ts';
 
-/** `cloudstack_list_hosts id=4f2a`, as the command line takes it. */
+/** `cloudstack_list_hosts id=4f2a`, as a shell and the command line take it: names are whoever's, and end no word. */
 export const orderText = ({ tool, args }: Order): string =>
-  [tool, ...Object.entries(args).map(([name, value]) => `${name}=${argumentText(value)}`)].join(' ');
+  [tool, ...Object.entries(args).map(([name, value]) => shellWord(`${name}=${argumentText(value)}`))].join(' ');
+
+/** One word for a shell, in quotes where it needs them. */
+export const shellWord = (text: string): string =>
+  /^[\w@:.,/=-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;
 
 const argumentText = (value: Json): string => (typeof value === 'string' ? value : JSON.stringify(value));
 

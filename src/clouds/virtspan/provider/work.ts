@@ -12,7 +12,7 @@ export interface Work {
   /** The clouds that are meant. */
   readonly places: readonly Place[];
   /** What the operator settled. */
-  readonly settled: Pick<Across, 'many' | 'prices' | 'alert' | 'places' | 'reach'>;
+  readonly settled: Pick<Across, 'many' | 'prices' | 'webhook' | 'places' | 'reach'>;
   readonly calls: CallsAcross;
   /** Further calls, for what looks again and again: to be closed by who began them. */
   readonly begin: () => Promise<CallsAcross>;

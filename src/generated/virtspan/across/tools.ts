@@ -77,6 +77,16 @@ export const changeMany: ToolDef<t.ChangeManyParams> = tool({
   operations: ['changeMany'],
   effect: 'act',
   risk: 'low',
+  raisedBy: [
+    {
+      param: 'action',
+      equals: 'delete',
+      unless: { preview: [true] },
+      effect: 'destroy',
+      risk: 'low',
+      why: 'the machines are deleted',
+    },
+  ],
   call: { kind: 'rest', method: 'POST', path: '/across/changes' },
   result: list(shape('ChangeRow')),
   params: {

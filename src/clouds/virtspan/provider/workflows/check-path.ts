@@ -9,6 +9,7 @@ import { listReply, nextOf, rowOf } from '../rows.ts';
 import type { Work } from '../work.ts';
 import type { Side } from './judge.ts';
 import { isOpen, waysTo } from './path.ts';
+import { meantBy, oneOrNone } from './select.ts';
 
 type Machines = Pick<Gathered<'machines'>, 'machines' | 'unseen'>;
 
@@ -54,29 +55,10 @@ function sourceOf(seen: Machines, from: string): Side {
 
 /** By id, or by a name that only one has; `namespace/name` and `cloud:name` tell several apart. */
 export function machineNamed({ machines, unseen }: Machines, name: string): Placed<Machine> {
-  const found = machines.filter(
-    (one) =>
-      one.id === name ||
-      one.name === name ||
-      `${one.where}/${one.name}` === name ||
-      `${one.place.label}:${one.name}` === name,
-  );
-  const [only, ...others] = found;
-  if (only === undefined) {
-    throw new ToolError('NAME_UNKNOWN', `No machine is called "${name}". Nothing was sent.`, {
-      hint: 'From outside say internet, an address or a CIDR.',
-      ...unseenHint(unseen, 'machines'),
-    });
-  }
-  if (others.length === 0) return only;
-  const names = found.map(
-    (one) => `${one.place.label}:${one.name}${one.where === undefined ? '' : ` in ${one.where}`}`,
-  );
-  throw new ToolError(
-    'NAME_AMBIGUOUS',
-    `Several machines are called "${name}": ${names.join(', ')}. Nothing was sent.`,
-    {
-      hint: 'Name one as cloud:name, or by its id.',
-    },
-  );
+  const [only] = oneOrNone(name, meantBy(name, machines));
+  if (only !== undefined) return only;
+  throw new ToolError('NAME_UNKNOWN', `No machine is called "${name}". Nothing was sent.`, {
+    hint: 'From outside say internet, an address or a CIDR.',
+    ...unseenHint(unseen, 'machines'),
+  });
 }

@@ -4,7 +4,7 @@ import type { Reply } from '../../../../contract/invocation.ts';
 import type { Machine, Order } from '../../../../contract/survey.ts';
 import { textsAt } from '../../../../contract/survey-values.ts';
 import type { JsonObject } from '../../../../contract/tool.ts';
-import { gather, type Placed } from '../gather.ts';
+import { gather, type Placed, unseenNotes } from '../gather.ts';
 import type { Place } from '../places.ts';
 import { listReply, orderText, rowOf } from '../rows.ts';
 import type { Work } from '../work.ts';
@@ -30,8 +30,11 @@ export async function makeMachines(work: Work, args: JsonObject): Promise<Reply>
   const names = [...new Set(textsAt(args, 'names'))];
   if (names.length === 0) throw refused('PARAM_MISSING', '"names" has to name the new machines.');
   refuseTooMany(work, names.length);
-  const before = await gather(work, ['machines']);
-  const taken = names.filter((name) => before.machines.some((one) => one.place === place && one.name === name));
+  const before = await gather({ ...work, places: [place] }, ['machines']);
+  // Later steps know the machine by its name alone: one that is taken, by whatever cannot be seen too, would be another's.
+  if (before.unseen.length > 0)
+    throw refused('API_REFUSED', `Which names are taken cannot be seen. ${unseenNotes(before.unseen).join(' ')}`);
+  const taken = names.filter((name) => before.machines.some((one) => one.id === name || one.name === name));
   if (taken.length > 0) throw refused('PARAM_VALUE', `Machines are called ${taken.join(', ')} already.`);
   await refuseUnusable(work, place, textsAt(args, 'networks'));
   if (args.preview === true) {
@@ -169,5 +172,5 @@ async function leftovers(
   return Promise.all(notes);
 }
 
-const refused = (code: 'PARAM_VALUE' | 'PARAM_MISSING', why: string): ToolError =>
-  new ToolError(code, `${why} Nothing was sent.`);
+const refused = (code: 'PARAM_VALUE' | 'PARAM_MISSING' | 'API_REFUSED', why: string): ToolError =>
+  new ToolError(code, `${why} Nothing was sent.`, { fate: 'refused' });

@@ -1,7 +1,7 @@
 // Makes a new machine out of a backup, beside the one that it was taken of, and looks whether it is there.
 import { asToolError, ToolError } from '../../../../contract/errors.ts';
 import type { Reply } from '../../../../contract/invocation.ts';
-import type { Backup, Order } from '../../../../contract/survey.ts';
+import type { Backup, Machine, Order } from '../../../../contract/survey.ts';
 import type { JsonObject } from '../../../../contract/tool.ts';
 import { gather, type Placed, readerOf } from '../gather.ts';
 import { listReply, orderText, rowOf } from '../rows.ts';
@@ -13,7 +13,9 @@ export async function restoreMachine(work: Work, args: JsonObject): Promise<Repl
   const seen = await gather(work, ['backups', 'machines']);
   const backup = backupNamed(seen.backups, wanted, work.calls.isOffered);
   const { place } = backup;
-  if (seen.machines.some((one) => one.place === place && one.name === name && one.where === backup.where)) {
+  const isIt = (one: Placed<Machine>): boolean =>
+    one.place === place && one.name === name && one.where === backup.where;
+  if (seen.machines.some(isIt)) {
     throw refused(
       'PARAM_VALUE',
       `A machine is called "${name}" already.`,
@@ -33,7 +35,7 @@ export async function restoreMachine(work: Work, args: JsonObject): Promise<Repl
   }
   const notes = await inOrder(work, backup, orders);
   const after = await gather(work, ['machines']);
-  const made = after.machines.find((one) => one.place === place && one.name === name);
+  const made = after.machines.find(isIt);
   const outcome = made === undefined ? 'unknown' : 'done';
   const row = rowOf({
     ...{ outcome, name, where: made?.where, cloud: place.label, state: made?.state },

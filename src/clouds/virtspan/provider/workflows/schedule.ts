@@ -4,7 +4,7 @@ import type { Reply } from '../../../../contract/invocation.ts';
 import type { Machine, Read, Schedule } from '../../../../contract/survey.ts';
 import type { JsonObject } from '../../../../contract/tool.ts';
 import { gather, type Placed, readersOf, unseenNotes } from '../gather.ts';
-import { fewOf, listReply, rowOf } from '../rows.ts';
+import { fewOf, listReply, rowOf, shellWord } from '../rows.ts';
 import type { Item } from '../run-book.ts';
 import type { Work } from '../work.ts';
 import { carryOut } from './change-many.ts';
@@ -103,14 +103,13 @@ const times: { readonly [Every in Schedule['every']]: (plan: Schedule) => string
 
 function cronNotes(machines: readonly Placed<Machine>[], plan: Schedule, profile: string): readonly string[] {
   if (machines.length === 0) return [];
-  const names = machines.map(({ id }) => shellWord(`names=${id}`)).join(' ');
-  const line = `virtspan call virtspan_back_up_machines ${names} keep=${plan.keep} --profile ${shellWord(profile)}`;
+  const names = machines.map(({ id }) => cronWord(`names=${id}`)).join(' ');
+  const line = `virtspan call virtspan_back_up_machines ${names} keep=${plan.keep} --profile ${cronWord(profile)}`;
   return [
     `For cron, in the time zone ${plan.timezone}: ${times[plan.every](plan)} ${line}`,
     'Nobody can be asked there: old backups go only where the policy lets their deletion go unasked.',
   ];
 }
 
-/** A percent sign ends a command in a crontab. */
-const shellWord = (text: string): string =>
-  /^[\w@:.,/=-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''").replaceAll('%', '\\%')}'`;
+/** A percent sign ends a command in a crontab, in quotes too. */
+const cronWord = (text: string): string => shellWord(text).replaceAll('%', '\\%');

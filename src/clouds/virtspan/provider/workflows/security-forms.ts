@@ -43,6 +43,13 @@ export function asSarif(findings: readonly Finding[]): string {
   });
 }
 
+/**
+ * Names are whoever's: on the page they are letters, and no picture that is fetched, no link, no heading and no HTML
+ * (CommonMark 2.4: a backslash before ASCII punctuation).
+ */
+const plain = (text: string): string =>
+  text.replace(/\s+/g, ' ').replace(/[\\`*_{}[\]()<>#!|~&$]|(?<=\b(?:https?|ftp)):|(?<=\bwww)\./gi, '\\$&');
+
 /** Markdown: one chapter a rule. */
 export function asPage(findings: readonly Finding[], notes: readonly string[]): string {
   const rules = [...new Map(findings.map(({ rule }) => [rule.id, rule])).values()];
@@ -55,11 +62,13 @@ export function asPage(findings: readonly Finding[], notes: readonly string[]): 
       .filter(({ rule }) => rule.id === id)
       .map(
         ({ name, where, cloud, shown }) =>
-          `- ${cloud}${where === undefined ? '' : `, ${where}`}: **${name}**, ${shown}`,
+          `- ${plain(cloud)}${where === undefined ? '' : `, ${plain(where)}`}: **${plain(name)}**, ${plain(shown)}`,
       ),
     '',
   ]);
   const head =
     findings.length === 0 ? ['Nothing was found.'] : [`${findings.length} findings of ${rules.length} rules.`];
-  return ['# Review of safety', '', ...head, '', ...chapters, ...notes.map((note) => `> ${note}`)].join('\n').trim();
+  return ['# Review of safety', '', ...head, '', ...chapters, ...notes.map((note) => `> ${plain(note)}`)]
+    .join('\n')
+    .trim();
 }

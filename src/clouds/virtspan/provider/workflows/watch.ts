@@ -17,12 +17,17 @@ const mostKept = 500;
 /** How long the last messages to the webhook are waited for. */
 const lastMessagesMs = 30_000;
 
-/** Throws PARAM_ errors for what cannot be meant, and for a caller who stopped; a cloud that cannot be read is a change. */
+/**
+ * Throws PARAM_ errors for what cannot be meant, CONFIG_INVALID and CREDENTIALS_MISSING for a webhook that cannot be told, and
+ * for a caller who stopped; a cloud that cannot be read is a change.
+ */
 export async function watchHealth(work: Work, asked: JsonObject): Promise<Reply> {
   const { context, clock } = work;
   const ms = seconds('duration', asked.duration, Math.round((context.waitMs ?? usualMs) / 1000), 1) * 1000;
   const everyMs = seconds('every', asked.every, 10, 2) * 1000;
   placesNamed(work.places, asked.cloud);
+  // A webhook that no message can reach would be found out by the first alert, which would be lost.
+  await work.settled.webhook?.check();
   // It takes as long as was asked for, and keeps no other call from its place meanwhile.
   context.turn?.('endless');
   context.taken?.();
@@ -87,7 +92,7 @@ function teller({ context, settled, clock }: Work) {
         context.report({ message: changeText(row), elapsedMs, alert: { level, data: { event: 'health', ...row } } });
       }
       const body = { source: 'virtspan', event: 'health', watch: context.id, changes: rows };
-      const delivery = settled.alert?.(body, context.signal);
+      const delivery = settled.webhook?.tell(body, context.signal);
       if (delivery !== undefined) deliveries.push(delivery);
     },
     async end() {
