@@ -2,6 +2,7 @@
 import { type ErrorCode, ToolError } from '../contract/errors.ts';
 import type { Invocation } from '../contract/invocation.ts';
 import { own } from '../contract/read-path.ts';
+import type { AnyTool } from '../contract/tool.ts';
 import { type Selection, standing } from './tools/enabled-tools.ts';
 import type { Registry } from './tools/registry.ts';
 
@@ -54,15 +55,15 @@ export interface NextStepParts {
   readonly selection: Selection;
 }
 
-/** Refusals of the cloud that say too little get the lists in which their arguments stand. */
-const ofTheCloud: ReadonlySet<ErrorCode> = new Set(['API_REFUSED', 'JOB_FAILED']);
+/** Refusals of the cloud that say too little, and calls that lack something, get the lists in which their arguments stand. */
+const sayTooLittle: ReadonlySet<ErrorCode> = new Set(['API_REFUSED', 'JOB_FAILED', 'PARAM_MISSING']);
 const mostLists = 2;
 /** `id` is a word of its own: only where a parameter is spoken of. */
 const spokenOf = /\b(?:param(?:eter)?|arg(?:ument)?)\W+id\b/i;
 
 /** The error with its next step, as far as the call tells one. Changes nothing else about it. */
 export async function withNextStep(parts: NextStepParts, error: ToolError, call: Invocation): Promise<ToolError> {
-  if (!ofTheCloud.has(error.code) || call.entry === 'resolve') return error;
+  if (!sayTooLittle.has(error.code) || call.entry === 'resolve') return error;
   const known = parts.registry.entries.some(({ name, formerly }) => name === call.tool || formerly === call.tool);
   const lists = known ? await listsFor(parts, error, call) : [];
   const hint = [error.hint?.trim() ?? '', ...lists].filter((text) => text !== '').join(' ');
@@ -83,7 +84,9 @@ async function listsFor(parts: NextStepParts, error: ToolError, call: Invocation
   const references = await registry.references(listing.provider);
   const words = new Set(error.message.toLowerCase().split(/[^a-z0-9_]+/));
   const isBare = (error.hint ?? '').trim() === '';
-  const found = Object.keys(call.args).flatMap((param) => {
+  const isMissing = error.code === 'PARAM_MISSING';
+  const params = isMissing ? missingOf(tool, call) : Object.keys(call.args);
+  const found = params.flatMap((param) => {
     const entity = own(tool.params, param)?.ref;
     const list = entity === undefined ? undefined : own(references, entity)?.tool;
     if (list === undefined || list === tool.name || standing(registry.find(list), selection) !== 'enabled') return [];
@@ -95,5 +98,9 @@ async function listsFor(parts: NextStepParts, error: ToolError, call: Invocation
   const unique = wanted.filter(({ list }, at) => wanted.findIndex((one) => one.list === list) === at);
   return unique
     .slice(0, mostLists)
-    .map(({ param, list }) => `${list} shows what "${param}" can be, and how it stands.`);
+    .map(({ param, list }) => `${list} shows what "${param}" can be${isMissing ? '' : ', and how it stands'}.`);
 }
+
+/** What a call had to say and did not. */
+const missingOf = ({ params }: AnyTool, { args }: Invocation): readonly string[] =>
+  Object.keys(params).filter((param) => params[param]?.required === true && !Object.hasOwn(args, param));

@@ -81,3 +81,14 @@ describe('a refusal of the cloud', () => {
     expect((await refused('Something else.', 'Look at what there is.')).hint).toBe('Look at what there is.');
   });
 });
+
+describe('a call that lacks something', () => {
+  it('is told which list shows what it can be', async () => {
+    const cloud = await otherCloud('cloudstack', async () => ({ data: [] }));
+    const outcome = await cloud.settle('cloudstack_create_network', { name: 'a', networkofferingid: id });
+    expect(outcome).toMatchObject({
+      code: 'PARAM_MISSING',
+      hint: 'cloudstack_list_zones shows what "zoneid" can be.',
+    });
+  });
+});

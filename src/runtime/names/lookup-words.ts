@@ -61,7 +61,9 @@ export function unknownName(search: Search, name: string, rows: readonly JsonObj
         : `${reference.tool} lists those there are${isUnlisted ? notOffered : ''}.`;
   const noun = nounOf(search)[0];
   const message = `No ${noun} is called ${quoted(name)} in profile ${call.profile}. ${next} Nothing was sent.`;
-  return new ToolError('NAME_UNKNOWN', message, hint === undefined ? {} : { hint });
+  const isListed = !isUnlisted && near.length > 0 && near.length < rows.length;
+  const step = hint ?? (isListed ? `${reference.tool} lists all there are.` : undefined);
+  return new ToolError('NAME_UNKNOWN', message, step === undefined ? {} : { hint: step });
 }
 
 /** Names are not handed out beyond the nearest where the operator does not offer the list of them. */

@@ -17,10 +17,9 @@ import type { VersionTable } from '../../contract/live.ts';
 import { own } from '../../contract/read-path.ts';
 import type { AnyHandler, AnyShape } from '../../contract/tool.ts';
 import { quoted } from '../../security/hygiene.ts';
-import { nearest } from '../did-you-mean.ts';
 import { createAdoptions } from './adoptions.ts';
-import { withOtherVerbs } from './also-called.ts';
 import type { ToolListing } from './enabled-tools.ts';
+import { nearTools } from './near-tools.ts';
 
 /** One category as it is listed: `provider/id` is its toolset. */
 export interface CategoryListing {
@@ -92,14 +91,12 @@ export function createRegistry(catalogs: readonly ProviderCatalog[]): Registry {
   const categoryOf = (provider: string, id: string): CategoryEntry =>
     own(catalogOf(provider).categories, id) ?? broken(`the catalog of ${provider} has no category ${quoted(id)}`);
 
-  const others = (name: string): readonly string[] =>
-    catalogs.flatMap(({ alike = nothingAlike }) => withOtherVerbs(name, alike.verbs));
+  const verbs = catalogs.flatMap(({ alike = nothingAlike }) => alike.verbs);
 
   const find: Registry['find'] = (name, isOffered) => {
     const listing = byName.get(name) ?? formerly.get(name);
     if (listing !== undefined) return listing;
-    const names = isOffered === undefined ? [...byName.keys()] : entries.filter(isOffered).map((tool) => tool.name);
-    const near = [...new Set([...others(name).filter((other) => names.includes(other)), ...nearest(name, names)])];
+    const near = nearTools(name, isOffered === undefined ? entries : entries.filter(isOffered), verbs);
     const next =
       near.length === 0 ? 'No name is near it; search with words.' : `Nearest: ${near.slice(0, 3).join(', ')}.`;
     const offered = [...byProvider.keys()];

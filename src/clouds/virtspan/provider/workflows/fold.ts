@@ -16,6 +16,12 @@ export function foldedRows(all: readonly Checked[], asked: JsonObject): readonly
   return most.map((group) => (group.length === 1 ? group.map(eachRow)[0] : groupRow(group, asked)) ?? {});
 }
 
+/** How what is well is shown one by one, where it was folded. */
+export const unfoldNotes = (rows: readonly JsonObject[]): readonly string[] =>
+  rows.some(({ verdict, count }) => verdict === 'ok' && count !== undefined)
+    ? ['A line that counts things is unfolded by virtspan_check_health each=true with its verdict, kind and cloud.']
+    : [];
+
 /** What one thing is like: verdict, reasons and the next call. */
 export function eachRow({ kind, thing, verdict, troubles }: Checked): JsonObject {
   const first = troubles.find(({ next }) => next !== undefined)?.next;
@@ -42,7 +48,9 @@ function groupRow(group: readonly [Checked, ...Checked[]], asked: JsonObject): J
     name: someNames(group.map((one) => one.thing.name)),
     cloud: thing.place.label,
     why: [...reasons.slice(0, 2), ...more].join('; ') || undefined,
-    next: nextOf(showing({ verdict, kind, cloud: thing.place.label }, group.length, asked)),
+    // What is well needs no call of its own: a note says how it is unfolded.
+    next:
+      verdict === 'ok' ? undefined : nextOf(showing({ verdict, kind, cloud: thing.place.label }, group.length, asked)),
   });
 }
 

@@ -5,7 +5,7 @@ import { gather, type Unseen } from '../gather.ts';
 import { placesNamed } from '../places.ts';
 import { listReply, rowOf } from '../rows.ts';
 import type { Work } from '../work.ts';
-import { foldedRows } from './fold.ts';
+import { foldedRows, unfoldNotes } from './fold.ts';
 import { order, type Seen, verdicts } from './verdicts.ts';
 
 /** A place of which nothing could be read is a finding of its own. */
@@ -35,9 +35,11 @@ export async function checkHealth(work: Work, asked: JsonObject): Promise<Reply>
   );
   const unseen = unseenRows(seen.unseen);
   const counts = order.map((each) => `${all.filter((one) => one.verdict === each).length} ${each}`);
+  const rows = foldedRows(meant, asked);
   return {
-    ...listReply([...foldedRows(meant, asked), ...unseen], limit, [
+    ...listReply([...rows, ...unseen], limit, [
       `${all.length} things looked at: ${counts.join(', ')}.`,
+      ...unfoldNotes(rows),
     ]),
     ...((wrong.length > 0 || unseen.length > 0) && { verdict: 'wrong' as const }),
   };

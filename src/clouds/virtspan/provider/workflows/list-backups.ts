@@ -2,7 +2,7 @@
 import type { Reply } from '../../../../contract/invocation.ts';
 import type { Backup, Machine, Order } from '../../../../contract/survey.ts';
 import type { JsonObject } from '../../../../contract/tool.ts';
-import { gather, type Placed, unseenNotes } from '../gather.ts';
+import { type Gathered, gather, type Placed, unseenNotes } from '../gather.ts';
 import { daysSince, listReply, nextOf, rowOf } from '../rows.ts';
 import type { Work } from '../work.ts';
 
@@ -16,7 +16,7 @@ export async function listBackups(work: Work, { machine, olderThan, limit }: Jso
   const isUnseen = (one: Placed<Machine>) => seen.unseen.some(({ place }) => place === one.place);
   const bare = seen.machines
     .filter((one) => one.name.toLowerCase().includes(part) && !isUnseen(one))
-    .flatMap((one) => lackOf(one, backups, days, work.now));
+    .flatMap((one) => lackOf(one, backups, days, work.now, shortest(one, seen)));
   const rows = [...bare, ...backups.map(rowFor)];
   const good = backups.filter(({ state }) => state === 'ready').length;
   return {
@@ -28,17 +28,24 @@ export async function listBackups(work: Work, { machine, olderThan, limit }: Jso
   };
 }
 
+/** The name, where it means this machine alone and every cloud was read; else the id. */
+function shortest({ id, name }: Placed<Machine>, { machines, unseen }: Gathered<'machines' | 'backups'>): string {
+  const sameName = machines.filter((one) => one.name === name || one.id === name);
+  return unseen.length === 0 && sameName.length === 1 ? name : id;
+}
+
 function lackOf(
   machine: Placed<Machine>,
   backups: readonly Placed<Backup>[],
   days: number,
   now: number,
+  called: string,
 ): readonly JsonObject[] {
   const own = backups.filter(
     ({ place, source, state }) => place === machine.place && source === machine.id && state === 'ready',
   );
   if (own.some((one) => (daysSince(one, now) ?? 0) <= days)) return [];
-  const next: Order = { tool: 'virtspan_back_up_machines', args: { names: [machine.id] } };
+  const next: Order = { tool: 'virtspan_back_up_machines', args: { names: [called] } };
   return [
     rowOf({
       machine: machine.name,

@@ -70,17 +70,29 @@ const forms: Readonly<Record<Spot['kind'], readonly [string, string]>> = {
   router: ['((', '))'],
 };
 
-/** A flowchart; names are quoted and can end nothing. */
+/** A flowchart; names are quoted and can end nothing. A spot is drawn where a line first names it. */
 export function mermaidOf({ spots, lines }: Graph): string {
   const short = new Map(spots.map(({ id }, at) => [id, `n${at}`]));
+  const byId = new Map(spots.map((spot) => [spot.id, spot]));
+  const named = new Set<string>();
+  const spotOf = (id: string): string => {
+    const spot = byId.get(id);
+    if (spot === undefined || named.has(id)) return short.get(id) ?? '';
+    named.add(id);
+    const [open, close] = forms[spot.kind];
+    return `${short.get(id)}${open}"${plain(spot.label)}"${close}`;
+  };
+  const off = spots.filter(({ isWell }) => !isWell).map(({ id }) => short.get(id));
+  const drawn = lines.map(({ from, to, label }) => {
+    const start = spotOf(from);
+    return `  ${start} -->${label === undefined ? '' : `|"${plain(label)}"|`} ${spotOf(to)}`;
+  });
+  const alone = spots.filter(({ id }) => !named.has(id)).map(({ id }) => `  ${spotOf(id)}`);
   return [
     'flowchart LR',
-    ...spots.map(({ kind, id, label }) => `  ${short.get(id)}${forms[kind][0]}"${plain(label)}"${forms[kind][1]}`),
-    ...lines.map(
-      ({ from, to, label }) =>
-        `  ${short.get(from)} --${label === undefined ? '' : `>|"${plain(label)}"|`}${label === undefined ? '> ' : ' '}${short.get(to)}`,
-    ),
-    ...spots.filter(({ isWell }) => !isWell).map(({ id }) => `  style ${short.get(id)} stroke-dasharray: 4`),
+    ...drawn,
+    ...alone,
+    ...(off.length > 0 ? ['  classDef off stroke-dasharray: 4', `  class ${off.join(',')} off`] : []),
   ].join('\n');
 }
 

@@ -1,0 +1,41 @@
+// Who named a tool that there is not is led to one that does what was meant, and never from a question to a change.
+import { describe, expect, it } from '@jest/globals';
+import { catalogs } from '../../../src/generated/catalog.ts';
+import type { ToolListing } from '../../../src/runtime/tools/enabled-tools.ts';
+import { nearTools } from '../../../src/runtime/tools/near-tools.ts';
+import { createRegistry } from '../../../src/runtime/tools/registry.ts';
+
+const { entries } = createRegistry(await Promise.all(Object.values(catalogs).map((load) => load())));
+const near = (name: string) => nearTools(name, entries, []).slice(0, 3);
+const effectOf = (name: string) => entries.find((entry) => entry.name === name)?.effect;
+
+describe('nearTools', () => {
+  it.each([
+    ['kubevirt_list_vm_cluster_preferences', 'kubevirt_list_virtual_machine_cluster_preferences'],
+    ['kubevirt_get_guestosinfo_of_virtual_machine_instance', 'kubevirt_get_guest_os_info_of_vmi'],
+    ['virtualbox_list_guest_os_types', 'virtualbox_list_guest_types'],
+    ['cloudstack_list_public_ips', 'cloudstack_list_public_ip_addresses'],
+  ])('for %s has %s among the three that are told', (written, meant) => {
+    expect(near(written)).toContain(meant);
+  });
+
+  it.each([
+    'virtualbox_list_storage_controllers',
+    'virtualbox_list_shared_folders',
+    'virtualbox_list_dhcp_servers',
+    'kubevirt_list_vm_cluster_preference',
+    'cloudstack_list_vm_snapshot',
+  ])('leads from %s to what reads alone', (written) => {
+    const names = near(written);
+    expect(names.length).toBeGreaterThan(0);
+    expect(names.map(effectOf)).toEqual(names.map(() => 'read'));
+  });
+
+  it('tells what changes where a change was asked for, or where nothing else is near', () => {
+    expect(near('virtualbox_make_shared_folder')).toContain('virtualbox_create_shared_folder');
+    const tool = (name: string, effect: ToolListing['effect']) => ({ ...entries[0]!, name, effect }) as ToolListing;
+    const few = [tool('toy_list_zones', 'read'), tool('toy_delete_machines', 'destroy')];
+    expect(nearTools('toy_list_machines', few, [])).toContain('toy_list_zones');
+    expect(nearTools('toy_make_machines', few, [])).toEqual(['toy_delete_machines']);
+  });
+});
