@@ -1,5 +1,5 @@
 // I2: what a person agrees to is what happens; so every question has to say in words what is hit.
-import { describe, expect, it } from '@jest/globals';
+import { afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import type { ToolError } from '../../src/contract/errors.ts';
 import type { Question, Verdict } from '../../src/contract/person.ts';
 import type { JsonObject } from '../../src/contract/tool.ts';
@@ -7,7 +7,7 @@ import { personWho } from './cloud.ts';
 import { cloudWithSnapshot } from './kubevirt-snapshot.ts';
 import { oneOfEach } from './one-of-each.ts';
 import { type OtherCloud, type OtherProvider, otherCloud } from './other-cloud.ts';
-import { sampleArguments } from './sample-arguments.ts';
+import { sampleArguments, type Things } from './sample-arguments.ts';
 
 interface Asked {
   readonly tool: string;
@@ -177,8 +177,14 @@ describe('the question of KubeVirt', () => {
 });
 
 describe('the question of CloudStack', () => {
+  // One cloud for all: nobody says yes to anything here, and nothing is sent.
+  let cloud: OtherCloud;
+  let things: Things;
+  beforeAll(async () => {
+    ({ cloud, things } = await oneOfEach('cloudstack'));
+  });
+  afterEach(() => expect(cloud.sent).toEqual([]));
   const asked = async (tool: string, args: JsonObject, reveal = false): Promise<Question> => {
-    const { cloud, things } = await oneOfEach('cloudstack');
     const person = personWho('declined');
     await cloud.settle(`cloudstack_${tool}`, withThings(args, things), { person, controls: { reveal } });
     return person.questions[0]!;
@@ -207,7 +213,6 @@ describe('the question of CloudStack', () => {
   });
 
   it('about an account that is not in the domain is not asked', async () => {
-    const { cloud } = await oneOfEach('cloudstack');
     const person = personWho('agreed');
     const args = { account: 'acme', domainid: 'ROOT', lock: false };
     const error = await cloud.settle('cloudstack_disable_account', args, { person });
@@ -237,7 +242,6 @@ describe('the question of CloudStack', () => {
   });
 
   it('about a read that answers with nothing but a secret is asked once, for the secret', async () => {
-    const { cloud, things } = await oneOfEach('cloudstack');
     const person = personWho('agreed');
     const args = { id: things.KubernetesCluster! };
     const error = await cloud.settle('cloudstack_get_kubernetes_cluster_config', args, { person });

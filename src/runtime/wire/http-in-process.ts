@@ -18,12 +18,11 @@ export function createInProcessSend(handle: Handle): Send {
   return async (request) => {
     const origin = originOf(request.url);
     if (request.signal?.aborted) throw stoppedFailure(request.signal, 'nothing', originOf(request.url));
-    const watch = new AbortController();
+    const { reached, lift } = limits(request, origin);
     try {
-      const limit = limits(request, origin, watch.signal);
-      return await Promise.race([limit, answer(handle, request, origin)]);
+      return await Promise.race([reached, answer(handle, request, origin)]);
     } finally {
-      watch.abort();
+      lift();
     }
   };
 }
@@ -68,9 +67,10 @@ async function* untilBroken(body: AsyncIterable<Uint8Array>, origin: string): As
   }
 }
 
-/** Rejects when the deadline passes or the caller stops; settles for good once `over` aborts. */
-function limits(request: HttpRequest, origin: string, over: AbortSignal): Promise<never> {
-  return new Promise((_, reject) => {
+/** Rejects when the deadline passes or the caller stops; never once it is lifted. By hand: a signal costs as much as a call. */
+function limits(request: HttpRequest, origin: string): { readonly reached: Promise<never>; readonly lift: () => void } {
+  let lift = (): void => {};
+  const reached = new Promise<never>((_, reject) => {
     const stopped = (): void => reject(stoppedFailure(request.signal, 'perhaps', origin));
     const late = (): void =>
       reject(
@@ -82,9 +82,10 @@ function limits(request: HttpRequest, origin: string, over: AbortSignal): Promis
       );
     const timer = setTimeout(late, request.deadlineMs);
     request.signal?.addEventListener('abort', stopped, { once: true });
-    over.addEventListener('abort', () => {
+    lift = () => {
       clearTimeout(timer);
       request.signal?.removeEventListener('abort', stopped);
-    });
+    };
   });
+  return { reached, lift };
 }

@@ -1,5 +1,5 @@
 // The built server and a person: what reaches the cloud is what was agreed to, in both protocol eras.
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { statelessMeta } from '../../server/peer.ts';
 import { type Answer, type ServerProcess, startServer } from '../../server/process.ts';
 import { ended, errorOf, fileWith, initialize, type SimulatedCloud, simulatedCloud, toolCall } from './simulated.ts';
@@ -19,6 +19,22 @@ afterEach(async () => {
   await cloud.close();
 });
 
+/** One server and its cloud, for questions that nobody says yes to: each test has to find the cloud untouched. */
+function oneServer(): { readonly server: () => ServerProcess; readonly changes: () => readonly string[] } {
+  let untouched: SimulatedCloud;
+  let server: ServerProcess;
+  beforeAll(async () => {
+    untouched = await simulatedCloud();
+    server = startServer(['--mode', 'all'], untouched.env);
+  });
+  afterAll(async () => {
+    await ended(server);
+    expect(untouched.changes()).toEqual([]);
+    await untouched.close();
+  });
+  return { server: () => server, changes: () => untouched.changes() };
+}
+
 function serve(args: readonly string[] = []): ServerProcess {
   const server = startServer(['--mode', 'all', ...args], args.includes('--config') ? {} : cloud.env);
   servers.push(server);
@@ -32,15 +48,20 @@ describe('a client that initialised, on the built server', () => {
   async function ask(
     args: object,
     reply: (question: Answer, server: ServerProcess) => void,
-    options: readonly string[] = [],
+    server = greeted(serve()),
   ): Promise<{ readonly question: Answer; readonly answer: Answer }> {
-    const server = serve(options);
-    server.send(initialize(elicitation));
-    server.send(toolCall(1, destroy, args));
-    const question = await server.find(({ method }) => method === 'elicitation/create');
+    const before = server.received.length;
+    const id = `ask-${before}`;
+    server.send(toolCall(id, destroy, args));
+    const isNew = (answer: Answer): boolean => server.received.indexOf(answer) >= before;
+    const question = await server.find((answer) => answer.method === 'elicitation/create' && isNew(answer));
     reply(question, server);
-    return { question, answer: await server.answerTo(1) };
+    return { question, answer: await server.answerTo(id) };
   }
+  const greeted = (server: ServerProcess): ServerProcess => {
+    server.send(initialize(elicitation));
+    return server;
+  };
   const say = (result: object) => (question: Answer, server: ServerProcess) => server.send({ id: question.id, result });
 
   it('destroys a machine after a person saw what hangs on it and agreed', async () => {
@@ -62,6 +83,10 @@ describe('a client that initialised, on the built server', () => {
     expect(cloud.changes()).toEqual(['destroyVirtualMachine']);
   });
 
+  const { server: one, changes } = oneServer();
+  beforeAll(() => {
+    greeted(one());
+  });
   it.each<[string, object]>([
     ['declines', { action: 'decline' }],
     ['cancels', { action: 'cancel' }],
@@ -69,9 +94,9 @@ describe('a client that initialised, on the built server', () => {
     ['ticks with a text', { action: 'accept', content: { go_ahead: 'true' } }],
     ['says something else', { action: 'yes' }],
   ])('sends nothing when the person %s', async (_, result) => {
-    const { answer } = await ask({ id: 'web-1' }, say(result));
+    const { answer } = await ask({ id: 'web-1' }, say(result), one());
     expect(errorOf(answer)).toMatchObject({ code: expect.stringMatching(/^CONFIRM_/), fate: 'refused' });
-    expect(cloud.changes()).toEqual([]);
+    expect(changes()).toEqual([]);
   });
 
   it('sends nothing when the client fails to ask', async () => {
@@ -150,8 +175,7 @@ describe('a client of 2026-07-28, on the built server', () => {
     server.send(toolCall(last, name, args, { _meta: meta, ...more }));
     return server.answerTo(last);
   };
-  async function asked(args: object = { id: 'web-1' }, options: readonly string[] = []) {
-    const server = serve(options);
+  async function asked(args: object = { id: 'web-1' }, options: readonly string[] = [], server = serve(options)) {
     const { result } = await round(server, args);
     expect(result.resultType).toBe('input_required');
     expect(cloud.changes()).toEqual([]);
@@ -167,15 +191,16 @@ describe('a client of 2026-07-28, on the built server', () => {
     expect(cloud.changes()).toEqual(['destroyVirtualMachine']);
   });
 
+  const { server: one, changes } = oneServer();
   it.each<[string, object]>([
     ['declines', { confirmation: { action: 'decline' } }],
     ['cancels', { confirmation: { action: 'cancel' } }],
     ['does not tick the box', { confirmation: { action: 'accept', content: { go_ahead: false } } }],
     ['answers another question', { other: accept }],
   ])('sends nothing when the person %s', async (_, inputResponses) => {
-    const { server, state } = await asked();
+    const { server, state } = await asked({ id: 'web-1' }, [], one());
     await round(server, { id: 'web-1' }, { inputResponses, requestState: state });
-    expect(cloud.changes()).toEqual([]);
+    expect(changes()).toEqual([]);
   });
 
   it('takes a state once, raced or replayed', async () => {
@@ -196,10 +221,10 @@ describe('a client of 2026-07-28, on the built server', () => {
     ['its seal changed', { id: 'web-1' }, (state) => `${state.slice(0, -4)}AAAA`],
     ['another state of the same server for it', { id: 'web-1' }, () => 'eyJpZCI6IjEifQ.c2VhbA'],
   ])('refuses a state with %s', async (_, args, forge) => {
-    const { server, state } = await asked();
+    const { server, state } = await asked({ id: 'web-1' }, [], one());
     const forged = await round(server, args, { inputResponses: yes, requestState: forge(state) });
     expect(forged.error?.code).toBe(-32602);
-    expect(cloud.changes()).toEqual([]);
+    expect(changes()).toEqual([]);
   });
 
   it('refuses a state for another profile, and has spent it by then', async () => {
