@@ -19,6 +19,7 @@ interface AcrossParts {
   readonly randomId: () => string;
   readonly settings: Pick<Settings, 'many' | 'manyAtOnce' | 'prices' | 'places'>;
   readonly reach: Across['reach'];
+  readonly ownOf: NonNullable<Across['ownOf']>;
   readonly webhook?: NonNullable<Across['webhook']>;
 }
 
@@ -32,6 +33,7 @@ export function acrossClouds({
   settings,
   webhook,
   reach,
+  ownOf,
 }: AcrossParts): Across {
   const surveyed = clouds.flatMap(([{ id, title, survey, places, use }, profiles]) =>
     survey === undefined
@@ -47,7 +49,7 @@ export function acrossClouds({
   const ids = new Set(surveyed.map(({ id }) => id));
   return {
     clouds: surveyed,
-    reach,
+    ...{ reach, ownOf },
     ...(settings.many !== undefined && { many: settings.many }),
     ...(settings.prices !== undefined && { prices: settings.prices }),
     ...(webhook !== undefined && { webhook }),

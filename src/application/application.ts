@@ -260,6 +260,7 @@ async function openEngine(
     execute: (invocation) => run(invocation),
     randomId: world.randomId,
     settings,
+    ownOf: profilesOf,
     reach: world.reach ?? (await import('../runtime/wire/reach.ts')).reach,
     ...(webhook !== undefined && { webhook }),
   });

@@ -20,7 +20,7 @@ export function profilesOfPrincipals(
   };
 }
 
-/** What of the profiles somebody sees who has these: the first of a provider is the usual one. */
+/** What of the profiles somebody sees who has these: the first of a provider is the usual one, but for one that stands for all. */
 export function visibleTo(
   own: readonly string[] | undefined,
   offered: readonly (readonly [id: string, found: FoundClouds])[],
@@ -29,6 +29,7 @@ export function visibleTo(
     offered.map(([id, { summaries }]) => {
       if (own === undefined) return [id, summaries];
       const mine = own.flatMap((name) => summaries.filter((summary) => summary.name === name));
+      if (own.length > 0) mine.unshift(...summaries.filter(({ isWide }) => isWide === true));
       return [id, mine.map((summary, index) => ({ ...summary, isDefault: index === 0 }))];
     }),
   );

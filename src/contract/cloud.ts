@@ -44,6 +44,8 @@ export interface Outside {
 /** The way from a tool that works across clouds to each of them: through every stage of the pipeline, like any call. */
 export interface Across {
   readonly clouds: readonly SurveyedCloud[];
+  /** The profiles of a principal; all when left out or undefined. */
+  readonly ownOf?: (principal: string) => readonly string[] | undefined;
   /** Things that one call may change at most; as many as there are when left out. */
   readonly many?: number;
   readonly prices?: PricesSection;

@@ -266,6 +266,8 @@ export interface ProfileSummary {
   readonly takesRowNumbers?: true;
   /** Arguments that the profile itself says where a call leaves them out: `namespace` of a kubeconfig's context. */
   readonly usual?: Readonly<Record<string, string>>;
+  /** It stands for all profiles that a caller has, of all clouds. */
+  readonly isWide?: true;
 }
 
 /** The only code that talks to one kind of cloud. */

@@ -6,6 +6,7 @@ import type { Answer, Invocation, Provider } from '../contract/invocation.ts';
 import type { AnyHandler } from '../contract/tool.ts';
 import { cleanLine } from '../security/hygiene.ts';
 import { type Part, togetherOf } from './format/together.ts';
+import { isTheirs } from './stages/choose-profile.ts';
 import type { Registry } from './tools/registry.ts';
 
 export interface SeveralParts {
@@ -59,7 +60,7 @@ async function askedOf(
   const provider = listing === undefined ? undefined : providers.get(listing.provider);
   if (listing === undefined || provider === undefined) return undefined;
   const own = profilesOf?.(principal);
-  const known = provider.profiles().flatMap(({ name }) => (own?.includes(name) === false ? [] : [name]));
+  const known = provider.profiles().flatMap((one) => (isTheirs(one, own) ? [one.name] : []));
   if (known.includes(profile) || known.length === 0) return undefined;
   const said = profile.split(',').flatMap((name) => (name.trim() === '' ? [] : [name.trim()]));
   const names = profile === 'all' ? known : [...new Set(said)];

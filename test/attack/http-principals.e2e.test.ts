@@ -40,11 +40,12 @@ beforeAll(async () => {
 profiles:
   of-alice: ${profile('KEY', 'SECRET')}
   of-bob: ${profile('KEY', 'WRONG')}
+  more-of-alice: ${profile('KEY', 'SECRET')}
 server: { policy: ${policy} }
 http:
   tokens: ${tokens}
   principals:
-    alice: { profiles: [of-alice] }
+    alice: { profiles: [of-alice, more-of-alice] }
     bob: { profiles: [of-bob] }
     carol: { profiles: [of-alice] }
   step_up:
@@ -81,6 +82,18 @@ describe('A principal', () => {
     const hello = await answerOf(await initialize(up.url, { authorization: 'Bearer bob' }));
     expect(hello.result.instructions).toContain('of-bob');
     expect(hello.result.instructions).not.toContain('of-alice');
+  });
+
+  it('is told by tools across clouds of all their clouds, and of nobody else’s', async () => {
+    const health = call('call_read', 'virtspan_check_health', { show: 'all', kind: 'host' });
+    const told = async (params: Record<string, unknown>) => JSON.stringify((await as('alice', params)).result);
+    for (const one of [health, call('call_read', 'virtspan_check_health', { show: 'all' }, { profile: 'all' })]) {
+      expect(await told(one)).toMatch(/cloudstack\/of-alice.*cloudstack\/more-of-alice/s);
+      expect(await told(one)).not.toContain('of-bob');
+    }
+    const others = call('call_read', 'virtspan_check_health', {}, { profile: 'of-bob' });
+    expect(await told(others)).toContain('PROFILE_UNKNOWN');
+    expect(JSON.stringify((await as('dave', health)).result)).toContain('PROFILE_UNKNOWN');
   });
 
   it('who is not named has none', async () => {

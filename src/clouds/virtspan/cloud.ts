@@ -34,7 +34,10 @@ async function find({ sections }: ProfileSources): Promise<FoundClouds> {
   };
 }
 
-const everywhere: ProfileSummary = { name: 'all', target: 'every configured cloud', from: 'built in', isDefault: true };
+const everywhere: ProfileSummary = {
+  ...{ name: 'all', target: 'every configured cloud', from: 'built in', isDefault: true },
+  isWide: true,
+};
 
 const only = (name: string): ProfileSummary => ({
   name,

@@ -1,7 +1,7 @@
 // Settles which of the provider's profiles a call goes to.
 
 import { ToolError } from '../../contract/errors.ts';
-import type { Found, Named, Provider, Stage } from '../../contract/invocation.ts';
+import type { Found, Named, ProfileSummary, Provider, Stage } from '../../contract/invocation.ts';
 import { quoted } from '../../security/hygiene.ts';
 import { didYouMean } from '../did-you-mean.ts';
 
@@ -21,15 +21,20 @@ export interface ChooseParts {
   readonly profilesOf?: (principal: string) => readonly string[] | undefined;
 }
 
+/** Whether a profile is one of those that somebody has: what stands for all of them is everybody's who has any. */
+export const isTheirs = ({ name, isWide }: ProfileSummary, own: readonly string[] | undefined): boolean =>
+  own === undefined || own.includes(name) || (isWide === true && own.length > 0);
+
 function pick(provider: Provider, asked: string | undefined, own: readonly string[] | undefined): string {
-  const profiles = provider.profiles().filter(({ name }) => own?.includes(name) ?? true);
+  const profiles = provider.profiles().filter((summary) => isTheirs(summary, own));
   const names = profiles.map(({ name }) => name);
   if (asked !== undefined) {
     if (names.includes(asked)) return asked;
     const near = didYouMean(asked, names);
     throw unknown(`${provider.id} has no profile ${quoted(asked)}.${near === '' ? list(names) : near}`);
   }
-  const usual = own?.find((name) => names.includes(name));
+  const wide = own === undefined ? undefined : profiles.find(({ isWide }) => isWide === true)?.name;
+  const usual = wide ?? own?.find((name) => names.includes(name));
   if (usual !== undefined) return usual;
   const chosen = profiles.find(({ isDefault }) => isDefault)?.name ?? (names.length === 1 ? names[0] : undefined);
   if (chosen !== undefined) return chosen;

@@ -49,6 +49,7 @@ export async function allClouds(
     readonly config?: string;
     readonly clock?: Clock;
     readonly faults?: string;
+    readonly serves?: 'http';
     readonly env?: Readonly<Record<string, string>>;
     readonly reach?: Across['reach'];
   } = {},
@@ -81,6 +82,7 @@ export async function allClouds(
   const said = {
     ...(more.config !== undefined && { config }),
     simulate: true,
+    ...(more.serves !== undefined && { serves: more.serves }),
     ...(more.policy !== undefined && { policy: more.policy }),
     ...(more.faults !== undefined && { faults: more.faults }),
   };

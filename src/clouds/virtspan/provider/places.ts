@@ -11,17 +11,16 @@ export interface Place {
   readonly label: string;
 }
 
-/** All, or those profiles that have the name. */
-export const placesOf = ({ clouds }: Across, profile: string): readonly Place[] =>
-  clouds.flatMap((cloud) =>
-    cloud.profiles
+/** All that the caller has, or those profiles of theirs that have the name: of others not even a name is told. */
+export const placesOf = ({ clouds, ownOf }: Across, profile: string, principal = 'local'): readonly Place[] => {
+  const own = ownOf?.(principal);
+  return clouds.flatMap((cloud) => {
+    const theirs = cloud.profiles.filter(({ name }) => own?.includes(name) ?? true);
+    return theirs
       .filter(({ name }) => profile === 'all' || name === profile)
-      .map(({ name }) => ({
-        cloud,
-        profile: name,
-        label: cloud.profiles.length === 1 ? cloud.id : `${cloud.id}/${name}`,
-      })),
-  );
+      .map(({ name }) => ({ cloud, profile: name, label: theirs.length === 1 ? cloud.id : `${cloud.id}/${name}` }));
+  });
+};
 
 /** Those of a cloud, by its id or as answers call it; all when none is named. Throws PARAM_VALUE for one that is not there. */
 export function placesNamed(places: readonly Place[], named: Json | undefined): readonly Place[] {

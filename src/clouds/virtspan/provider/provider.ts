@@ -29,7 +29,7 @@ export function acrossProvider(profiles: readonly ProfileSummary[], across: Acro
       try {
         const reply = await workflow(
           {
-            places: placesOf(across, context.profile),
+            places: placesOf(across, context.profile, context.caller?.principal),
             settled: across,
             calls,
             begin: () => across.begin(context),
