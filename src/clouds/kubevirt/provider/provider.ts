@@ -260,7 +260,16 @@ async function probe(connection: Connection, signal: AbortSignal): Promise<strin
       { hint: 'Renew its token or certificate in the kubeconfig.' },
     );
   }
-  const kubernetes = readText(jsonOf(response), 'gitVersion') ?? 'of an unknown version';
+  const said = jsonOf(response);
+  // Who may not read the version is told so by an API server; whatever says neither is none.
+  if (readText(said, 'gitVersion') === undefined && readText(said, 'kind') !== 'Status') {
+    throw new ToolError(
+      'API_GARBLED',
+      `What answers at ${profile.server} is no Kubernetes: it tells no version (status ${response.status}).`,
+      { hint: 'Check the address of the cluster in the kubeconfig, and what stands between here and there.' },
+    );
+  }
+  const kubernetes = readText(said, 'gitVersion') ?? 'of an unknown version';
   const version = await connection.read('/apis/subresources.kubevirt.io/v1/version', [], asking);
   const kubevirt = readText(version, 'gitVersion');
   const found = kubevirt === undefined ? 'no KubeVirt answers there' : `KubeVirt ${kubevirt}`;

@@ -73,6 +73,21 @@ describe('over HTTP', () => {
     );
   });
 
+  it('takes nothing for a cluster that tells no version, and an API server that keeps it to itself for one', async () => {
+    const { signal } = new AbortController();
+    const answers = async (said: () => Response) => {
+      await server.close();
+      server = await listen(async () => said());
+      return providerHere().probe('admin', signal);
+    };
+    const none = { code: 'API_GARBLED', message: expect.stringMatching(/is no Kubernetes/) };
+    await expect(answers(() => new Response('ok'))).rejects.toMatchObject(none);
+    await expect(answers(() => new Response('<html>', { status: 502 }))).rejects.toMatchObject(none);
+    await expect(answers(() => Response.json({ message: 'hello' }))).rejects.toMatchObject(none);
+    const kept = { kind: 'Status', status: 'Failure', reason: 'Forbidden', code: 403 };
+    expect(await answers(() => Response.json(kept, { status: 403 }))).toMatch(/Kubernetes of an unknown version/);
+  });
+
   it('says that nothing was sent when nobody listens', async () => {
     const provider = providerHere();
     await server.close();
