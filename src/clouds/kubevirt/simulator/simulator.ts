@@ -5,14 +5,14 @@ import type { Faults } from '../../../contract/faults.ts';
 import type { AnyShape } from '../../../contract/tool.ts';
 import { anonymous, userNamed, userOf } from './access/users.ts';
 import type { Call, User } from './engine/call.ts';
-import { ApiFault, pageNotFound } from './engine/fault.ts';
+import { ApiFault, notFound, pageNotFound, resourceNotFound } from './engine/fault.ts';
 import { newest } from './engine/releases.ts';
 import { manifestChecker } from './engine/schemas.ts';
 import { createWorld, type Plant, type World } from './engine/world.ts';
 import { type LoggedRequest, RequestLog } from './request-log.ts';
 import { seed } from './resources/seed.ts';
 import { aggregatedFor } from './wire/aggregated-discovery.ts';
-import { jsonAnswer, refusal, textAnswer } from './wire/answers.ts';
+import { inForm, jsonAnswer, refusal, textAnswer } from './wire/answers.ts';
 import { discover } from './wire/discovery.ts';
 import { answerObjects } from './wire/objects.ts';
 import { answerReview, answerUpload } from './wire/reviews.ts';
@@ -87,7 +87,7 @@ export function createKubeVirtSimulator(options: KubeVirtSimulatorOptions): Kube
       user = userOf(request.headers, nobody);
       return respond(current, request, url, text, user);
     };
-    const response = await answer().catch(refusal);
+    const response = await inForm(request, await answer().catch(refusal));
     log.add({
       method: request.method,
       path: url.pathname,
@@ -152,6 +152,10 @@ async function respond(
       const found = discover(route.path, world.release);
       return typeof found === 'string' ? textAnswer(found, 200) : jsonAnswer(found);
     }
+    case 'no resource':
+      throw resourceNotFound();
+    case 'no subresource':
+      throw notFound(route.plural, route.group, route.name);
     case 'nothing':
       throw pageNotFound();
   }

@@ -24,7 +24,10 @@ export interface Call {
 }
 
 /** The body as JSON, or as YAML where that came. Throws 400. */
-export async function bodyOf({ text, headers }: Call): Promise<Json> {
+export async function bodyOf(
+  { text, headers }: Call,
+  unread: (why: string) => ApiFault = () => badRequest('error parsing the object as YAML'),
+): Promise<Json> {
   if (text.trim() === '') throw badRequest('the request body is empty');
   const type = headers.get('content-type') ?? '';
   try {
@@ -35,8 +38,9 @@ export async function bodyOf({ text, headers }: Call): Promise<Json> {
   const { parse } = await import('yaml');
   try {
     return parse(text) as Json;
-  } catch {
-    throw badRequest('error parsing the object as YAML');
+  } catch (error) {
+    const line = (error as { readonly linePos?: readonly { readonly line: number }[] }).linePos?.[0]?.line ?? 1;
+    throw unread(`yaml: line ${line}: did not find expected node content`);
   }
 }
 
@@ -56,9 +60,11 @@ export function dryRunOf({ query }: Call): 'dry' | 'real' {
   return wanted.length > 0 ? 'dry' : 'real';
 }
 
-/** A flag of the query, in every spelling that Go reads as true: the Python client writes `True`. */
-export const isSet = (query: URLSearchParams, name: string): boolean =>
-  ['1', 't', 'T', 'true', 'TRUE', 'True'].includes(query.get(name) ?? '');
+/** A flag of the query: whatever stands there is yes, unless it is 0 or false. */
+export function isSet(query: URLSearchParams, name: string): boolean {
+  const value = query.get(name);
+  return value !== null && value !== '0' && value.toLowerCase() !== 'false';
+}
 
 /** Who is recorded for changes: the named manager, else the client's name. */
 export function managerOf({ query, headers }: Call): string {

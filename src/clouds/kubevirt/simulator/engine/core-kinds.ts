@@ -2,6 +2,7 @@
 import { age, type Kind, row } from './kind.ts';
 
 const status = 'Status .status.phase';
+const made = 'Created_At .metadata.creationTimestamp';
 
 /** As kubectl's discovery finds them; columns are the few that people look at. */
 export const coreKinds: readonly Kind[] = [
@@ -119,9 +120,18 @@ export const coreKinds: readonly Kind[] = [
     'Selector .spec.selector wide',
   ),
   row('Secret', 'secrets', '', 'Namespaced', 'v1', '', 'Type .type', 'Data .data', age),
-  row('ConfigMap', 'configmaps', 'cm', 'Namespaced', 'v1', '', age),
+  row('ConfigMap', 'configmaps', 'cm', 'Namespaced', 'v1', '', 'Data .data', age),
   row('ServiceAccount', 'serviceaccounts', 'sa', 'Namespaced', 'v1', '', age),
-  row('NetworkPolicy', 'networkpolicies.networking.k8s.io', 'netpol', 'Namespaced', 'v1', '', age),
+  row(
+    'NetworkPolicy',
+    'networkpolicies.networking.k8s.io',
+    'netpol',
+    'Namespaced',
+    'v1',
+    '',
+    'Pod-Selector .spec.podSelector.matchLabels',
+    age,
+  ),
   row(
     'NetworkAttachmentDefinition',
     'network-attachment-definitions.k8s.cni.cncf.io',
@@ -164,7 +174,17 @@ export const coreKinds: readonly Kind[] = [
     age,
   ),
   // Kinds that no tool is for, as every cluster has them.
-  row('ResourceQuota', 'resourcequotas', 'quota', 'Namespaced', 'v1', 'status', age),
+  row(
+    'ResourceQuota',
+    'resourcequotas',
+    'quota',
+    'Namespaced',
+    'v1',
+    'status',
+    'Request .status.used',
+    'Limit .status.hard',
+    age,
+  ),
   row(
     'Deployment',
     'deployments.apps',
@@ -173,10 +193,15 @@ export const coreKinds: readonly Kind[] = [
     'v1',
     'status scale',
     'Ready .status.readyReplicas',
+    'Up-to-date .status.updatedReplicas',
+    'Available .status.availableReplicas',
     age,
+    'Containers .spec.template.spec.containers[0].name wide',
+    'Images .spec.template.spec.containers[0].image wide',
+    'Selector .spec.selector.matchLabels wide',
   ),
-  row('Role', 'roles.rbac.authorization.k8s.io', '', 'Namespaced', 'v1', '', age),
-  row('ClusterRole', 'clusterroles.rbac.authorization.k8s.io', '', 'Cluster', 'v1', '', age),
+  row('Role', 'roles.rbac.authorization.k8s.io', '', 'Namespaced', 'v1', '', made),
+  row('ClusterRole', 'clusterroles.rbac.authorization.k8s.io', '', 'Cluster', 'v1', '', made),
   row('NodeMetrics', 'nodes.metrics.k8s.io', '', 'Cluster', 'v1beta1', '', 'CPU .usage.cpu', 'Memory .usage.memory'),
   row('PodMetrics', 'pods.metrics.k8s.io', '', 'Namespaced', 'v1beta1', '', 'CPU .containers[0].usage.cpu'),
 ];

@@ -59,11 +59,37 @@ export const notFound = (of: string, group: string, name: string): ApiFault =>
   });
 
 export const conflict = (of: string, group: string, name: string, why: string): ApiFault =>
-  new ApiFault(409, 'Conflict', `Operation cannot be fulfilled on ${of}.${group} "${name}": ${why}`, {
-    name,
-    group,
-    kind: of,
-  });
+  new ApiFault(
+    409,
+    'Conflict',
+    `Operation cannot be fulfilled on ${group === '' ? of : `${of}.${group}`} "${name}": ${why}`,
+    { name, ...(group === '' ? {} : { group }), kind: of },
+  );
+
+/** A method that Kubernetes' own kinds do not have at that path. */
+export const methodNotAllowed = (): ApiFault =>
+  new ApiFault(405, 'MethodNotAllowed', 'the server does not allow this method on the requested resource', {});
+
+/** A method that a custom resource does not have at that path. */
+export const verbNotSupported = (verb: string, plural: string, group: string): ApiFault =>
+  new ApiFault(
+    405,
+    'MethodNotAllowed',
+    `${verb} is not supported on resources of kind "${group === '' ? plural : `${plural}.${group}`}"`,
+    { ...(group === '' ? {} : { group }), kind: plural },
+  );
+
+/** A resource that a group of Kubernetes' own does not have. */
+export const resourceNotFound = (): ApiFault =>
+  new ApiFault(404, 'NotFound', 'the server could not find the requested resource', {});
+
+/** A body that is none of the forms that can be read. */
+export const unreadMedia = (types: readonly string[]): ApiFault =>
+  new ApiFault(
+    415,
+    'UnsupportedMediaType',
+    `the body of the request was in an unknown format - accepted media types include: ${types.join(', ')}`,
+  );
 
 export const pageNotFound = (): ApiFault => new ApiFault(404, undefined, '404 page not found\n');
 

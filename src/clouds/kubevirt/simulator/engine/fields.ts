@@ -81,11 +81,25 @@ export function applyManifest(
   const mine = entries.find(isOurs);
   for (const [key, path] of mine?.paths ?? []) {
     const isKept = wanted.has(key) || others.some(({ paths }) => paths.has(key));
-    if (!isKept) result = withValue(result, path, undefined);
+    if (!isKept) result = without(result, path, (at) => others.some(({ paths }) => isWithin(paths, at)));
   }
   const rest = others.map((entry) => ({ ...entry, paths: filtered(entry.paths, (key) => !lost.has(key)) }));
   return withEntries(result, [...rest, { ...hand, operation: 'Apply', paths: wanted }]);
 }
+
+/** A copy without a value, and without what held nothing else and is nobody's. */
+function without(object: KubeObject, path: Path, isOwned: (path: Path) => boolean): KubeObject {
+  const rest = withValue(object, path, undefined);
+  const parent = path.slice(0, -1);
+  const left = valueAt(rest, parent);
+  // The object itself and its metadata stay.
+  if (parent.length < 2 || !isObject(left) || Object.keys(left).length > 0 || isOwned(parent)) return rest;
+  return without(rest, parent, isOwned);
+}
+
+/** Whether something at or below a path is among those owned. */
+const isWithin = (paths: Paths, at: Path): boolean =>
+  [...paths.values()].some((path) => at.every((step, index) => path[index] === step));
 
 function conflicting(contested: readonly { readonly entry: Entry; readonly path: Path }[]): ApiFault {
   const dotted = (path: Path): string => path.map((step) => `.${step}`).join('');
@@ -97,11 +111,14 @@ function conflicting(contested: readonly { readonly entry: Entry; readonly path:
     field: dotted(path),
   }));
   const one = only(causes);
-  const managers = contested.slice(0, 1).map(({ entry }) => using(entry));
+  const byManager = new Map<string, string[]>();
+  for (const { entry, path } of contested)
+    byManager.set(using(entry), [...(byManager.get(using(entry)) ?? []), `- ${dotted(path)}`]);
+  const told = [...byManager]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([manager, fields]) => `conflicts with ${manager}:\n${fields.join('\n')}`);
   const text =
-    one !== undefined
-      ? `1 conflict: ${one.message}: ${one.field}`
-      : `${causes.length} conflicts: conflicts with ${managers.join()}:\n${causes.map(({ field }) => `- ${field}`).join('\n')}`;
+    one !== undefined ? `1 conflict: ${one.message}: ${one.field}` : `${causes.length} conflicts: ${told.join('\n')}`;
   return new ApiFault(409, 'Conflict', `Apply failed with ${text}`, { causes });
 }
 

@@ -1,5 +1,7 @@
 // JSON as Go's reader takes it: what it says of a text that is none, and which fields an object has twice.
 
+import type { Json } from '../../../../contract/tool.ts';
+
 /** What a text is: a complaint in Go's words, or the paths of the fields that stand in it more than once. */
 export type Reading = { readonly fault: string } | { readonly duplicates: readonly string[] };
 
@@ -84,3 +86,7 @@ export function readAsGo(text: string): Reading {
 }
 
 class GoFault extends Error {}
+
+/** What Go calls the type of a JSON value. */
+export const goType = (value: Json): string =>
+  Array.isArray(value) ? 'array' : typeof value === 'boolean' ? 'bool' : value === null ? 'null' : typeof value;

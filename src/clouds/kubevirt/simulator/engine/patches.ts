@@ -21,6 +21,7 @@ export function mergePatch(target: Json | undefined, patch: Json): Json {
 export function jsonPatch(target: Json, operations: readonly Json[]): Json {
   return operations.reduce((value, operation) => {
     if (!isObject(operation) || typeof operation.path !== 'string') throw rejected();
+    if (operation.path !== '' && !operation.path.startsWith('/')) throw rejected();
     const path = stepsOf(operation.path);
     switch (operation.op) {
       case 'add':
@@ -30,7 +31,8 @@ export function jsonPatch(target: Json, operations: readonly Json[]): Json {
       case 'remove':
         return change(value, path, null, 'remove');
       case 'test':
-        if (sameJson(at(value, path), operation.value)) return value;
+        // What is not there is null.
+        if (sameJson(at(value, path) ?? null, operation.value ?? null)) return value;
         throw rejected();
       case 'move':
       case 'copy': {
@@ -55,14 +57,17 @@ function change(value: Json, [step, ...rest]: readonly string[], to: Json, how: 
     if (inner === undefined) throw rejected();
     return { ...value, [step]: change(inner, rest, to, how) };
   }
-  if (how !== 'add' && !Object.hasOwn(value, step)) throw rejected();
+  // A member that is not there cannot be removed; it can be replaced, as the library of the API server has it.
+  if (how === 'remove' && !Object.hasOwn(value, step)) throw rejected();
   if (how === 'check') return value;
   const { [step]: _, ...others } = value;
   return how === 'remove' ? others : { ...value, [step]: to };
 }
 
 function changeItem(list: readonly Json[], step: string, rest: readonly string[], to: Json, how: How): Json {
-  const index = step === '-' ? list.length : Number(step);
+  const said = step === '-' ? list.length : Number(step);
+  // Negative places count from the end.
+  const index = said < 0 ? list.length + said + (how === 'add' ? 1 : 0) : said;
   if (!Number.isInteger(index) || index < 0 || index > list.length || (how !== 'add' && index >= list.length))
     throw rejected();
   if (rest.length > 0) return list.map((item, place) => (place === index ? change(item, rest, to, how) : item));

@@ -46,7 +46,9 @@ export function manifestChecker(loadShape: (name: string) => Promise<AnyShape>):
   const walk = async (value: Json, field: FieldDef, path: string, found: Found): Promise<Json> => {
     if (field.kind === 'list' && isObject(value))
       found.unknown.push(...Object.keys(value).map((it) => `${path}.${it}`));
-    const wanted = TYPES[field.kind];
+    // An object that is a list is read as one by nobody; texts may stand for objects that write themselves.
+    const isOther = Array.isArray(value) || typeof value === 'number' || typeof value === 'boolean';
+    const wanted = field.kind === 'shape' && isOther ? OBJECT : TYPES[field.kind];
     const got = typeOf(value);
     if (wanted !== undefined && !wanted.includes(got)) found.mistyped.push({ path, wanted: wanted[0] ?? '', got });
     if (Array.isArray(value)) {
@@ -96,6 +98,8 @@ const TYPES: Readonly<Partial<Record<FieldDef['kind'], readonly string[]>>> = {
   whole: ['integer', 'null'],
   flag: ['boolean', 'null'],
 };
+
+const OBJECT: readonly string[] = ['object'];
 
 const typeOf = (value: Json): string => {
   if (value === null) return 'null';

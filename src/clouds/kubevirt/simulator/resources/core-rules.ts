@@ -1,7 +1,8 @@
 // What the API server refuses of Kubernetes' own kinds: claims, services, secrets, texts, network policies, taints.
 import { isObject, readPath } from '../../../../contract/read-path.ts';
 import type { Json, JsonObject } from '../../../../contract/tool.ts';
-import { badRequest, type Cause, invalid, unsupported } from '../engine/fault.ts';
+import { type Cause, invalid, unsupported } from '../engine/fault.ts';
+import { goType } from '../engine/go-json.ts';
 import type { Kind } from '../engine/kind.ts';
 import { kindNamed } from '../engine/kinds.ts';
 import { type KubeObject, nameOf, sameJson, textAt } from '../engine/objects.ts';
@@ -30,13 +31,12 @@ const itemsAt = (object: KubeObject, path: string): readonly JsonObject[] => {
   return Array.isArray(items) ? (items as readonly Json[]).filter(isObject) : [];
 };
 
-/** Throws 400 for a core object that cannot be read, 422 for one that may not be. */
+/** What the reader of a kind stumbles over in an object, in Go's words; undefined where it gets through. */
+export const faultOfContent = (kind: Kind, object: KubeObject): string | undefined =>
+  (READING[kind.kind] ?? (() => undefined))(object);
+
+/** Throws 422 for a core object that may not be. */
 export function checkCore(world: World, kind: Kind, object: KubeObject, old: KubeObject | undefined): void {
-  const unreadable = (READING[kind.kind] ?? (() => undefined))(object);
-  if (unreadable !== undefined)
-    throw badRequest(
-      `${kind.kind} in version "${kind.versions[0]}" cannot be handled as a ${kind.kind}: ${unreadable}`,
-    );
   const causes = (CHECKS[kind.kind] ?? (() => []))(object, old, world);
   if (causes.length > 0) throw invalid(kind.kind, kind.group, nameOf(object), causes);
 }
@@ -52,19 +52,26 @@ const READING: Readonly<Record<string, (object: KubeObject) => string | undefine
       ? QUANTITY_WORDS
       : undefined,
   Secret: (secret) => {
+    const unread =
+      faultOfTexts('Secret', 'data', secret.data, '[]uint8') ?? faultOfTexts('Secret', 'stringData', secret.stringData);
+    if (unread !== undefined) return unread;
     for (const value of Object.values(isObject(secret.data) ? secret.data : {})) {
       const bad = String(value).search(/[^A-Za-z0-9+/=\r\n]/);
       if (bad >= 0) return `illegal base64 data at input byte ${bad}`;
     }
     return undefined;
   },
-  ConfigMap: (map) => {
-    const other = Object.values(isObject(map.data) ? map.data : {}).find((value) => typeof value !== 'string');
-    return other === undefined
-      ? undefined
-      : `json: cannot unmarshal ${typeof other === 'boolean' ? 'bool' : typeof other} into Go struct field ConfigMap.data of type string`;
-  },
+  ConfigMap: (map) => faultOfTexts('ConfigMap', 'data', map.data),
 };
+
+/** A map of texts that holds something else, or is none. */
+function faultOfTexts(kind: string, field: string, value: Json | undefined, of = 'string'): string | undefined {
+  if (value === undefined || value === null) return undefined;
+  const at = `Go struct field ${kind}.${field} of type`;
+  if (!isObject(value)) return `json: cannot unmarshal ${goType(value)} into ${at} map[string]${of}`;
+  const other = Object.values(value).find((it) => typeof it !== 'string' && it !== null);
+  return other === undefined ? undefined : `json: cannot unmarshal ${goType(other)} into ${at} ${of}`;
+}
 
 const MODES = ['ReadOnlyMany', 'ReadWriteMany', 'ReadWriteOnce', 'ReadWriteOncePod'];
 const TYPES = ['ClusterIP', 'ExternalName', 'LoadBalancer', 'NodePort'];
@@ -102,12 +109,16 @@ const CHECKS: Readonly<Record<string, Check>> = {
     if (was !== '' && was !== is && is !== '') found.push(wrong('spec.clusterIPs[0]', [is], 'may not change once set'));
     return found;
   },
-  Secret: (secret) =>
-    textAt(secret, 'type') === 'kubernetes.io/tls'
+  ConfigMap: (map, old) => [...keyCauses(map), ...(old === undefined ? [] : keptContent(map, old))],
+  Secret: (secret, old) => [
+    ...keyCauses(secret),
+    ...(old === undefined ? [] : keptContent(secret, old)),
+    ...(textAt(secret, 'type') === 'kubernetes.io/tls'
       ? ['tls.crt', 'tls.key']
           .filter((key) => ![secret.data, secret.stringData].some((it) => isObject(it) && Object.hasOwn(it, key)))
           .map((key) => required(`data[${key}]`))
-      : [],
+      : []),
+  ],
   NetworkPolicy: (policy) =>
     ['spec.ingress[].ports[].protocol', 'spec.egress[].ports[].protocol']
       .flatMap((path) => placesOf(policy, path))
@@ -120,6 +131,35 @@ const CHECKS: Readonly<Record<string, Check>> = {
       .map(([field, value]) => notOneOf(field.replace('spec.', 'metadata.'), String(value), EFFECTS))
       .flatMap((it) => [it, it]),
 };
+
+const KEY_RULE =
+  "a valid config key must consist of alphanumeric characters, '-', '_' or '.' (e.g. 'key.name',  or 'KEY_NAME',  or 'key-name', regex used for validation is '[-._a-zA-Z0-9]+')";
+
+/** Keys of a map or a secret are names of files. */
+const keyCauses = (object: KubeObject): readonly Cause[] =>
+  ['data', 'binaryData'].flatMap((field) => {
+    const entries = object[field];
+    return Object.keys(isObject(entries) ? entries : {})
+      .filter((key) => !/^[-._a-zA-Z0-9]+$/.test(key))
+      .map((key) => wrong(`${field}[${key}]`, key, KEY_RULE));
+  });
+
+/** What may not change: the type of a secret, and everything that says of itself that it does not change. */
+function keptContent(object: KubeObject, old: KubeObject): readonly Cause[] {
+  const found: Cause[] = [];
+  const type = textAt(object, 'type');
+  if (object.kind === 'Secret' && type !== textAt(old, 'type')) found.push(wrong('type', type, 'field is immutable'));
+  if (old.immutable !== true) return found;
+  const held = (field: string): Cause => ({
+    reason: 'FieldValueForbidden',
+    message: 'Forbidden: field is immutable when `immutable` is set',
+    field,
+  });
+  if (object.immutable !== true) found.push(held('immutable'));
+  for (const field of ['data', 'binaryData'])
+    if (!sameJson(object[field] ?? {}, old[field] ?? {})) found.push(held(field));
+  return found;
+}
 
 function nodePortCauses(world: World, field: string, port: number): readonly Cause[] {
   if (port < 30_000 || port > 32_767)

@@ -15,6 +15,20 @@ export function textAnswer(text: string, status: number): Response {
   return new Response(text, { status, headers: { 'content-type': 'text/plain; charset=utf-8' } });
 }
 
+/** The answer as the client wants it: as YAML where it asks for that first, without a body where it asks for none. */
+export async function inForm({ method, headers }: Request, response: Response): Promise<Response> {
+  const { status } = response;
+  if (method === 'HEAD') return new Response(null, { status, headers: response.headers });
+  // A watch stays a stream of JSON.
+  const isYaml = /^\s*application\/yaml/.test(headers.get('accept') ?? '');
+  const isJson = response.headers.get('content-type') === 'application/json';
+  if (!isYaml || !isJson) return response;
+  const { stringify } = await import('yaml');
+  const told = new Headers(response.headers);
+  told.set('content-type', 'application/yaml');
+  return new Response(stringify(await response.json()), { status, headers: told });
+}
+
 /** Any thrown thing as an answer; what is unexpected is a 500 of the simulator itself. */
 export function refusal(thrown: unknown): Response {
   if (!(thrown instanceof ApiFault)) {

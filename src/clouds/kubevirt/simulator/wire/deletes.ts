@@ -1,24 +1,24 @@
 // Objects deleted: one, or all that match.
 
-import { isObject, readPath } from '../../../../contract/read-path.ts';
-import type { Json } from '../../../../contract/tool.ts';
-import { bodyOf, type Call, dryRunOf } from '../engine/call.ts';
-import { ApiFault, conflict, unsupported } from '../engine/fault.ts';
+import { readPath } from '../../../../contract/read-path.ts';
+import type { JsonObject } from '../../../../contract/tool.ts';
+import { type Call, dryRunOf } from '../engine/call.ts';
+import { conflict } from '../engine/fault.ts';
 import { apiVersionOf } from '../engine/kind.ts';
 import { type KubeObject, nameOf, namespaceOf, textAt, withValue } from '../engine/objects.ts';
+import { isCore } from '../engine/own-kinds.ts';
 import { instant } from '../engine/world.ts';
 import { remove } from '../resources/controllers.ts';
 import { orphan } from '../resources/garbage.ts';
 import { jsonAnswer } from './answers.ts';
-import { isCore } from './manifests.ts';
+import { deleteOptions } from './delete-options.ts';
 import { found, type ObjectRoute, show } from './show.ts';
 
 /** DELETE of one object: gone at once, or marked until its finalizers are done. Throws 404, 409. */
 export async function destroy(call: Call, route: ObjectRoute): Promise<Response> {
   const { kind } = route;
+  const options = await deleteOptions(call);
   const object = found(call, route);
-  const options = await optionsOf(call);
-  checkPropagation(textAt(options, 'propagationPolicy') || (call.query.get('propagationPolicy') ?? ''));
   const version = textAt(options, 'preconditions.resourceVersion');
   if (version !== '' && version !== object.metadata.resourceVersion) {
     const why = `the ResourceVersion in the precondition (${version}) does not match the ResourceVersion in record (${String(object.metadata.resourceVersion)}). The object might have been modified`;
@@ -29,11 +29,11 @@ export async function destroy(call: Call, route: ObjectRoute): Promise<Response>
     const why = `the UID in the precondition (${uid}) does not match the UID in record (${String(object.metadata.uid)}). The object might have been deleted and then recreated`;
     throw conflict(kind.kind, kind.group, nameOf(object), why);
   }
-  const isForeground = (call.query.get('propagationPolicy') ?? textAt(options, 'propagationPolicy')) === 'Foreground';
+  const isForeground = policyIn(call, options) === 'Foreground';
   const finalizers = Array.isArray(object.metadata.finalizers) ? [...object.metadata.finalizers] : [];
   if (isForeground) finalizers.push('foregroundDeletion');
   const isDry = dryRunOf(call) === 'dry' || readPath(options, 'dryRun') !== undefined;
-  const isOrphaning = (call.query.get('propagationPolicy') ?? textAt(options, 'propagationPolicy')) === 'Orphan';
+  const isOrphaning = policyIn(call, options) === 'Orphan';
   if (isOrphaning) finalizers.push('orphan');
   finalizers.push(...(KEPT[kind.kind] ?? []).filter((it) => !finalizers.includes(it)));
   if (finalizers.length === 0 && !RETURNED.has(kind.kind)) {
@@ -83,6 +83,11 @@ export async function destroy(call: Call, route: ObjectRoute): Promise<Response>
   return show(call, route, stored, 200);
 }
 
+/** The way of deleting: as the path says, as the body does, or as the flag of old did. */
+const policyIn = ({ query }: Call, options: JsonObject): string =>
+  (query.get('propagationPolicy') ?? textAt(options, 'propagationPolicy')) ||
+  (options.orphanDependents === true || query.get('orphanDependents') === 'true' ? 'Orphan' : '');
+
 /** Kinds that a deletion shows as they were, though nothing holds them. */
 const RETURNED = new Set([
   'Namespace',
@@ -108,19 +113,6 @@ function graceOf(call: Call, object: KubeObject): number {
     : Math.max(0, Number(asked));
 }
 
-const POLICIES = ['Foreground', 'Background', 'Orphan', 'nil'];
-
-/** Throws 422 for a way of deleting that there is not. */
-function checkPropagation(policy: string): void {
-  if (policy === '' || POLICIES.includes(policy)) return;
-  const message = unsupported(policy, POLICIES);
-  throw new ApiFault(422, 'Invalid', `DeleteOptions.meta.k8s.io "" is invalid: propagationPolicy: ${message}`, {
-    group: 'meta.k8s.io',
-    kind: 'DeleteOptions',
-    causes: [{ reason: 'FieldValueNotSupported', message, field: 'propagationPolicy' }],
-  });
-}
-
 /** The object goes, and what it owns stays: an instance runs on. */
 function leave({ world }: Call, { kind }: ObjectRoute, object: KubeObject): void {
   orphan(world, object);
@@ -130,7 +122,7 @@ function leave({ world }: Call, { kind }: ObjectRoute, object: KubeObject): void
 /** DELETE of a collection. */
 export async function destroyMany(call: Call, route: ObjectRoute, objects: readonly KubeObject[]): Promise<Response> {
   const { kind, version } = route;
-  const options = await optionsOf(call);
+  const options = await deleteOptions(call);
   if (dryRunOf(call) === 'real' && readPath(options, 'dryRun') === undefined)
     for (const object of objects) remove(call.world, kind, object);
   return jsonAnswer({
@@ -139,9 +131,4 @@ export async function destroyMany(call: Call, route: ObjectRoute, objects: reado
     metadata: { ...(isCore(kind) ? {} : { continue: '' }), resourceVersion: String(call.world.store.version) },
     items: [...objects],
   });
-}
-
-async function optionsOf(call: Call): Promise<Json> {
-  const options = call.text.trim() === '' ? {} : await bodyOf(call);
-  return isObject(options) ? options : {};
 }

@@ -1,18 +1,21 @@
 // Manifests on their way in: names, unknown and missing fields, admission, who changes what.
-import type { JsonObject } from '../../../../contract/tool.ts';
+import { isObject } from '../../../../contract/read-path.ts';
+import type { Json, JsonObject } from '../../../../contract/tool.ts';
 import { type Call, managerOf } from '../engine/call.ts';
-import { coreKinds } from '../engine/core-kinds.ts';
 import { ApiFault, badRequest, denied, invalid, notFound } from '../engine/fault.ts';
 import type { Hand } from '../engine/fields.ts';
 import { apiVersionOf, type Kind } from '../engine/kind.ts';
 import { kindNamed } from '../engine/kinds.ts';
 import { type KubeObject, nameOf, textAt } from '../engine/objects.ts';
+import { isCore } from '../engine/own-kinds.ts';
 import type { Mistyped } from '../engine/schemas.ts';
 import { instant, uuid, type World } from '../engine/world.ts';
 import { admit, validate } from '../resources/admission.ts';
-import { checkCore } from '../resources/core-rules.ts';
+import { checkCore, faultOfContent } from '../resources/core-rules.ts';
 import { crdCauses, withUnchecked } from '../resources/crd-rules.ts';
-import { checkLabels } from './labels.ts';
+import { checkMetadata, faultOfMetadata } from './metadata-rules.ts';
+import { cannotRead, rejectedPatch } from './rejections.ts';
+import { refuseAnotherKind } from './same-kind.ts';
 import type { ObjectRoute } from './show.ts';
 
 /** The manifest as it may be stored. Throws 400 for unknown fields under Strict, 422 for what the kind refuses. */
@@ -46,19 +49,12 @@ export async function pruneFor(
   duplicates: readonly string[] = [],
 ) {
   const expected = apiVersionOf(kind, version);
-  // A custom resource is what its path says, whatever it calls itself.
-  if (typeof object.kind === 'string' && object.kind !== kind.kind && isCore(kind))
-    throw badRequest(`${object.kind} in version "${version}" cannot be handled as a ${kind.kind}`);
-  if (
-    typeof object.apiVersion === 'string' &&
-    object.apiVersion !== expected &&
-    !object.apiVersion.startsWith(`${kind.group}/`)
-  ) {
-    throw badRequest(
-      `the API version in the data (${object.apiVersion}) does not match the expected API version (${expected})`,
-    );
-  }
-  checkLabels(kind, object);
+  refuseAnotherKind(call, kind, version, object);
+  const reader = isCore(kind) ? 'own' : 'custom';
+  const unread =
+    faultOfMetadata(kind, reader, object.metadata) ?? (reader === 'own' ? faultOfContent(kind, object) : undefined);
+  if (unread !== undefined) throw cannotRead(call, kind, version, object, unread);
+  const told = checkMetadata(kind, reader, object);
   const { pruned, unknown, missing, mistyped } = await call.world.check(kind, object);
   const how = call.query.get('fieldValidation') || 'Warn';
   const complaints = [
@@ -72,22 +68,31 @@ export async function pruneFor(
       `${kind.kind} in version "${version}" cannot be handled as a ${kind.kind}: strict decoding error: ${list}`,
     );
   }
-  if (mistyped.length > 0) throw refuseTypes(kind, object, mistyped);
-  const warnings = how === 'Ignore' ? [] : complaints;
-  return { pruned: { ...pruned, apiVersion: expected, kind: kind.kind } as KubeObject, missing, warnings };
+  if (mistyped.length > 0) throw refuseTypes(call, kind, object, mistyped);
+  const warnings = [...(how === 'Ignore' ? [] : complaints), ...told];
+  const kept = reader === 'own' ? withoutNothing(pruned) : pruned;
+  return { pruned: { ...kept, apiVersion: expected, kind: kind.kind } as KubeObject, missing, warnings };
 }
 
+/** Maps that hold nothing are left out by the kinds of Kubernetes' own. */
+const withoutNothing = ({ data, binaryData, ...rest }: KubeObject): KubeObject =>
+  ({
+    ...rest,
+    ...Object.fromEntries(
+      Object.entries({ data, binaryData }).filter(([, map]) => map !== undefined && Object.keys(map ?? {}).length > 0),
+    ),
+  }) as KubeObject;
+
 /** A value of another type: the webhook of machines says so first, for others the schema does. */
-function refuseTypes(kind: Kind, object: KubeObject, mistyped: readonly Mistyped[]): ApiFault {
+function refuseTypes(call: Call, kind: Kind, object: KubeObject, mistyped: readonly Mistyped[]): ApiFault {
   const told = ({ path, wanted, got }: Mistyped): string => `${path} in body must be of type ${wanted}: "${got}"`;
   const [first] = mistyped;
   if (kind.kind === 'VirtualMachine' && first !== undefined)
     return denied('virtualmachines-mutator.kubevirt.io', [{ message: told(first) }]);
   if (isCore(kind) && first !== undefined) {
     const { path, wanted, got } = first;
-    return badRequest(
-      `${kind.kind} in version "${kind.versions[0]}" cannot be handled as a ${kind.kind}: json: cannot unmarshal ${got} into Go struct field ${kind.kind}.${path} of type ${wanted}`,
-    );
+    const why = `json: cannot unmarshal ${got} into Go struct field ${kind.kind}.${path} of type ${wanted}`;
+    return cannotRead(call, kind, kind.versions[0] ?? '', object, why);
   }
   const causes = mistyped.map((it) => ({
     reason: 'FieldValueTypeInvalid',
@@ -99,13 +104,35 @@ function refuseTypes(kind: Kind, object: KubeObject, mistyped: readonly Mistyped
 
 /** Server-side apply knows the fields of a kind, whatever the validation: throws 500 for those that it does not know. */
 export async function undeclared(call: Call, { kind, version }: ObjectRoute, manifest: KubeObject): Promise<void> {
-  const { unknown } = await call.world.check(kind, manifest);
-  if (unknown.length === 0) return;
-  const list = unknown.map((path) => `.${path}: field not declared in schema`);
+  const { unknown, mistyped } = await call.world.check(kind, manifest);
+  const list = [
+    ...unknown.map((path) => `.${path}: field not declared in schema`),
+    ...mistyped.map(({ path, wanted, got }) => `.${path}: ${expectedIn(wanted, got)}`),
+    ...['labels', 'annotations'].flatMap((name) =>
+      Object.entries(isObject(manifest.metadata[name]) ? manifest.metadata[name] : {})
+        .filter(([, value]) => typeof value !== 'string')
+        .map(([key, value]) => `.metadata.${name}.${key}: ${expectedText(value)}`),
+    ),
+    ...(isCore(kind) && isObject(manifest.data)
+      ? Object.entries(manifest.data)
+          .filter(([, value]) => typeof value !== 'string')
+          .map(([key, value]) => `.data.${key}: ${expectedText(value)}`)
+      : []),
+  ];
+  if (list.length === 0) return;
   const text = list.length === 1 ? list[0] : `errors:\n  ${list.join('\n  ')}`;
-  const of = `(${textAt(manifest, 'metadata.namespace')}/${nameOf(manifest)}; ${apiVersionOf(kind, version)}, Kind=${kind.kind})`;
+  const at = apiVersionOf(kind, version);
+  const of = `(${textAt(manifest, 'metadata.namespace')}/${nameOf(manifest)}; ${kind.group === '' ? `/${at}` : at}, Kind=${kind.kind})`;
   throw new ApiFault(500, '', `failed to create typed patch object ${of}: ${text}`);
 }
+
+const expectedText = (value: Json): string => `expected string, got &value.valueUnstructured{Value:${String(value)}}`;
+
+/** What server-side apply says of a value of another type, in its own words for types. */
+const expectedIn = (wanted: string, got: string): string =>
+  wanted === 'integer'
+    ? `expected numeric (int or float), got ${got}`
+    : `expected ${wanted === 'object' ? 'map' : wanted}, got ${got}`;
 
 /** What the schema and the rules of a kind have against an object once it is filled in. Throws 400, 422. */
 export function checkWhole(world: World, kind: Kind, object: KubeObject, old: KubeObject | undefined): void {
@@ -113,21 +140,6 @@ export function checkWhole(world: World, kind: Kind, object: KubeObject, old: Ku
   const causes = crdCauses(kind, object, old);
   if (causes.length > 0) throw invalid(kind.kind, kind.group, nameOf(object), causes);
   validate(world, kind, object, old);
-}
-
-/** By name: each release has kind objects of its own. */
-export const isCore = ({ group, plural }: Kind): boolean =>
-  coreKinds.some((core) => core.group === group && core.plural === plural) && !CUSTOM_GROUPS.has(group);
-
-/** Groups of the surroundings whose kinds are custom resources all the same. */
-const CUSTOM_GROUPS = new Set(['k8s.cni.cncf.io', 'snapshot.storage.k8s.io']);
-
-/** A patch is refused after it was applied: the whole object stands before what is wrong with it. */
-function rejectedPatch(object: KubeObject, why: string): ApiFault {
-  const message = `Invalid value: ${JSON.stringify(JSON.stringify(object))}: ${why}`;
-  return new ApiFault(422, 'Invalid', ` "" is invalid: patch: ${message}`, {
-    causes: [{ reason: 'FieldValueInvalid', message, field: 'patch' }],
-  });
 }
 
 /** Who is recorded for a change. */
@@ -147,21 +159,6 @@ export function needNamespace({ world }: Call, namespace: string): void {
 export function generated({ world }: Call, body: KubeObject): string {
   const prefix = textAt(body, 'metadata.generateName');
   return prefix === '' ? '' : `${prefix}${uuid(world).slice(0, 5)}`;
-}
-
-const LONGEST_NAME = 253;
-
-/** Throws 422 for a name that no object may have. */
-export function checkName(kind: Kind, name: string): void {
-  if (name.length > LONGEST_NAME) {
-    const tooLong = `Invalid value: "${name}": must be no more than ${LONGEST_NAME} characters`;
-    throw invalid(kind.kind, kind.group, name, [
-      { reason: 'FieldValueInvalid', message: tooLong, field: 'metadata.name' },
-    ]);
-  }
-  if (/^[a-z0-9]([-a-z0-9.]*[a-z0-9])?$/.test(name)) return;
-  const message = `Invalid value: "${name}": a lowercase RFC 1123 subdomain must consist of lower case alphanumeric characters, '-' or '.', and must start and end with an alphanumeric character (e.g. 'example.com', regex used for validation is '[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*')`;
-  throw invalid(kind.kind, kind.group, name, [{ reason: 'FieldValueInvalid', message, field: 'metadata.name' }]);
 }
 
 /** Metadata as a client may give it. */

@@ -1,19 +1,20 @@
 // Objects over HTTP: which verb a request is, and the reads.
 import { authorise } from '../access/rules.ts';
 import { type Call, isSet } from '../engine/call.ts';
-import { badRequest, pageNotFound } from '../engine/fault.ts';
+import { badRequest, methodNotAllowed, pageNotFound, verbNotSupported } from '../engine/fault.ts';
 import { apiVersionOf } from '../engine/kind.ts';
 import { type KubeObject, nameOf } from '../engine/objects.ts';
+import { isCore } from '../engine/own-kinds.ts';
 import { pageOf } from '../engine/pages.ts';
 import { fieldTest, labelTest } from '../engine/selectors.ts';
 import { jsonAnswer } from './answers.ts';
 import { checkOptions } from './decode.ts';
 import { destroy, destroyMany } from './deletes.ts';
-import { checkAccept, checkListOptions } from './list-options.ts';
-import { isCore } from './manifests.ts';
+import { checkAccept, checkGetOptions, checkListOptions, checkWatchOptions } from './list-options.ts';
 import { answerPod } from './pod-actions.ts';
+import { selectableOf } from './selectable.ts';
 import { found, type ObjectRoute, show } from './show.ts';
-import { formOf, partialOf, tableOf } from './tables.ts';
+import { formOf, includedIn, partialOf, tableOf } from './tables.ts';
 import { watchAnswer } from './watch.ts';
 import { create, patch, update } from './writes.ts';
 
@@ -24,7 +25,7 @@ export async function answerObjects(call: Call, route: ObjectRoute): Promise<Res
   const { kind, name, namespace, subresource } = route;
   const isWatch = route.isWatchPath || isSet(call.query, 'watch');
   const verb =
-    call.method === 'GET'
+    call.method === 'GET' || call.method === 'HEAD'
       ? isWatch
         ? 'watch'
         : name === undefined
@@ -43,7 +44,8 @@ export async function answerObjects(call: Call, route: ObjectRoute): Promise<Res
     ...(namespace === undefined ? {} : { namespace }),
     ...(name === undefined ? {} : { name }),
   });
-  checkAccept(call);
+  checkAccept(call, isCore(kind) ? 'own' : 'custom');
+  checkMethod(call.method, route);
   checkOptions(call);
   if (subresource === 'log' || subresource === 'eviction') return answerPod(call, route);
   switch (verb) {
@@ -52,12 +54,11 @@ export async function answerObjects(call: Call, route: ObjectRoute): Promise<Res
     case 'watch':
       return watch(call, route);
     case 'get':
+      checkGetOptions(call);
       return show(call, route, found(call, route), 200);
     case 'create':
-      if (kind.scope === 'Namespaced' && namespace === undefined) throw pageNotFound();
       return create(call, route);
     case 'update':
-      if (name === undefined) throw badRequest('name must be provided');
       return update(call, route);
     case 'patch':
       return patch(call, route);
@@ -68,24 +69,29 @@ export async function answerObjects(call: Call, route: ObjectRoute): Promise<Res
   }
 }
 
-/** Fields that a kind can be selected by, beside name and namespace. */
-const selectable: Readonly<Record<string, readonly string[]>> = {
-  Event: [
-    'involvedObject.uid',
-    'involvedObject.name',
-    'involvedObject.kind',
-    'involvedObject.namespace',
-    'reason',
-    'type',
-  ],
-  Pod: ['spec.nodeName', 'status.phase'],
-  Node: ['spec.unschedulable'],
-  Secret: ['type'],
-};
+/** Throws 400, 404, 405 for a method that there is not at a path: Kubernetes' own kinds and custom resources differ in it. */
+function checkMethod(method: string, { kind, name, namespace, subresource }: ObjectRoute): void {
+  const isOwn = isCore(kind);
+  const isEverywhere = kind.scope === 'Namespaced' && namespace === undefined;
+  const isForOne = method === 'PUT' || method === 'PATCH';
+  const isMissing =
+    (isEverywhere && method !== 'GET') ||
+    (isForOne && name === undefined) ||
+    (method === 'POST' && name !== undefined && subresource === undefined) ||
+    (method === 'DELETE' && (subresource !== undefined || (name === undefined && kind.kind === 'Namespace'))) ||
+    method === 'HEAD' ||
+    method === 'OPTIONS';
+  if (!isMissing) return;
+  if (isOwn) throw methodNotAllowed();
+  if (isEverywhere) throw pageNotFound();
+  if (isForOne) throw badRequest('name must be provided');
+  if (method === 'DELETE' || method === 'OPTIONS')
+    throw verbNotSupported(method === 'DELETE' ? 'delete' : '', kind.plural, kind.group);
+}
 
 function selected(call: Call, { kind, namespace, name }: ObjectRoute) {
   const labels = labelTest(call.query.get('labelSelector') ?? '');
-  const fields = fieldTest(call.query.get('fieldSelector') ?? '', selectable[kind.kind] ?? []);
+  const fields = fieldTest(call.query.get('fieldSelector') ?? '', selectableOf(kind));
   const test = (object: KubeObject): boolean =>
     labels(object) && fields(object) && (name === undefined || nameOf(object) === name);
   return { test, objects: call.world.store.list(kind, namespace).filter(test) };
@@ -105,12 +111,13 @@ function list(call: Call, route: ObjectRoute): Response {
   });
   switch (formOf(call.headers.get('accept'))) {
     case 'table':
-      return jsonAnswer(tableOf(kind, items, metadata, call.world.clock.now()));
+      return jsonAnswer(tableOf(kind, items, metadata, call.world.clock.now(), includedIn(call.query)));
     case 'metadata':
       return jsonAnswer({
         kind: 'PartialObjectMetadataList',
         apiVersion: 'meta.k8s.io/v1',
-        metadata,
+        metadata:
+          isCore(kind) && metadata.continue === '' ? { resourceVersion: metadata.resourceVersion ?? '' } : metadata,
         items: items.map(partialOf),
       });
     default: {
@@ -132,14 +139,17 @@ function list(call: Call, route: ObjectRoute): Response {
 }
 
 function watch(call: Call, route: ObjectRoute): Response {
+  checkWatchOptions(call);
   const since = call.query.get('resourceVersion') ?? '';
+  const sendsFirst = isSet(call.query, 'sendInitialEvents');
   return watchAnswer(call.world, {
     kind: route.kind,
     version: route.version,
     namespace: route.namespace,
     test: selected(call, route).test,
-    since: since === '' || since === '0' ? undefined : Number(since),
-    seconds: Number(call.query.get('timeoutSeconds') ?? 1800),
+    since: sendsFirst || since === '' || since === '0' ? undefined : Number(since),
+    first: sendsFirst ? 'told' : 'untold',
+    seconds: Number(call.query.get('timeoutSeconds') || 1800),
     bookmarks: isSet(call.query, 'allowWatchBookmarks') ? 'wanted' : 'unwanted',
     form: formOf(call.headers.get('accept')),
     signal: call.signal,

@@ -1,5 +1,6 @@
 // What a request's path asks for.
 import type { Kind } from '../engine/kind.ts';
+import { isOwnGroup } from '../engine/own-kinds.ts';
 import { hasSubresource, kindsOf, versionsOf } from '../engine/releases.ts';
 
 export type Route =
@@ -33,6 +34,10 @@ export type Route =
     }
   | { readonly to: 'upload'; readonly namespace: string }
   | { readonly to: 'discovery'; readonly path: string }
+  /** A resource that a group of Kubernetes' own does not have. */
+  | { readonly to: 'no resource' }
+  /** A subresource that a custom resource does not have: told as if the object were not there. */
+  | { readonly to: 'no subresource'; readonly plural: string; readonly group: string; readonly name: string }
   | { readonly to: 'nothing' };
 
 const subresourceVersions = ['v1', 'v1alpha3'];
@@ -83,10 +88,14 @@ function objectRoute(group: string, version: string, below: readonly string[], r
   const [plural, name, subresource, ...more] = isNamespaced ? steps.slice(2) : steps;
   const kind = kindsOf(release).find((known) => known.group === group && known.plural === plural);
   const isServed = kind?.versions.includes(version) === true && more.length === 0;
-  if (kind === undefined || !isServed || (isNamespaced && kind.scope === 'Cluster')) return { to: 'nothing' };
+  const missing: Route = isOwnGroup(group) ? { to: 'no resource' } : { to: 'nothing' };
+  if (kind === undefined || !isServed || (isNamespaced && kind.scope === 'Cluster')) return missing;
   // Without a namespace only the list over all of them is left.
-  if (!isNamespaced && kind.scope === 'Namespaced' && name !== undefined) return { to: 'nothing' };
-  if (subresource !== undefined && !kind.subresources.includes(subresource)) return { to: 'nothing' };
+  if (!isNamespaced && kind.scope === 'Namespaced' && name !== undefined) return missing;
+  if (subresource !== undefined && !kind.subresources.includes(subresource))
+    return isOwnGroup(group) || name === undefined
+      ? missing
+      : { to: 'no subresource', plural: kind.plural, group, name };
   const namespace = isNamespaced ? steps[1] : undefined;
   return {
     to: 'objects',

@@ -8,7 +8,7 @@ import { apiVersionOf } from '../engine/kind.ts';
 import { type KubeObject, nameOf, textAt } from '../engine/objects.ts';
 import { jsonAnswer } from './answers.ts';
 import type { Route } from './route.ts';
-import { formOf, tableOf } from './tables.ts';
+import { formOf, includedIn, partialOf, tableOf } from './tables.ts';
 
 export type ObjectRoute = Extract<Route, { to: 'objects' }>;
 
@@ -28,8 +28,10 @@ export function show(
   warnings: readonly string[] = [],
 ): Response {
   if (subresource === 'scale') return jsonAnswer(scaleOf(object), status);
-  if (formOf(call.headers.get('accept')) === 'table')
-    return jsonAnswer(tableOf(kind, [object], {}, call.world.clock.now()), status, warnings);
+  const form = formOf(call.headers.get('accept'));
+  if (form === 'table')
+    return jsonAnswer(tableOf(kind, [object], {}, call.world.clock.now(), includedIn(call.query)), status, warnings);
+  if (form === 'metadata') return jsonAnswer(partialOf(object), status, warnings);
   return jsonAnswer({ ...object, apiVersion: apiVersionOf(kind, version) }, status, warnings);
 }
 
@@ -43,6 +45,7 @@ const scaleOf = (object: KubeObject): JsonObject => ({
     resourceVersion: textAt(object, 'metadata.resourceVersion'),
     creationTimestamp: textAt(object, 'metadata.creationTimestamp'),
   },
-  spec: { replicas: readPath(object, 'spec.replicas') ?? 1 },
+  // None at all is left out, as every zero of that kind.
+  spec: readPath(object, 'spec.replicas') === 0 ? {} : { replicas: readPath(object, 'spec.replicas') ?? 1 },
   status: { replicas: readPath(object, 'status.replicas') ?? 0 },
 });

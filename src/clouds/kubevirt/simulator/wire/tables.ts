@@ -2,7 +2,8 @@
 
 import { isObject, readPath } from '../../../../contract/read-path.ts';
 import type { Json, JsonObject } from '../../../../contract/tool.ts';
-import type { Kind } from '../engine/kind.ts';
+import { badRequest } from '../engine/fault.ts';
+import type { Column, Kind } from '../engine/kind.ts';
 import { type KubeObject, nameOf } from '../engine/objects.ts';
 
 export type Form = 'full' | 'table' | 'metadata';
@@ -15,11 +16,18 @@ export function formOf(accept: string | null): Form {
 }
 
 /** Objects as a Table; `now` in milliseconds. */
-export function tableOf(kind: Kind, objects: readonly KubeObject[], metadata: JsonObject, now: number): JsonObject {
+export function tableOf(
+  kind: Kind,
+  objects: readonly KubeObject[],
+  metadata: JsonObject,
+  now: number,
+  included: Included = 'Metadata',
+): JsonObject {
+  const shown: readonly Column[] = kind.columns.length > 0 ? kind.columns : [AGE];
   // Events are told by when they were seen; their names say nothing, and come last.
-  const isNamed = !kind.columns.some(([name]) => name === 'Name');
+  const isNamed = !shown.some(([name]) => name === 'Name');
   const columns = isNamed ? [{ name: 'Name', type: 'string', format: 'name', description: '', priority: 0 }] : [];
-  for (const [name, path, priority = 0] of kind.columns) {
+  for (const [name, path, priority = 0] of shown) {
     columns.push({ name, type: isInstant(path) ? 'date' : 'string', format: '', description: '', priority });
   }
   return {
@@ -28,10 +36,26 @@ export function tableOf(kind: Kind, objects: readonly KubeObject[], metadata: Js
     metadata,
     columnDefinitions: columns,
     rows: objects.map((object) => ({
-      cells: [...(isNamed ? [nameOf(object)] : []), ...kind.columns.map(([, path]) => cellOf(object, path, now))],
-      object: partialOf(object),
+      cells: [...(isNamed ? [nameOf(object)] : []), ...shown.map(([, path]) => cellOf(object, path, now))],
+      ...(included === 'None' ? {} : { object: included === 'Object' ? object : partialOf(object) }),
     })),
   };
+}
+
+/** The one column of a kind that names none. */
+const AGE: Column = ['Age', '.metadata.creationTimestamp'];
+
+/** What stands beside the cells of a row. */
+export type Included = 'Metadata' | 'Object' | 'None';
+
+/** What a client wants beside the cells. Throws 400 for anything else. */
+export function includedIn(query: URLSearchParams): Included {
+  const asked = query.get('includeObject') ?? '';
+  if (asked === '') return 'Metadata';
+  if (asked === 'Metadata' || asked === 'Object' || asked === 'None') return asked;
+  throw badRequest(
+    `Unable to convert to Table as requested: includeObject: Invalid value: ${JSON.stringify(asked)}: must be 'Metadata', 'Object', 'None', or empty`,
+  );
 }
 
 /** An object without spec and status. */

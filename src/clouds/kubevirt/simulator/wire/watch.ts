@@ -13,6 +13,8 @@ export interface WatchWish {
   readonly test: Test;
   /** Version to start after; undefined: begin with what there is. */
   readonly since: number | undefined;
+  /** Whether a bookmark tells when everything that there is was sent. */
+  readonly first: 'told' | 'untold';
   readonly seconds: number;
   readonly bookmarks: 'wanted' | 'unwanted';
   readonly form: Form;
@@ -42,6 +44,8 @@ export function watchAnswer(world: World, wish: WatchWish): Response {
       shown.add(keyOf(object));
       if (wish.since === undefined) send('ADDED', formed(world, wish, object));
     }
+    if (wish.first === 'told' && wish.bookmarks === 'wanted')
+      send('BOOKMARK', bookmark(wish, store.version, { annotations: { 'k8s.io/initial-events-end': 'true' } }));
     let nextBookmark = clock.elapsed() + usualBookmarkMs;
     while (!over.signal.aborted) {
       timeline.advance();
@@ -115,10 +119,10 @@ function formed({ clock }: World, { kind, form, version }: WatchWish, object: Ku
   return form === 'metadata' ? partialOf(object) : { ...object, apiVersion: apiVersionOf(kind, version) };
 }
 
-const bookmark = ({ kind, version }: WatchWish, at: number): JsonObject => ({
+const bookmark = ({ kind, version }: WatchWish, at: number, more: JsonObject = {}): JsonObject => ({
   kind: kind.kind,
   apiVersion: apiVersionOf(kind, version),
-  metadata: { resourceVersion: String(at), creationTimestamp: null },
+  metadata: { resourceVersion: String(at), creationTimestamp: null, ...more },
 });
 
 const expired = (since: number, oldest: number): JsonObject => ({

@@ -4,6 +4,7 @@ import type { Json } from '../../../../contract/tool.ts';
 import { grantFor } from '../access/rules.ts';
 import type { Call } from '../engine/call.ts';
 import { ApiFault, badRequest, conflict, invalid } from '../engine/fault.ts';
+import { apiVersionOf } from '../engine/kind.ts';
 import { type KubeObject, nameOf, textAt } from '../engine/objects.ts';
 import { checkCalled } from './decode.ts';
 import type { ObjectRoute } from './show.ts';
@@ -47,12 +48,10 @@ export function refuseStale({ kind }: ObjectRoute, old: KubeObject, version: str
 }
 
 /** Throws 400 for a manifest that says nothing of its kind, is called otherwise, or tells who owns what. */
-export function checkManifest({ name }: ObjectRoute, manifest: KubeObject): void {
+export function checkManifest({ kind: of, version: at, name }: ObjectRoute, manifest: KubeObject): void {
   const [version, kind] = [textAt(manifest, 'apiVersion'), textAt(manifest, 'kind')];
-  if (version === '' || kind === '') {
-    const [group, at] = version.includes('/') ? version.split('/') : ['', version];
-    throw badRequest(`invalid object type: ${group}/${at}, Kind=${kind}`);
-  }
+  if (version !== apiVersionOf(of, at) || kind !== of.kind)
+    throw badRequest(`invalid object type: ${version.includes('/') ? version : `/${version}`}, Kind=${kind}`);
   checkCalled(textAt(manifest, 'metadata.name'), name);
   if (manifest.metadata.managedFields !== undefined) throw badRequest('metadata.managedFields must be nil');
 }

@@ -3,9 +3,10 @@
 import { isObject, readPath } from '../../../../contract/read-path.ts';
 import type { Json, JsonObject } from '../../../../contract/tool.ts';
 import { type Call, dryRunOf, isSet, objectIn } from '../engine/call.ts';
-import { ApiFault, badRequest, invalid } from '../engine/fault.ts';
+import { ApiFault, conflict, invalid, unreadMedia } from '../engine/fault.ts';
 import { applyManifest, recordUpdate } from '../engine/fields.ts';
 import { type KubeObject, nameOf, sameJson, textAt } from '../engine/objects.ts';
+import { isCore } from '../engine/own-kinds.ts';
 import { jsonPatch, mergePatch } from '../engine/patches.ts';
 import { born } from '../engine/world.ts';
 import { admit } from '../resources/admission.ts';
@@ -13,19 +14,10 @@ import { react, remove } from '../resources/controllers.ts';
 import { withUnchecked } from '../resources/crd-rules.ts';
 import { collect } from '../resources/garbage.ts';
 import { checkRoom } from '../resources/quota.ts';
-import { manifestIn, patchIn } from './decode.ts';
-import {
-  checked,
-  checkName,
-  checkWhole,
-  fresh,
-  generated,
-  handOf,
-  isCore,
-  needNamespace,
-  pruneFor,
-  undeclared,
-} from './manifests.ts';
+import { appliedIn, checkCalled, manifestIn, patchIn } from './decode.ts';
+import { checked, checkWhole, fresh, generated, handOf, needNamespace, pruneFor, undeclared } from './manifests.ts';
+import { checkName } from './metadata-rules.ts';
+import { checkPatched } from './same-kind.ts';
 import { refuseAnother } from './same-object.ts';
 import { found, type ObjectRoute, show } from './show.ts';
 import { checkManifest, checkSource, refuseFinalizers, refuseStale, replicasIn } from './write-rules.ts';
@@ -50,7 +42,9 @@ export async function create(call: Call, route: ObjectRoute): Promise<Response> 
         },
       ]),
     );
-  checkName(kind, name);
+  checkName(kind, name, textAt(body, 'metadata.name') === '' ? textAt(body, 'metadata.generateName') : '');
+  if (textAt(body, 'metadata.resourceVersion') !== '')
+    throw new ApiFault(500, '', 'resourceVersion should not be set on objects to be created');
   const { status: _, ...rest } = body;
   const given = {
     ...rest,
@@ -87,13 +81,19 @@ export async function update(call: Call, route: ObjectRoute): Promise<Response> 
     : await manifestIn(call, route);
   const old = found(call, route);
   const of = `${kind.plural}.${kind.group}`;
-  if (isScale)
+  if (isScale) {
+    checkCalled(textAt(body, 'metadata.name'), route.name);
+    refuseStale(route, old, textAt(body, 'metadata.resourceVersion'));
     return write(call, route, old, {
       ...old,
       spec: { ...(old.spec as JsonObject), replicas: replicasIn(kind, body) },
     });
+  }
   const version = textAt(body, 'metadata.resourceVersion');
-  if (version === '') {
+  if (version !== '' && !/^\d+$/.test(version))
+    throw new ApiFault(500, '', `strconv.ParseUint: parsing ${JSON.stringify(version)}: invalid syntax`);
+  const isUnsaid = version === '' || version === '0';
+  if (isUnsaid && !(isCore(kind) && !GUARDED.has(kind.kind))) {
     const message = 'Invalid value: 0: must be specified for an update';
     throw new ApiFault(422, 'Invalid', `${of} "${nameOf(old)}" is invalid: metadata.resourceVersion: ${message}`, {
       name: nameOf(old),
@@ -102,9 +102,12 @@ export async function update(call: Call, route: ObjectRoute): Promise<Response> 
       causes: [{ reason: 'FieldValueInvalid', message, field: 'metadata.resourceVersion' }],
     });
   }
-  refuseStale(route, old, version);
+  if (!isUnsaid) refuseStale(route, old, version);
   return write(call, route, old, body, duplicates);
 }
+
+/** Kinds of Kubernetes' own that are replaced only by those who say which version they mean. */
+const GUARDED = new Set(['Lease', 'PodDisruptionBudget', 'CustomResourceDefinition']);
 
 const patchTypes = [
   'application/json-patch+json',
@@ -117,35 +120,34 @@ export async function patch(call: Call, route: ObjectRoute): Promise<Response> {
   const type = (call.headers.get('content-type') ?? '').replace(/;.*$/s, '').trim();
   switch (type) {
     case 'application/apply-patch+yaml':
-      return apply(call, route, await objectIn(call));
+      return apply(call, route, await appliedIn(call));
     case 'application/strategic-merge-patch+json':
     case 'application/merge-patch+json': {
       // Custom resources know no strategy; lists of the core kinds are replaced here as well, where a server merges them.
-      if (type.includes('strategic') && !isCore(route.kind)) throw unsupported();
+      if (type.includes('strategic') && !isCore(route.kind)) throw unreadMedia(patchTypes);
       const old = found(call, route);
       const changes = (await patchIn(call, 'merge')) as JsonObject;
       refuseStale(route, old, textAt(changes, 'metadata.resourceVersion'));
       if (route.subresource === 'scale')
         replicasIn(route.kind, { ...changes, metadata: { name: nameOf(old) } } as KubeObject);
-      return write(call, route, old, mergePatch(old, changes) as KubeObject);
+      const merged = mergePatch(old, changes) as KubeObject;
+      checkPatched(call, route.kind, merged);
+      return write(call, route, old, merged);
     }
     case 'application/json-patch+json': {
       const old = found(call, route);
       const patched = jsonPatch(old, (await patchIn(call, 'operations')) as readonly Json[]);
-      if (!isObject(patched)) throw badRequest('the patch leaves no object');
+      if (!isObject(patched))
+        throw new ApiFault(422, 'Invalid', 'the server rejected our request due to an error in our request', {});
+      checkPatched(call, route.kind, patched);
       return write(call, route, old, patched as KubeObject);
     }
     default:
-      throw unsupported();
+      throw isCore(route.kind)
+        ? new ApiFault(415, 'UnsupportedMediaType', '415: Unsupported Media Type', {})
+        : unreadMedia(patchTypes);
   }
 }
-
-const unsupported = (): ApiFault =>
-  new ApiFault(
-    415,
-    'UnsupportedMediaType',
-    `the body of the request was in an unknown format - accepted media types include: ${patchTypes.join(', ')}`,
-  );
 
 async function apply(call: Call, route: ObjectRoute, manifest: KubeObject): Promise<Response> {
   const { kind, namespace = '', name = '' } = route;
@@ -161,6 +163,11 @@ async function apply(call: Call, route: ObjectRoute, manifest: KubeObject): Prom
   checkName(kind, name);
   checkManifest(route, manifest);
   const old = call.world.store.get(kind, namespace, name);
+  const uid = textAt(manifest, 'metadata.uid');
+  if (old === undefined && uid !== '') {
+    const why = `uid mismatch: the provided object specified uid ${uid}, and no existing object was found`;
+    throw conflict(kind.plural, kind.group, name, why);
+  }
   if (old !== undefined) {
     refuseAnother(route, old, manifest);
     refuseStale(route, old, textAt(manifest, 'metadata.resourceVersion'));
@@ -173,6 +180,14 @@ async function apply(call: Call, route: ObjectRoute, manifest: KubeObject): Prom
   const { pruned, warnings } = await pruneFor(call, route, given);
   const applied = applyManifest(old, pruned, handOf(call, route), isSet(call.query, 'force'));
   const owned = applied.metadata.managedFields ?? [];
+  const { missing } = await call.world.check(kind, applied);
+  if (missing.length > 0 && kind.kind !== 'VirtualMachine')
+    throw invalid(
+      kind.kind,
+      kind.group,
+      name,
+      missing.map((field) => ({ reason: 'FieldValueRequired', message: 'Required value', field })),
+    );
   const admitted = admit(call.world, kind, applied, old);
   checkWhole(call.world, kind, admitted, old);
   const kept = { ...admitted, metadata: { ...admitted.metadata, managedFields: owned } };
@@ -196,7 +211,7 @@ async function write(
   duplicates: readonly string[] = [],
 ): Promise<Response> {
   const { subresource } = route;
-  refuseAnother(route, old, wanted);
+  refuseAnother(route, old, wanted, call.method === 'PATCH' ? 'patched' : 'replaced');
   const { uid, creationTimestamp, generation, name, namespace } = old.metadata;
   const identity = Object.fromEntries(
     Object.entries({ uid, creationTimestamp, generation, name, namespace }).filter(([, value]) => value !== undefined),
