@@ -72,6 +72,17 @@ describe('a machine', () => {
     });
   });
 
+  it('gets the network of its account, made for it when there is none', async () => {
+    const first = await machine({ networkids: '' });
+    const nic = at(await tf.settled(first), 'nic.0');
+    expect(nic).toMatchObject({ networkname: 'admin-network', type: 'Isolated', isdefault: true });
+    const id = textAt(nic, 'networkid');
+    const second = await machine({ networkids: '', name: 'second' });
+    expect(textAt(await tf.settled(second), 'nic.0.networkid')).toBe(id);
+    await tf.dropAll();
+    await tf.drop({ kind: 'network', id });
+  });
+
   it('has the address that was asked for', async () => {
     const vm = await machine({ ipaddress: '10.1.1.123' });
     expect(textAt(await tf.settled(vm), 'nic.0.ipaddress')).toBe('10.1.1.123');
@@ -186,6 +197,8 @@ describe('a disk', () => {
   it('is attached at a place, and detached', async () => {
     const vm = await machine();
     const volume = await disk('Small');
+    expect(await tf.ask('attachVolume', { id: volume.id, virtualmachineid: vm.id })).toMatchObject({ deviceid: 1 });
+    await tf.ask('detachVolume', { id: volume.id });
     await tf.ask('attachVolume', { id: volume.id, virtualmachineid: vm.id, deviceid: '4' });
     expect(await tf.settled(volume)).toMatchObject({
       virtualmachineid: vm.id,

@@ -202,6 +202,18 @@ describe('a source of data', () => {
     }
   });
 
+  it('can tell the latest of those that match', async () => {
+    const lists =
+      'NetworkOfferings ServiceOfferings DiskOfferings VPCOfferings Users Projects VPCs Volumes VirtualMachines Templates';
+    const asked = { listall: 'true', templatefilter: 'executable' };
+    for (const command of lists.split(' ').map((what) => `list${what}`))
+      for (const { name, created } of await tf.cloud.list(command, asked))
+        expect([command, name, created]).toEqual([
+          ...[command, name],
+          expect.stringMatching(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d[+-]\d{4}$/),
+        ]);
+  });
+
   it('of GPUs answers, empty or not', async () => {
     for (const command of ['listGpuCards', 'listVgpuProfiles']) expect((await tf.cloud.call(command)).status).toBe(200);
   });

@@ -10,6 +10,7 @@ import { must } from '../../engine/world.ts';
 import { checkLimit, owns } from '../limits.ts';
 import { ordinaryVolume } from '../storage/volume.ts';
 import { readUserData } from '../user-data.ts';
+import { defaultNetwork } from './default-network.ts';
 import { machine, nicsOf } from './machine.ts';
 import { chooseHost, newNic } from './placement.ts';
 import { runOn } from './power.ts';
@@ -153,10 +154,7 @@ function networksFor(call: Call, zone: Row, owner: Readonly<Record<string, Field
   const candidates = own.filter((row) => row.type === 'Isolated');
   if (candidates.length > 1)
     throw invalid(`The account has more than one network in zone ${zone.name}: networkids has to name one.`);
-  const isolated = candidates[0] ?? own[0];
-  if (isolated === undefined)
-    throw invalid(`The account has no network in zone ${zone.name}: networkids has to name one.`);
-  return [isolated];
+  return [candidates[0] ?? own[0] ?? defaultNetwork(call, zone, owner)];
 }
 
 /** Throws 431 for a key pair that the owner does not have. */

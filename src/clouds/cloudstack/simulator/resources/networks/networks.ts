@@ -85,7 +85,7 @@ function refuseVlan({ world, args }: Call, vlan: string, offering: Row, zone: Ro
 }
 
 /** Makes a network; its VLAN, router and address come with the first machine, unless it is persistent. Throws 431 and 535. */
-function createNetwork(call: Call): Row {
+export function createNetwork(call: Call): Row {
   const { world, args } = call;
   const offering = must(world, 'networkoffering', args.need('networkofferingid'), 'network offering');
   if (offering.state !== 'Enabled') throw invalid(`The network offering ${offering.name} is ${offering.state}.`);
