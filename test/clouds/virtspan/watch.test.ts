@@ -114,6 +114,30 @@ describe('a watch of health', () => {
   });
 });
 
+it('one caller has so many watches at once and no more, and takes nobody else’s place', async () => {
+  const clouds = await allClouds([], only);
+  closers.push(() => clouds.close());
+  const stop = new AbortController();
+  const watch = (principal: string, signal: AbortSignal) =>
+    new Promise<string>((resolve) => {
+      const args = { kind: 'host', duration: 86_400, every: 86_400 };
+      // Its first word says that it goes on.
+      const report = ({ percent }: Progress): void => void (percent !== undefined && resolve('watches'));
+      clouds
+        .call('virtspan_watch_health', args, { principal, signal, report })
+        .catch(({ code }: { code: string }) => resolve(code));
+    });
+  for (let number = 0; number < 20; number += 1) expect(await watch('alice', stop.signal)).toBe('watches');
+  expect(await watch('alice', stop.signal)).toBe('BUSY');
+  expect(await watch('bob', stop.signal)).toBe('watches');
+  stop.abort();
+  const again = new AbortController();
+  let said = 'BUSY';
+  while (said === 'BUSY') said = await watch('alice', again.signal);
+  expect(said).toBe('watches');
+  again.abort();
+});
+
 describe("the operator's webhook", () => {
   interface Heard {
     readonly headers: Readonly<Record<string, string>>;

@@ -14,6 +14,7 @@ const counted = (many: number, what: string): string => `${many} ${what}${many =
 
 export function acrossProvider(profiles: readonly ProfileSummary[], across: Across, clock: Clock): Provider {
   const runs = createRunBook();
+  const watching = new Map<string, number>();
   return {
     id: 'virtspan',
     profiles: () => profiles,
@@ -35,6 +36,7 @@ export function acrossProvider(profiles: readonly ProfileSummary[], across: Acro
             begin: () => across.begin(context),
             context,
             runs,
+            watching,
             clock,
             now: clock.now(),
           },

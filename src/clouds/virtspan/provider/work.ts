@@ -18,6 +18,8 @@ export interface Work {
   readonly begin: () => Promise<CallsAcross>;
   readonly context: CallContext;
   readonly runs: RunBook;
+  /** Principal > watches of theirs that go on. */
+  readonly watching: Map<string, number>;
   readonly clock: Clock;
   /** Milliseconds since 1970. */
   readonly now: number;

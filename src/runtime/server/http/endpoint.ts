@@ -6,7 +6,7 @@ import { parseExactly } from '../../arguments/exact-json.ts';
 import { readMessage } from '../message.ts';
 import { faultOfEnvelope, metaKeys, metaOf, statelessRevision } from '../stateless-envelope.ts';
 import { type Doors, mayRead, refusalAtDoor } from './doors.ts';
-import { endingWith, endOf } from './ending.ts';
+import { endingWith, endOf, endOfAnswer } from './ending.ts';
 import { exchange } from './exchange.ts';
 import { mirrorFault } from './mirror.ts';
 import { challengeHeader, type Identified, identify, type ReadToken } from './principals.ts';
@@ -98,7 +98,10 @@ export function createEndpoint(parts: EndpointParts): Endpoint {
       return errorReply(who.status, invalidRequest, `${who.why} Nothing was done.`, { headers });
     }
     if (page !== undefined) return page(who.principal);
-    if (request.method === 'POST') return post(request, who);
+    if (request.method === 'POST') {
+      const answer = await post(request, who);
+      return endingWith(answer, endOfAnswer(who, answer, parts.now()));
+    }
     return endingWith(await inSession(request, undefined, who.principal), endOf(who, parts.now()));
   }
 

@@ -14,14 +14,33 @@ const usualMs = 45_000;
 const longestS = 86_400;
 /** What a day of trouble leaves behind is counted, not kept. */
 const mostKept = 500;
+/** Each looks at everything again and again, for a day if it is to: so many of one caller are enough. */
+const mostAtOnce = 20;
 /** How long the last messages to the webhook are waited for. */
 const lastMessagesMs = 30_000;
 
 /**
- * Throws PARAM_ errors for what cannot be meant, CONFIG_INVALID and CREDENTIALS_MISSING for a webhook that cannot be told, and
- * for a caller who stopped; a cloud that cannot be read is a change.
+ * Throws PARAM_ errors for what cannot be meant, CONFIG_INVALID and CREDENTIALS_MISSING for a webhook that cannot be told, BUSY
+ * for too many at once, and for a caller who stopped; a cloud that cannot be read is a change.
  */
 export async function watchHealth(work: Work, asked: JsonObject): Promise<Reply> {
+  const { watching, context } = work;
+  const principal = context.caller?.principal ?? 'local';
+  const others = watching.get(principal) ?? 0;
+  if (others >= mostAtOnce) {
+    throw new ToolError('BUSY', `${others} watches of yours go on already, and no more do at once. Nothing was sent.`, {
+      ...{ fate: 'refused', hint: 'Stop one of them; one watch tells of all clouds.' },
+    });
+  }
+  watching.set(principal, others + 1);
+  try {
+    return await watchFor(work, asked);
+  } finally {
+    watching.set(principal, (watching.get(principal) ?? 1) - 1);
+  }
+}
+
+async function watchFor(work: Work, asked: JsonObject): Promise<Reply> {
   const { context, clock } = work;
   const ms = seconds('duration', asked.duration, Math.round((context.waitMs ?? usualMs) / 1000), 1) * 1000;
   const everyMs = seconds('every', asked.every, 10, 2) * 1000;
