@@ -1,12 +1,21 @@
-// Scripts come as they stand in a conversation: between the fences of Markdown.
+// Scripts come as they stand in a conversation: between the fences of Markdown, with words before and after.
 
-/** The script within its fences, with its lines where they were; `fenced` is false for one without. */
+const isOpening = (line: string): boolean => /^```\w*$/.test(line.trim());
+const isClosing = (line: string): boolean => line.trim() === '```';
+
+/**
+ * The script within its fences, with its lines where they were; `fenced` is false for one without. What stands around the
+ * only fenced part is left out; of several parts none is the script, so that nothing runs by halves.
+ */
 export function withoutFence(code: string): { readonly code: string; readonly fenced: boolean } {
   const lines = code.split('\n');
-  const isWritten = (line: string): boolean => line.trim() !== '';
-  const first = lines.findIndex(isWritten);
-  const last = lines.findLastIndex(isWritten);
-  const isFenced = last > first && /^```\w*$/.test(lines[first]?.trim() ?? '') && lines[last]?.trim() === '```';
+  const [first, last, ...others] = lines.flatMap((line, at) => (isOpening(line) ? [at] : []));
+  const isFenced =
+    first !== undefined &&
+    last !== undefined &&
+    others.length === 0 &&
+    last > first + 1 &&
+    isClosing(lines[last] ?? '');
   if (!isFenced) return { code, fenced: false };
-  return { code: lines.map((line, at) => (at === first || at === last ? '' : line)).join('\n'), fenced: true };
+  return { code: lines.map((line, at) => (at > first && at < last ? line : '')).join('\n'), fenced: true };
 }

@@ -62,6 +62,8 @@ export interface SandboxEnd {
   readonly missed?: readonly Missed[];
   /** Calls and sleeps that nothing waited for. */
   readonly left?: number;
+  /** Of those, the calls. */
+  readonly unheard?: number;
   /** Console lines that were over the limit. */
   readonly unprinted: number;
   /** `used`: the worker may take another script. `worn`: it grew large or broke, end it. */

@@ -6,8 +6,12 @@ import type { ScriptCall } from './result.ts';
 export function notesOf(end: SandboxEnd, calls: readonly ScriptCall[]): readonly string[] {
   const notes: string[] = [];
   if (end.trouble === undefined && end.value === undefined) {
-    const how = (end.left ?? 0) > 0 ? 'wait for its work, as in "return await main()"' : 'end it with return';
-    notes.push(`The script returned nothing; ${how}.`);
+    notes.push(`The script ${nothing(end, calls)}.`);
+  }
+  if (isEmptyList(end.value)) {
+    notes.push(
+      'Every item of the value is empty: what was read of each is called otherwise there, as the API calls it.',
+    );
   }
   if (end.trouble === undefined) notes.push(...(end.missed ?? []).map(withoutEnvelope));
   for (const { tool, line, got, total } of end.unread) {
@@ -23,8 +27,25 @@ export function notesOf(end: SandboxEnd, calls: readonly ScriptCall[]): readonly
       `The script ended before ${count(late.length, 'call')} did (${list.join('; ')}${more}). Await every call.`,
     );
   }
+  const unheard = end.unheard ?? 0;
+  if (end.trouble === undefined && end.value !== undefined && late.length === 0 && unheard > 0) {
+    notes.push(
+      `The script returned before ${count(unheard, 'call')} came back, so the value is without what they gave. Await every call; ` +
+        'of a list, await Promise.all(list.map(async ...)).',
+    );
+  }
   return notes;
 }
+
+function nothing({ left = 0 }: SandboxEnd, calls: readonly ScriptCall[]): string {
+  if (left > 0) return 'returned nothing; wait for its work, as in "return await main()"';
+  if (calls.length > 0) return 'returned nothing; end it with return';
+  return 'called nothing and returned nothing; end it with return, as in "return await main()"';
+}
+
+/** JSON of a list with nothing in any of its items: fields that are not there become this. */
+const isEmptyList = (json: string | undefined): boolean =>
+  json !== undefined && /^\[(?:null|\{\})(?:,(?:null|\{\}))*\]$/.test(json);
 
 /** Answers come without what the API wraps around them; whoever unwraps them gets nothing. */
 export const withoutEnvelope = ({ tool, name, of, line }: Missed): string =>

@@ -96,15 +96,69 @@ describe('a script as models write it', () => {
   });
 
   it.each([
+    ['print(1)', /^There is no print; console\.log/],
+    [
+      'return await cloud_list_volumes({})',
+      /^Tools are called by name: await call\("cloud_list_volumes", \{ \.\.\. \}\)\.$/,
+    ],
+    [
+      'return await call_read("cloud_list_volumes", {})',
+      /^A script finds cloud, call\("tool", \{ \.\.\. \}\), sleep, console/,
+    ],
+    ['return await client.listVolumes({})', /^A script finds cloud, /],
+    ['return await tools.cloud_list_volumes({})', /^A script finds cloud, /],
+  ])('with what there is not is told what there is: %s', async (code, hint) => {
+    expect((await createFakeCloud().run(code)).error?.hint).toMatch(hint);
+  });
+
+  it('that calls with an object is told how a tool is called', async () => {
+    const { error } = await createFakeCloud().run('return await call({ tool: "cloud_list_volumes", arguments: {} })');
+    expect(error?.message).toContain('call takes the name of a tool, then its arguments: call("tool", { ... })');
+    const { error: all } = await createFakeCloud().run('return await call.all({ name: "cloud_list_volumes" })');
+    expect(all?.message).toContain('call takes the name of a tool');
+  });
+
+  it.each(['async function main() { return 1 }', 'async () => { return 1 }', '1 + 1'])(
+    'that defines and never calls is told to: %s',
+    async (code) => {
+      expect((await createFakeCloud().run(code)).notes).toEqual([
+        expect.stringContaining('called nothing and returned nothing'),
+      ]);
+    },
+  );
+
+  it('that waits for nothing in a loop is told that its value lacks what came later, and one that waits is not', async () => {
+    const { run } = createFakeCloud({ cloud_list_volumes: pages(2, 2) });
+    const loop = 'const out = []; [1, 2].forEach(async () => out.push(await cloud.listVolumes({}))); return out';
+    expect((await run(loop)).notes.join()).toMatch(/ended before 2 calls did|returned before 2 calls came back/);
+    const waited = 'return (await Promise.all([1, 2].map(() => cloud.listVolumes({})))).length';
+    expect((await run(waited)).notes).toEqual([]);
+    expect((await run('sleep(60_000); return 1')).notes).toEqual([]);
+  });
+
+  it('that reads a field that is not there is told that all of it is empty', async () => {
+    const { run } = createFakeCloud({ cloud_list_volumes: pages(2, 2) });
+    const empty = [expect.stringMatching(/^Every item of the value is empty/)];
+    expect((await run('return (await cloud.listVolumes({})).map((v) => v.Name)')).notes).toEqual(empty);
+    expect((await run('return (await cloud.listVolumes({})).map((v) => ({ n: v.Name }))')).notes).toEqual(empty);
+    expect((await run('return (await cloud.listVolumes({})).map((v) => v.name)')).notes).toEqual([]);
+    expect((await run('return []')).notes).toEqual([]);
+  });
+
+  it.each([
     ['```js\nreturn 1\n```', '\nreturn 1\n'],
     ['\n  ```\n  return `a`\n  ```  \n\n', '\n\n  return `a`\n\n\n'],
+    ['Here is it:\n```ts\nreturn 1\n```\nIt gives one.', '\n\nreturn 1\n\n'],
   ])('comes out of its fence with its lines where they were: %j', (written, code) => {
     expect(withoutFence(written)).toEqual({ code, fenced: true });
   });
 
-  it.each(['return 1', '```', 'return `\n```\n`', ''])('without a fence stays as it is: %j', (code) => {
-    expect(withoutFence(code)).toEqual({ code, fenced: false });
-  });
+  it.each(['return 1', '```', 'return `\n```\n`', '', '```\na()\n```\nthen\n```\nb()\n```'])(
+    'without a fence stays as it is: %j',
+    (code) => {
+      expect(withoutFence(code)).toEqual({ code, fenced: false });
+    },
+  );
 });
 
 describe('a list read to its end', () => {

@@ -23,7 +23,8 @@ describe('the value of a script', () => {
 
   it('is missed when there is none', async () => {
     const { outcome, value, notes } = await createFakeCloud().run('const a = 1');
-    expect([outcome, value, notes]).toEqual(['returned', null, ['The script returned nothing; end it with return.']]);
+    const note = 'The script called nothing and returned nothing; end it with return, as in "return await main()".';
+    expect([outcome, value, notes]).toEqual(['returned', null, [note]]);
   });
 
   it('may be null without a word', async () => {

@@ -248,6 +248,15 @@ export function installClient(host: ClientHost, providers: string, longestLine: 
     }
   };
 
+  /** Calls by name; an order in one object, as other servers take it, is told how. */
+  const byName =
+    (send: (tool: string, args: unknown, controls: unknown, stack: string) => Promise<unknown>) =>
+    (tool: unknown, args?: unknown, controls?: unknown): Promise<unknown> => {
+      if (typeof tool !== 'object' || tool === null) return send(asText(tool), args, controls, stackHere());
+      const message = 'call takes the name of a tool, then its arguments: call("tool", { ... }).';
+      return request(stackHere(), () => stringify({ code: 'TOOL_UNKNOWN', message, fate: 'refused' }));
+    };
+
   const globals: Record<string, unknown> = {
     console: freeze({
       log: printer('log'),
@@ -257,16 +266,7 @@ export function installClient(host: ClientHost, providers: string, longestLine: 
       debug: printer('log'),
     }),
     sleep: (ms: unknown) => request(stackHere(), () => host.sleep(asNumber(ms))),
-    call: freeze(
-      defineProperty(
-        (tool: unknown, args?: unknown, controls?: unknown) => send(asText(tool), args, controls, stackHere()),
-        'all',
-        {
-          value: (tool: unknown, args?: unknown, controls?: unknown) =>
-            everyPage(asText(tool), args, controls, stackHere()),
-        },
-      ),
-    ),
+    call: freeze(defineProperty(byName(send), 'all', { value: byName(everyPage) })),
   };
   for (const provider of parse(providers) as string[]) globals[provider] = clientOf(provider);
   for (const name in globals) defineProperty(globalThis, name, { value: globals[name], enumerable: true });

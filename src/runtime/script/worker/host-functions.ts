@@ -33,6 +33,7 @@ export interface Orders {
     readonly unread: readonly UnreadList[];
     readonly missed: readonly Missed[];
     readonly left: number;
+    readonly unheard: number;
     readonly unprinted: number;
   };
 }
@@ -175,6 +176,7 @@ export function hostFunctions(context: QuickJSContext, order: RunOrder, parts: O
       unread: [...unread.values()],
       missed: [...missed.values()],
       left: open.size,
+      unheard: [...open].filter((request) => tools.has(request)).length,
       unprinted: printed.dropped,
     }),
   };

@@ -49,7 +49,7 @@ export async function openSandbox(order: RunOrder, { module, send, now }: Sandbo
   const budget = createBudget(limits.computeMs, now);
   const lines = countLines(source);
   const isFull = (): boolean => memory.buffer.byteLength > limits.memoryBytes * 0.8;
-  const facts = { lines, isFull, isSpent: budget.isSpent, limits };
+  const facts = { lines, isFull, isSpent: budget.isSpent, limits, clients: Object.keys(order.methods) };
   let state: 'running' | 'over' | 'broken' = 'running';
   let settleHandle: QuickJSHandle | undefined;
 

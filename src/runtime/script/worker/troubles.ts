@@ -18,6 +18,8 @@ export interface SandboxFacts {
   /** Lines of the script. */
   readonly lines: number;
   readonly limits: ScriptLimits;
+  /** The clients that the script has, by their names. */
+  readonly clients: readonly string[];
   /** Whether little memory is left. */
   readonly isFull: () => boolean;
   /** Whether the computing time is used up. */
@@ -38,7 +40,7 @@ export function thrownTrouble(thrown: ThrownFacts, facts: SandboxFacts): Trouble
   if (thrown.bare !== undefined)
     return { kind: 'thrown', message: `Thrown: ${message} (no Error, so without a place).` };
   const called = name === 'ToolError' && code !== undefined ? code : name || 'Error';
-  const next = hint ?? absent(message);
+  const next = hint ?? absent(message, facts.clients);
   return {
     kind: 'thrown',
     message: `${called}: ${message}`,
@@ -88,13 +90,16 @@ const full = ({ memoryBytes }: ScriptLimits): string =>
   `The script needed more memory than the ${Math.floor(memoryBytes / 1_048_576)} MiB that it may have.`;
 const tooDeep = 'The script went too deep: too many calls inside calls, or a value nested too far.';
 
-/** What to do instead of something that browsers and Node have. */
-function absent(message: string): string | undefined {
+/** What to do instead of something that browsers, Node and other languages have, or that was never there. */
+function absent(message: string, clients: readonly string[]): string | undefined {
   const name = /^'(\w{1,40})' is not defined$/.exec(message)?.[1];
   if (name === undefined) return undefined;
   if (/^set(Timeout|Interval|Immediate)$/.test(name)) return 'There are no timers; use await sleep(ms).';
   if (/^(fetch|require|process|Buffer|XMLHttpRequest|WebSocket|Deno|Bun|window|document|module|exports)$/.test(name)) {
     return `A script has no ${name}: it reaches the clouds through its clients, and nothing else.`;
   }
-  return undefined;
+  if (name === 'print') return 'There is no print; console.log writes to the log, and return gives the result.';
+  if (clients.some((client) => name.startsWith(`${client}_`)))
+    return `Tools are called by name: await call("${name}", { ... }).`;
+  return `A script finds ${[...clients, 'call("tool", { ... })', 'sleep', 'console'].join(', ')} and what JavaScript itself has.`;
 }
