@@ -25,7 +25,7 @@ const workerSource = new URL('../src/runtime/script/worker/main.ts', import.meta
  * files beside `main.js` rather than a hundred, each of which Node would have to find, open and link.
  */
 const merges = [
-  { sources: ['src/main.ts'], into: 'chunks/begin.js', without: 'sources' },
+  { sources: ['src/main.ts'], into: 'chunks/begin.cjs', without: 'sources' },
   {
     sources: [
       'src/cli/serve.ts',
@@ -36,7 +36,7 @@ const merges = [
       'src/runtime/server/listing.ts',
       'src/runtime/server/pages.ts',
     ],
-    into: 'chunks/serve.js',
+    into: 'chunks/serve.cjs',
   },
   {
     sources: [
@@ -52,7 +52,7 @@ const merges = [
       'src/runtime/live/store.ts',
       'src/runtime/stages/foreseen-refusal.ts',
     ],
-    into: 'chunks/call.js',
+    into: 'chunks/call.cjs',
   },
 ] as const;
 
@@ -62,7 +62,13 @@ async function build(): Promise<void> {
   await rm(fresh, { recursive: true, force: true });
   await mkdir(join(fresh, 'listing'), { recursive: true });
   const { version } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8')) as { version: string };
-  const program = await bundle({ entry: { main: join(root, 'src/main.ts') }, folder: fresh, version, merges });
+  const program = await bundle({
+    entry: { 'chunks/main': join(root, 'src/main.ts') },
+    folder: fresh,
+    version,
+    merges,
+    launch: join(root, 'src/launch/launch.ts'),
+  });
   await chmod(join(fresh, 'main.js'), 0o755);
   const worker = await bundleWorker(workerSource);
   await writeFile(join(fresh, builtWorker), worker.code);

@@ -1,13 +1,20 @@
 // The composition root: arguments and environment > configuration > clouds and catalogs > pipeline > server or command.
 import { randomBytes, randomInt, randomUUID } from 'node:crypto';
-import * as nodeModule from 'node:module';
 import { homedir, hostname } from 'node:os';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
-import { type CompileCache, keepCompiled } from './application/compile-cache.ts';
 import type { OutsideWorld } from './application/outside-world.ts';
 import { run } from './cli/run.ts';
 import { systemClock } from './contract/clock.ts';
+
+declare global {
+  interface ImportMeta {
+    /** See src/launch: there in the built program. */
+    readonly keepCompiled?: (after: 'start' | 'call' | 'end') => void;
+  }
+}
+
+const keepCompiled = import.meta.keepCompiled;
 
 /** Every kind of cloud, and at the end the tools that work on all of them. */
 const clouds: OutsideWorld['clouds'] = {
@@ -36,7 +43,10 @@ const outside: OutsideWorld = {
   program: fileURLToPath(import.meta.url),
   clouds,
   beside: (path) => new URL(path, import.meta.url),
+  ...(keepCompiled !== undefined && { keepCompiled }),
 };
 
-keepCompiled(nodeModule as CompileCache, outside);
-await run(outside, process.argv.slice(2), (code) => process.exit(code));
+void run(outside, process.argv.slice(2), (code) => {
+  keepCompiled?.('end');
+  process.exit(code);
+});

@@ -5,6 +5,7 @@ import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, type Metafile, type Plugin } from 'esbuild';
 import { type Merge, merge } from './merge.ts';
+import { asParts, digestOf } from './parts.ts';
 
 export interface BundleParts {
   /** Output name without extension > source. */
@@ -13,13 +14,15 @@ export interface BundleParts {
   readonly version: string;
   /** Chunks that are put together, one set after the other. */
   readonly merges?: readonly Pick<Merge, 'sources' | 'into' | 'without'>[];
+  /** Makes `main.js` of this source, and everything else parts that it loads. */
+  readonly launch?: string;
 }
 
 /**
- * Bundles for Node 20 as ES modules. Nothing is left to be resolved at run time except Node's own modules. Resolves with
+ * Bundles for Node 20, as ES modules or as parts. Nothing is left to be resolved at run time except Node's own modules. Resolves with
  * what went in: notices and the bill of materials are made from it.
  */
-export async function bundle({ entry, folder, version, merges = [] }: BundleParts): Promise<Metafile> {
+export async function bundle({ entry, folder, version, merges = [], launch }: BundleParts): Promise<Metafile> {
   const { outputFiles, metafile } = await build({
     entryPoints: entry,
     write: false,
@@ -35,6 +38,7 @@ export async function bundle({ entry, folder, version, merges = [] }: BundlePart
     minifyWhitespace: true,
     legalComments: 'none',
     chunkNames: 'chunks/[name]-[hash]',
+    ...(launch !== undefined && { outExtension: { '.js': '.cjs' } }),
     define: { __VIRTSPAN_VERSION__: JSON.stringify(version) },
     // Its main file is UMD, which finds its parts in a way that no bundler follows.
     alias: { 'jsonc-parser': 'jsonc-parser/lib/esm/main.js' },
@@ -44,15 +48,35 @@ export async function bundle({ entry, folder, version, merges = [] }: BundlePart
   const files = new Map(outputFiles.map(({ path, text }) => [relative(folder, path), text]));
   const facts = { outputs: metafile.outputs, folder: relative(root, folder) };
   for (const one of merges) await merge(files, { ...facts, ...one });
+  if (launch !== undefined) {
+    await asParts(files);
+    files.set('main.js', await launcher(launch, digestOf(files)));
+  }
   for (const [name, text] of files) {
     const path = join(folder, name);
     await mkdir(dirname(path), { recursive: true });
-    await writeFile(path, `${name === 'main.js' ? shebang : ''}${requires(text)}`);
+    await writeFile(path, launch === undefined ? requires(text) : text);
   }
   return metafile;
 }
 
-const shebang = '#!/usr/bin/env node\n';
+/** One small module, which knows of which build it is. */
+async function launcher(source: string, digest: string): Promise<string> {
+  const { outputFiles } = await build({
+    entryPoints: [source],
+    write: false,
+    bundle: true,
+    platform: 'node',
+    target: 'node20.20',
+    format: 'esm',
+    minifySyntax: true,
+    minifyWhitespace: true,
+    banner: { js: '#!/usr/bin/env node' },
+    define: { __VIRTSPAN_BUILD__: JSON.stringify(digest) },
+    logLevel: 'warning',
+  });
+  return outputFiles[0]!.text;
+}
 
 /** Some dependencies are CommonJS and ask for Node's modules, the only ones left outside, with require(). */
 const requires = (text: string): string =>

@@ -28,6 +28,9 @@ export async function manualPage(version: string): Promise<string> {
     '.TP',
     '.I ~/.local/state/virtspan/audit',
     'The audit log, its key and its anchor.',
+    '.TP',
+    '.I ~/.cache/virtspan/compiled',
+    'The program as Node compiled it; may be deleted at any time. NODE_DISABLE_COMPILE_CACHE=1 does without.',
     '',
   ].join('\n');
 }

@@ -60,7 +60,8 @@ function closureOf(roots: readonly string[], facts: ReadonlyMap<string, Output>,
 type Output = Metafile['outputs'][string];
 
 const staticImport = /\b(import|export)(\{[^{}]*\}from)?"(\.[^"]+)"/g;
-const dynamicImport = /\bimport\("(\.[^"]+)"\)/g;
+/** A file of the bundle, imported when that is reached. */
+export const dynamicImport = /\bimport\("(\.[^"]+)"\)/g;
 
 const staticImports = (text: string): readonly string[] => [...text.matchAll(staticImport)].map((match) => match[3]!);
 

@@ -30,4 +30,6 @@ export interface OutsideWorld {
   readonly clouds: LazyClouds;
   /** The listings and other files that the build put beside the program. */
   readonly beside: (path: string) => URL;
+  /** Keeps what was compiled so far for the next start, in a while. The built program can. */
+  readonly keepCompiled?: (after: 'start' | 'call') => void;
 }

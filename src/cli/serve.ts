@@ -67,7 +67,11 @@ async function run(world: World): Promise<0> {
     context: changing?.contextFor(principal) ?? contextOf(application, world, principal),
     principal,
     ...tracing,
-    greeted: () => preload(application, served.engine),
+    greeted: () => {
+      preload(application, served.engine);
+      world.keepCompiled?.('start');
+    },
+    ended: () => world.keepCompiled?.('call'),
     ...(settings.patienceMs !== undefined && { patienceMs: settings.patienceMs }),
     log,
     randomId: world.randomId,

@@ -23,6 +23,8 @@ const floors: readonly (readonly [name: string, pattern: RegExp])[] = [
   ['application', /^src\/application\//],
   ['cli', /^src\/cli\//],
   ['main', /^src\/main\.ts$/],
+  // Begins before any of the others is loaded.
+  ['launch', /^src\/launch\//],
   ['readers', /^codegen\/readers\//],
   ['plan', /^codegen\/plan\//],
   ['overlay', /^codegen\/overlay\//],
@@ -74,6 +76,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'ir',
   ],
   main: ['contract', 'runtime', 'application', 'cli', 'generated', 'cloudstack', 'kubevirt', 'virtualbox', 'virtspan'],
+  launch: [],
   ir: ['contract'],
   readers: ['contract', 'ir'],
   overlay: ['contract', 'ir'],

@@ -9,13 +9,15 @@ import { describe, expect, it } from '@jest/globals';
 
 const dist = fileURLToPath(new URL('../../dist/', import.meta.url));
 
-/** Tells every file that Node loads, on stderr. */
-const hook = `export async function load(url, context, next) {
-  if (url.startsWith('file:')) process._rawDebug('LOADED ' + url);
-  return next(url, context);
-}`;
+/** Tells every part of the program that is read, on stderr, and where the first answer comes in between. */
 const asModule = (code: string): string => `data:text/javascript,${encodeURIComponent(code)}`;
-const telling = asModule(`import { register } from 'node:module'; register(${JSON.stringify(asModule(hook))});
+const telling = asModule(`import fs from 'node:fs'; import { syncBuiltinESMExports } from 'node:module';
+  const { readFileSync } = fs;
+  fs.readFileSync = (path, ...given) => {
+    if (String(path).endsWith('.cjs')) process._rawDebug('LOADED file://' + path);
+    return readFileSync(path, ...given);
+  };
+  syncBuiltinESMExports();
   const { getBuiltinModule } = process;
   process.getBuiltinModule = (name) => (process._rawDebug('ASKED ' + name), getBuiltinModule(name));
   const write = process.stdout.write.bind(process.stdout);
@@ -69,11 +71,11 @@ const nowhere = {
 };
 
 describe('the built program', () => {
-  it.each([[[]], [['--mode', 'all']]])('answers initialize and tools/list from three files (%j)', async (args) => {
+  it.each([[[]], [['--mode', 'all']]])('answers initialize and tools/list from three parts (%j)', async (args) => {
     const { out, loaded } = await loadedBy(['--simulate', ...args], upToTheList);
     expect(out).toContain('"tools":[');
     // What may follow is loaded for a first call while nobody waits.
-    expect(loaded.slice(0, 3)).toEqual(['main.js', 'chunks/begin.js', 'chunks/serve.js']);
+    expect(loaded.slice(0, 3)).toEqual(['chunks/main.cjs', 'chunks/begin.cjs', 'chunks/serve.cjs']);
     // With the search of tools in them they had 80 KB more; the SDK and zod alone are 400.
     const sizes = loaded.slice(0, 3).map((file) => statSync(join(dist, file)).size);
     expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(560_000);
@@ -122,6 +124,6 @@ describe('the built program', () => {
   it('says its version without loading the server', async () => {
     const { out, loaded } = await loadedBy(['--version']);
     expect(out).toMatch(/^\d+\.\d+\.\d+/);
-    expect(loaded).toEqual(['main.js', 'chunks/begin.js']);
+    expect(loaded).toEqual(['chunks/main.cjs', 'chunks/begin.cjs']);
   });
 });

@@ -67,6 +67,8 @@ export interface CallParts {
   readonly tracer?: Tracer;
   /** Turns of the event loop, of which each call takes one to begin; of its own when left out. */
   readonly turns?: LoopTurns;
+  /** Told each time a call has come to its end. */
+  readonly ended?: () => void;
 }
 
 /** How long a call may wait to begin, in milliseconds: it may have to wait for its cloud after that, and clients for a minute. */
@@ -80,6 +82,7 @@ export function createCalls({
   elapsed,
   tracer,
   turns = createLoopTurns(),
+  ended,
 }: CallParts): Calls {
   const stops = new Set<AbortController>();
   let idlers: (() => void)[] = [];
@@ -137,6 +140,7 @@ export function createCalls({
       return isSimulated ? simulatedResult(errorResult(error)) : errorResult(error);
     } finally {
       leave(stop);
+      ended?.();
     }
   };
   /** Waits until the call may begin: new calls of all principals in turn, one in each turn of the event loop. Throws BUSY, CANCELLED. */

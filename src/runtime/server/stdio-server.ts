@@ -49,6 +49,7 @@ export async function serveStdio(parts: StdioServerParts): Promise<void> {
     ...{ engine, waitMs: parts.waitMs, randomId, elapsed },
     ...(parts.tracer !== undefined && { tracer: parts.tracer }),
     ...(parts.turns !== undefined && { turns: parts.turns }),
+    ...(parts.ended !== undefined && { ended: parts.ended }),
   });
   const { patienceMs } = parts;
   const lifetime = patienceMs === undefined ? {} : { lifetimeMs: patienceMs };
