@@ -221,7 +221,7 @@ export const alikeSchema = {
   ...strict,
   required: ['alike'],
   properties: {
-    alike: { ...strict, required: ['verbs', 'names'], properties: { verbs: groups, names: groups } },
+    alike: { ...strict, required: ['verbs', 'names'], properties: { verbs: groups, things: groups, names: groups } },
   },
 };
 

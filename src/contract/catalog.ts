@@ -125,6 +125,8 @@ export type WordGroups = readonly (readonly string[])[];
 export interface Alike {
   /** First words of tools' names. */
   readonly verbs: WordGroups;
+  /** Things within tools' names, in the singular, their words joined by `_`. None when left out. */
+  readonly things?: WordGroups;
   /** Names of parameters and fields, lower case. */
   readonly names: WordGroups;
 }

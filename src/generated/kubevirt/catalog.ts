@@ -213,7 +213,7 @@ export const kubevirt: ProviderCatalog = {
   },
   alike: {
     verbs: [
-      ['create', 'deploy', 'add', 'register', 'upload', 'take'],
+      ['create', 'deploy', 'add', 'register', 'upload', 'take', 'make'],
       ['delete', 'destroy', 'remove', 'expunge', 'unregister'],
       ['get', 'list', 'show', 'find'],
       ['update', 'change', 'set', 'edit', 'modify', 'patch'],
@@ -221,6 +221,24 @@ export const kubevirt: ProviderCatalog = {
       ['restart', 'reboot', 'reset'],
       ['resize', 'scale', 'expand'],
       ['revert', 'restore'],
+    ],
+    things: [
+      ['virtual_machine', 'machine', 'vm', 'instance', 'server', 'guest'],
+      ['virtual_machine_instance', 'vmi'],
+      ['volume', 'disk', 'medium', 'drive'],
+      ['persistent_volume_claim', 'pvc', 'claim'],
+      ['data_volume', 'dv'],
+      ['ip_address', 'ip', 'public_ip_address', 'public_ip', 'address'],
+      ['template', 'image'],
+      ['service_offering', 'offering', 'flavor', 'plan'],
+      ['host', 'node', 'hypervisor'],
+      ['account', 'tenant'],
+      ['namespace', 'ns'],
+      ['snapshot', 'snap'],
+      ['nic', 'network_adapter', 'network_interface', 'network_card'],
+      ['security_group', 'sg'],
+      ['load_balancer', 'lb'],
+      ['ssh_key_pair', 'key_pair', 'keypair', 'ssh_key'],
     ],
     names: [
       ['limit', 'count', 'max', 'maxresults', 'perpage', 'pagesize', 'top'],

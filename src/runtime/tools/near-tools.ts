@@ -1,20 +1,24 @@
 // The tools that somebody probably meant who named one that there is not.
-import type { WordGroups } from '../../contract/catalog.ts';
+import type { Alike } from '../../contract/catalog.ts';
 import { nearest } from '../did-you-mean.ts';
-import { withOtherVerbs } from './also-called.ts';
+import { inOtherWords } from './also-called.ts';
 import type { ToolListing } from './enabled-tools.ts';
 
 /** So many names are weighed before those that would change something are left out of an answer about reading. */
 const weighed = 12;
 
 /**
- * Names of tools near one that nobody has, best first: the same with another verb, then by spelling and words, of the long form
+ * Names of tools near one that nobody has, best first: the same in other words, then by spelling and words, of the long form
  * of a shortened name too. Whoever asked by a verb that only reads is led to nothing that changes, if anything else is near.
  */
-export function nearTools(wanted: string, tools: readonly ToolListing[], verbs: WordGroups): readonly string[] {
+export function nearTools(
+  wanted: string,
+  tools: readonly ToolListing[],
+  alike: Pick<Alike, 'verbs' | 'things'>,
+): readonly string[] {
   const byName = new Map(tools.flatMap(spellings));
-  const otherVerbs = withOtherVerbs(wanted, verbs).filter((name) => byName.has(name));
-  const near = [...otherVerbs, ...nearest(wanted, byName.keys(), weighed)].flatMap((name) => byName.get(name) ?? []);
+  const otherwise = inOtherWords(wanted, byName.keys(), alike);
+  const near = [...otherwise, ...nearest(wanted, byName.keys(), weighed)].flatMap((name) => byName.get(name) ?? []);
   const unique = [...new Set(near)];
   const harmless = onlyReads(wanted, tools) ? unique.filter(({ effect }) => effect === 'read') : [];
   return (harmless.length > 0 ? harmless : unique).map(({ name }) => name);

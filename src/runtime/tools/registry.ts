@@ -91,12 +91,15 @@ export function createRegistry(catalogs: readonly ProviderCatalog[]): Registry {
   const categoryOf = (provider: string, id: string): CategoryEntry =>
     own(catalogOf(provider).categories, id) ?? broken(`the catalog of ${provider} has no category ${quoted(id)}`);
 
-  const verbs = catalogs.flatMap(({ alike = nothingAlike }) => alike.verbs);
+  const alike = {
+    verbs: catalogs.flatMap(({ alike = nothingAlike }) => alike.verbs),
+    things: catalogs.flatMap(({ alike = nothingAlike }) => alike.things ?? []),
+  };
 
   const find: Registry['find'] = (name, isOffered) => {
     const listing = byName.get(name) ?? formerly.get(name);
     if (listing !== undefined) return listing;
-    const near = nearTools(name, isOffered === undefined ? entries : entries.filter(isOffered), verbs);
+    const near = nearTools(name, isOffered === undefined ? entries : entries.filter(isOffered), alike);
     const next =
       near.length === 0 ? 'No name is near it; search with words.' : `Nearest: ${near.slice(0, 3).join(', ')}.`;
     const offered = [...byProvider.keys()];
