@@ -8,6 +8,7 @@ import { type Outcome, outcomeOf, tableOf } from './outside/summary.ts';
 
 /** Scripts beside this one, as `test-NAME.ts`; all but the last few need a simulator alone. */
 const SCRIPTS = [
+  'strict-clients',
   ...['python-cs', 'python-clients', 'ansible', 'cloudmonkey', 'terraform', 'kubectl', 'virtctl', 'openapi'],
   ...['vboxmanage', 'virtualbox', 'kube-api'],
 ];

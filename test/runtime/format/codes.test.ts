@@ -42,6 +42,7 @@ describe('a number of a closed set', () => {
     ['list_snapshot_policies', { id, intervaltype: 1, schedule: '10:2', maxsnaps: 3 }, 'daily'],
     ['list_alerts', { id, type: 19, description: 'down' }, 'secondary storage VM'],
     ['list_resource_limits', { account: 'acme', resourcetype: '2', max: 20 }, 'volumes'],
+    ['list_resource_limits', { account: 'acme', resourcetype: '15', max: 20 }, 'object storage'],
   ])('of %s is %j as a word', async (tool, row, word) => {
     const args: JsonObject = tool === 'list_snapshot_policies' ? { volumeid: id } : {};
     expect((await answer(tool, [row], args, Object.keys(row))).text).toContain(word);
@@ -77,11 +78,15 @@ describe('a number whose unit the kind of its row tells', () => {
     const limits = await answer('list_resource_limits', [
       { resourcetypename: 'memory', resourcetype: '9', max: 4_096 },
       { resourcetypename: 'primary_storage', resourcetype: '10', max: 200 },
+      { resourcetypename: 'backup_storage', resourcetype: '13', max: 50 },
+      { resourcetypename: 'gpu', resourcetype: '16', max: 4 },
       { resourcetypename: 'volume', resourcetype: '2', max: 20 },
       { resourcetypename: 'vpc', resourcetype: '7', max: -1 },
     ]);
     expect(limits.text).toMatch(/memory +4096 MiB/);
     expect(limits.text).toMatch(/primary_storage +200 GiB/);
+    expect(limits.text).toMatch(/backup_storage +50 GiB/);
+    expect(limits.text).toMatch(/gpu +4$/m);
     expect(limits.text).toMatch(/volume +20$/m);
     expect(limits.text).toMatch(/vpc +no limit/);
   });
@@ -125,6 +130,8 @@ describe('the columns that a real server needed', () => {
       'guestiptype',
     ],
     ['list_network_offerings', { id, name: 'iso', guestiptype: 'Isolated', forvpc: true, state: 'Enabled' }, 'forvpc'],
+    ['list_public_ip_addresses', { id, ipaddress: '203.0.113.14', state: 'Allocated', vpcname: 'shop-vpc' }, 'vpcname'],
+    ['list_routers', { id, name: 'r-11-VM', state: 'Running', vpcname: 'shop-vpc' }, 'vpcname'],
     ['list_egress_firewall_rules', { id, protocol: 'tcp', cidrlist: '10.0.0.0/8', destcidrlist: '8.8.8.8/32' }, 'dest'],
   ])('of %s: %j has %s', async (tool, row, column) => {
     expect((await answer(tool, [row])).text?.split('\n')[1]).toContain(column);

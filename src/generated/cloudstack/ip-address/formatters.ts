@@ -16,6 +16,7 @@ export const iPAddress: Formatter<t.IPAddress> = {
     'isstaticnat',
     'virtualmachinename',
     'associatednetworkname',
+    'vpcname',
     'zonename',
     'id',
   ],

@@ -13,7 +13,10 @@ export const resourceCount: ShapeDef<t.ResourceCount> = {
   project: text(),
   projectid: text(),
   resourcecount: whole(undefined, {
-    unitBy: { field: 'resourcetype', units: { '9': 'MiB', '10': 'bytes', '11': 'bytes' } },
+    unitBy: {
+      field: 'resourcetype',
+      units: { '9': 'MiB', '10': 'bytes', '11': 'bytes', '13': 'bytes', '15': 'bytes' },
+    },
   }),
   resourcetype: text(),
   resourcetypename: text(),

@@ -11,7 +11,7 @@ export const resourceLimit: ShapeDef<t.ResourceLimit> = {
   jobid: text(),
   jobstatus: whole(),
   max: whole(undefined, {
-    unitBy: { field: 'resourcetype', units: { '9': 'MiB', '10': 'GiB', '11': 'GiB' } },
+    unitBy: { field: 'resourcetype', units: { '9': 'MiB', '10': 'GiB', '11': 'GiB', '13': 'GiB', '15': 'GiB' } },
     codes: { '-1': 'no limit' },
   }),
   project: text(),

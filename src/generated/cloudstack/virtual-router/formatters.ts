@@ -4,7 +4,18 @@ import type * as t from './types.ts';
 
 export const domainRouter: Formatter<t.DomainRouter> = {
   noun: ['virtual router', 'virtual routers'],
-  columns: ['name', 'role', 'state', 'publicip', 'guestnetworkname', 'version', 'requiresupgrade', 'zonename', 'id'],
+  columns: [
+    'name',
+    'role',
+    'state',
+    'publicip',
+    'guestnetworkname',
+    'vpcname',
+    'version',
+    'requiresupgrade',
+    'zonename',
+    'id',
+  ],
   live: [
     'role',
     'state',
