@@ -53,6 +53,9 @@ export type SpeechRole =
   | 'prefixes'
   | 'deeds'
   | 'articles'
-  | 'definite';
+  | 'definite'
+  | 'tellers'
+  | 'told'
+  | 'intends';
 export type Terms = Readonly<Partial<Record<Language, readonly string[]>>>;
 export type Language = 'en' | 'de' | 'fr' | 'es' | 'pt' | 'zh' | 'ja';

@@ -10,6 +10,7 @@ import { type Match, matchTerms, type Token, tokensOf } from './match-terms.ts';
 import { moodOf, plainMood } from './mood.ts';
 import { markWritten, type Names, namesAmong, splitNamed } from './names.ts';
 import { fold, stem } from './stem.ts';
+import { tells } from './telling.ts';
 import { wishesOf } from './wishes.ts';
 import { eastAsian, wordsOf } from './words.ts';
 
@@ -97,8 +98,17 @@ export function analyseQuery(
   const split = splitNamed(tokens, matches, context);
   const names = namesAmong(tokens, split, context);
   const read = { tokens, matches: split, mood, languages, language, names, complained, known, ...(east && { east }) };
-  const said = wishesOf(gather(read, lexicon), read, lexicon);
-  if (!asVerb) return said;
+  const said = {
+    ...wishesOf(gather(read, lexicon), read, lexicon),
+    tells: tells(
+      words.map((word) => word.text),
+      local,
+      lexicon,
+    ),
+  };
+  const isMade =
+    asVerb || (!mood.asks && said.orders < clearOrder && !looks(said) && namesADeed(tokens, local, lexicon));
+  if (!isMade) return said;
   return { ...said, acts: new Map([...said.acts, ['!create', 1]]), orders: 1, opensWithAct: true, isVague: false };
 }
 
@@ -107,6 +117,20 @@ function ownActs<M extends Match>([own = [], ...others]: readonly (readonly M[])
   const isAct = ({ term }: Match): boolean => term.senses.every(({ idea }) => idea[0] === '!');
   const taken = new Set(own.filter(isAct).flatMap(({ indices }) => indices));
   return [...own, ...others.flat().filter((match) => !isAct(match) || !match.indices.every((at) => taken.has(at)))];
+}
+
+const clearOrder = 0.6;
+const looks = ({ acts }: Analysis): boolean => ['!list', '!check'].some((act) => (acts.get(act) ?? 0) >= clearOrder);
+
+/** "I'd sleep better with a snapshot of it": what is made, not known yet, and nothing else is ordered. */
+function namesADeed(tokens: readonly Token[], language: Language, lexicon: Lexicon): boolean {
+  const [deeds, articles, definite] = (['deeds', 'articles', 'definite'] as const).map((role) =>
+    lexicon.speech(role, language),
+  );
+  return tokens.some(({ text, isName }, at) => {
+    const before = tokens[at - 1]?.text ?? '';
+    return !isName && deeds?.has(text) && articles?.has(before) && !definite?.has(before);
+  });
 }
 
 /** "Snapshot the disk": a noun for what is made, where a verb stands. */

@@ -32,6 +32,8 @@ export interface Analysis {
   readonly opensWithAct: boolean;
   /** What is asked for is unknown and lies inside of something: "tomcat on app-2". */
   readonly isInside: boolean;
+  /** It tells what was done, or what the teller does: beside an order no order itself. */
+  readonly tells: boolean;
 }
 
 /** What an analysis of a query needs to know about the index. */

@@ -44,6 +44,12 @@ export function matchTerms(
   let actsUntil = 0;
   // "Bring it back up" is no backup: what stands behind the gap is said.
   const tails = new Set<number>();
+  const nouns = (['articles', 'definite'] as const).map((role) => lexicon.speech(role, language));
+  // "Power it down for now": what comes behind says when or how, and is no object.
+  const endsAt = (at: number): boolean => {
+    const next = tokens[at + 1];
+    return tokens[at]?.isLast === true || (next?.isStop === true && !nouns.some((words) => words.has(next.text)));
+  };
   for (const [at, token] of tokens.entries()) {
     let hasThing = at < thingsUntil;
     let hasAct = at < actsUntil;
@@ -53,7 +59,7 @@ export function matchTerms(
     const isJoined = exact.length === 0 && opensJoined && language === 'de';
     for (const term of isJoined ? lastParts(stemHere, lexicon) : exact) {
       if (hasThing && hasAct) break;
-      const indices = isJoined ? [at] : placesOf(term, stems, at, tokens);
+      const indices = isJoined ? [at] : placesOf(term, stems, at, endsAt);
       if (indices === undefined) continue;
       const isAct = term.senses.every(({ idea }) => idea[0] === '!');
       if (isAct ? hasAct : hasThing) continue;
@@ -107,7 +113,7 @@ function placesOf(
   { stems: wanted, gapBefore, endsClause }: Term,
   stems: readonly string[],
   at: number,
-  tokens: readonly Token[],
+  endsAt: (at: number) => boolean,
 ): readonly number[] | undefined {
   const firstPart = gapBefore > 0 ? gapBefore : wanted.length;
   const indices: number[] = [];
@@ -120,7 +126,7 @@ function placesOf(
     const start = at + firstPart + skip;
     if (!wanted.slice(gapBefore).every((part, i) => stems[start + i] === part)) continue;
     // What ends its clause belongs to its verb from afar: "shut the vm in the lab down".
-    if ((endsClause || skip > longestGap) && tokens[start + wanted.length - gapBefore - 1]?.isLast !== true) continue;
+    if ((endsClause || skip > longestGap) && !endsAt(start + wanted.length - gapBefore - 1)) continue;
     return [...indices, ...wanted.slice(gapBefore).map((_, i) => start + i)];
   }
   return undefined;

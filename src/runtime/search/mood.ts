@@ -1,6 +1,6 @@
 // Whether a verb is an order or only mentioned: "delete the disk", "which disks were deleted", "before I delete it".
 import type { Language } from '../../contract/vocabulary.ts';
-import { negators } from './stop-words.ts';
+import { negators, stopWordsOf } from './stop-words.ts';
 
 /** What a verb is in its sentence. */
 export type Standing =
@@ -65,6 +65,8 @@ export function moodOf(words: readonly string[], language: Language, marks: Noun
   };
 }
 
+const stops = stopWordsOf('en');
+
 const noMarks: NounMarks = { leads: new Set(), heads: new Set(), definite: new Set() };
 
 /** "Pending deletion", "the last reboot", "shutdown schedule", "Löschungen": a noun made from a verb. */
@@ -89,6 +91,9 @@ function isNoun(
     !wishful.has(word)
   )
     return true;
+  // "A separate network": what stands between an article and its noun is no verb.
+  if (language === 'en' && /^an?$/.test(before ?? '') && after !== undefined && !stops.has(after) && !wishful.has(word))
+    return true;
   // "Deletion of a vm" may be an order; several deletions are what happened.
   if (isNominal && (/(?:s|en)$/.test(word) || !/^(?:of|from|de|von|du|der|da|do)$/.test(after ?? ''))) return true;
   if (at > 0 && after !== undefined && beings.has(after)) return true;
@@ -99,7 +104,7 @@ function isNoun(
 }
 
 /** What stands for an act and is no verb: "the new network". */
-const wishful = set('new another fresh additional extra more bigger larger smaller second');
+const wishful = set('new another fresh additional extra more bigger larger smaller second hard soft warm cold power');
 
 type WithEnglish = Readonly<Partial<Record<Language, RegExp>>> & { readonly en: RegExp };
 

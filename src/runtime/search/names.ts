@@ -53,6 +53,9 @@ function isHyphenName(
   const [first, last] = [parts[0], parts.at(-1)];
   if (first === undefined || last === undefined) return false;
   if (first.isName || (language === 'de' && hasCapitals)) return first.isName;
+  // "Reiniciá-lo", "arrête-la": a verb and what it is done to.
+  const pronouns = lexicon.speech('pronouns', language);
+  if (hangsPronouns.has(language) && parts.slice(1).every(({ text }) => pronouns.has(text))) return false;
   const prefixes = lexicon.speech('prefixes', 'en');
   if (parts.some(({ text, isStop }) => isStop || text.length < 2) || prefixes.has(first.text)) return false;
   const isTerm = (['en', language] as const).some((each) => {
@@ -66,6 +69,8 @@ function isHyphenName(
   const after = tokens[(places.at(-1) ?? 0) + 1];
   return last.isLast || after === undefined || after.isStop || !isNoun(after, language, lexicon);
 }
+
+const hangsPronouns: ReadonlySet<Language> = new Set(['fr', 'es', 'pt']);
 
 const isNoun = ({ text }: Token, language: Language, lexicon: Lexicon): boolean =>
   (['en', language] as const).some((each) =>

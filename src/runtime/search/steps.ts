@@ -59,15 +59,18 @@ interface StepContext {
 function joined(pieces: readonly Step[], read: (piece: Piece) => Step): readonly Step[] {
   const steps: Step[] = [];
   let open: Step[] = [];
+  const isOrdered = pieces.some(({ said }) => hasAct(said) && !said.tells);
+  const onlyTells = ({ said }: Step): boolean => isOrdered && said.tells;
   for (const piece of pieces) {
     const last = steps.at(-1);
-    if (hasAct(piece.said)) {
-      const near = piece.isDivided ? undefined : open.pop();
+    if (hasAct(piece.said) && !onlyTells(piece)) {
+      const near = piece.isDivided || open.at(-1)?.said.tells === true ? undefined : open.pop();
       const step = near === undefined ? piece : read({ ...piece, text: `${near.text} ${piece.text}` });
       steps.push({ ...step, context: open.map(({ said }) => said) });
       open = [];
     } else if (last === undefined) open.push(piece);
-    else if (piece.isDivided) steps[steps.length - 1] = { ...last, context: [...last.context, piece.said] };
+    else if (piece.isDivided || onlyTells(piece))
+      steps[steps.length - 1] = { ...last, context: [...last.context, piece.said] };
     else steps[steps.length - 1] = { ...read({ ...last, text: `${last.text} ${piece.text}` }), context: last.context };
   }
   return steps;

@@ -5,7 +5,7 @@ const lists: Readonly<Partial<Record<Language, string>>> = {
   en: `a an the of to for in on at by from into onto with within my our your his her its their this that these those it
     is are was were be been being am do does did doing done has have had having i we you he she they me us him them and
     or but if so as than then there here please can could would should will shall may might must just also now again
-    some any each every all both no not don doesn didn isn aren wasn won can't cannot t s re ll ve d m want wants need
+    some any each every all both no not don doesn didn isn aren wasn won shouldn mustn wouldn couldn haven hasn hadn can't cannot t s re ll ve d m want wants need
     needs let lets like make sure up out off over under about very too more most much many other another own same such
     only still already yet when while where which who whom whose what why how because since until after before during
     via per without inside outside between through against one ones two three it's i'm thing things something anything
@@ -36,7 +36,7 @@ export const stopWordsOf = (language: Language): ReadonlySet<string> => stopWord
 
 /** Words that turn the next verb round. */
 export const negators: ReadonlySet<string> = new Set(
-  `not don doesn didn never without cannot can't t won nicht kein keine nie pas jamais sans nunca nao sem neither instead`.split(
+  `not don doesn didn shouldn mustn never without cannot can't t won nicht kein keine nie pas jamais sans nunca nao sem neither instead`.split(
     /\s+/,
   ),
 );

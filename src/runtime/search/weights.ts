@@ -29,18 +29,18 @@ export const rankWeights: Readonly<Record<FeatureName, number>> = {
 
 /** Weights of the evidence that anything fits, see confidence.ts. */
 export const confidenceWeights = {
-  bias: 0,
-  score: 0.15,
+  bias: 0.05,
+  score: 0.125,
   covered: 0,
   phrase: 0,
-  act: 0,
-  named: 0.8,
-  things: 0.57,
-  unknown: -3.3,
-  foreign: -7.325,
+  act: 0.075,
+  named: 0.925,
+  things: 0.595,
+  unknown: -3.225,
+  foreign: -7.025,
   margin: 0.05,
-  missed: -1.65,
+  missed: -1.55,
   odd: 0,
   vague: -0.9,
-  inside: -1.175,
+  inside: -1.275,
 };

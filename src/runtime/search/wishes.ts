@@ -59,6 +59,7 @@ export function wishesOf(bag: Bag, wording: Wording, lexicon: Lexicon): Analysis
         ({ term, at, indices }) =>
           indices[0] === first && mood.standingAt(at) === 'order' && term.senses.some(({ idea }) => idea[0] === '!'),
       ),
+    tells: false,
     isInside: [...bag.strange].some((at) => tokens.slice(at + 1, at + 3).some(({ text }) => inside.has(text))),
   };
 }

@@ -24,7 +24,7 @@ export function formsOf(term: string, language: Language, irregular: Irregular):
   const listed = (verb: string): readonly string[] | undefined => irregular[verb];
   switch (language) {
     case 'en':
-      return (listed(text) ?? []).map((form) => ({ text: form }));
+      return [...(listed(text) ?? []).map((form) => ({ text: form })), ...apart(text, listed)];
     case 'de':
       return germanForms(text, listed(bareGerman(text)));
     case 'fr':
@@ -36,4 +36,11 @@ export function formsOf(term: string, language: Language, irregular: Irregular):
     case 'zh':
       return text.length === 1 ? chineseEndings.map((ending) => ({ text: text + ending })) : [];
   }
+}
+
+/** "Power the vm down": the particle of an English verb comes behind its object. */
+function apart(text: string, listed: (verb: string) => readonly string[] | undefined): readonly VerbForm[] {
+  const [, verb, particle] = /^([a-z]+) (up|down|off|on|out|away|back|over)$/.exec(text) ?? [];
+  if (verb === undefined || particle === undefined) return [];
+  return [verb, ...(listed(verb) ?? [])].map((form) => ({ text: form, last: particle }));
 }
