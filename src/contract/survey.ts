@@ -235,8 +235,11 @@ export interface Survey {
   readonly restore?: (backup: Backup, name: string, read: Read) => Promise<readonly Order[] | undefined>;
   /** The calls that make a machine like this one, with `{name}` where its name stands. Undefined where the cloud does not tell. */
   readonly capture?: (machine: Machine, read: Read) => Promise<readonly Order[] | undefined>;
-  /** The only tools that recipes of machines may call. */
-  readonly makes?: readonly string[];
+  /**
+   * The only tools that recipes of machines may call: what makes the machine, what makes something beside it, and what makes
+   * nothing new.
+   */
+  readonly makes?: Readonly<Record<string, 'machine' | 'more' | 'nothing'>>;
   /** Has the cloud itself back a machine up. Undefined where it cannot. */
   readonly schedule?: (machine: Machine, plan: Schedule, read: Read) => Promise<readonly Order[] | undefined>;
 }

@@ -31,7 +31,11 @@ export const survey: Survey = {
   closeHost: ({ id }) => ({ tool: 'cloudstack_update_host', args: { id, allocationstate: 'Disable' } }),
   backUp,
   capture,
-  makes: ['cloudstack_deploy_virtual_machine', 'cloudstack_create_volume', 'cloudstack_attach_volume'],
+  makes: {
+    cloudstack_deploy_virtual_machine: 'machine',
+    cloudstack_create_volume: 'more',
+    cloudstack_attach_volume: 'nothing',
+  },
   restore,
   schedule,
 };

@@ -36,7 +36,7 @@ export const survey: Survey = {
   guest,
   closeHost: ({ name }) => ({ tool: 'kubevirt_patch_node', args: { name, body: { spec: { unschedulable: true } } } }),
   capture,
-  makes: ['kubevirt_create_virtual_machine'],
+  makes: { kubevirt_create_virtual_machine: 'machine' },
   backUp: async ({ id }, name) => [snapshotOf(id, { name })],
   restore: async ({ id }, name) => [copyOf(id, name)],
 };

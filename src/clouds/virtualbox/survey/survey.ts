@@ -26,7 +26,7 @@ export const survey: Survey = {
     { tool: 'virtualbox_clone_machine', args: { machine: name, name: '{name}', kind: 'full' } },
     { tool: 'virtualbox_start_machine', args: { machine: '{name}', frontend: 'headless' } },
   ],
-  makes: ['virtualbox_clone_machine', 'virtualbox_start_machine'],
+  makes: { virtualbox_clone_machine: 'machine', virtualbox_start_machine: 'nothing' },
   backUp: async (machine, name) => [onMachine('take_snapshot', { name })(machine)],
   restore: async ({ id, source }, name) => [
     { tool: 'virtualbox_clone_machine', args: { machine: source, name, snapshot: id, kind: 'full' } },

@@ -40,17 +40,20 @@ export const backUpMachines: ToolDef<t.BackUpMachinesParams> = tool({
   call: { kind: 'rest', method: 'POST', path: '/across/backups' },
   result: list(shape('ChangeRow')),
   params: {
-    names: list(text(), 'Their names or ids', { wire: 'query' }),
-    match: text('Names that fit, with `*` for any letters', { wire: 'query' }),
-    labels: list(text(), 'Tags or labels that they have to have: `key` or `key=value`', { wire: 'query' }),
-    state: text('Only those in this state', { oneOf: ['running', 'stopped', 'paused'], wire: 'query' }),
-    owner: text('Only those of this account, project or namespace', { wire: 'query' }),
-    where: text('Only those in this zone, namespace or group', { wire: 'query' }),
+    keep: whole('How many of each machine with this label to keep; none is deleted when left out', {
+      wire: 'query',
+      bounds: [1, 10000],
+    }),
     label: text('Word in the names of the backups, by which old ones are known again; backup when left out', {
       wire: 'query',
     }),
-    keep: whole('How many of each machine with this label to keep; none is deleted when left out', { wire: 'query' }),
+    labels: list(text(), 'Tags or labels that they have to have: `key` or `key=value`', { wire: 'query' }),
+    match: text('Names that fit, with `*` for any letters', { wire: 'query' }),
+    names: list(text(), 'Their names or ids', { wire: 'query' }),
+    owner: text('Only those of this account, project or namespace', { wire: 'query' }),
     preview: flag('Say what would be backed up, and do nothing', { wire: 'query' }),
+    state: text('Only those in this state', { oneOf: ['running', 'stopped', 'paused'], wire: 'query' }),
+    where: text('Only those in this zone, namespace or group', { wire: 'query' }),
   },
 });
 
@@ -119,18 +122,18 @@ export const checkHealth: ToolDef<t.CheckHealthParams> = tool({
   call: { kind: 'rest', method: 'GET', path: '/across/health' },
   result: list(shape('HealthRow')),
   params: {
+    cloud: text('This cloud or profile only', { wire: 'query' }),
+    each: flag('A row for each thing, also where many are alike and would be counted in one', { wire: 'query' }),
     kind: text('Things of this kind only', {
       oneOf: ['machine', 'host', 'storage', 'network', 'service', 'disk', 'snapshot'],
       wire: 'query',
     }),
+    limit: whole('Rows to show at most; 25 when left out', { wire: 'query', bounds: [1, 100000] }),
     show: text('`wrong` (the default) leaves out what is well; `all` shows everything', {
       oneOf: ['wrong', 'all'],
       wire: 'query',
     }),
     verdict: text('Only what is judged so', { oneOf: ['bad', 'warn', 'unknown', 'ok'], wire: 'query' }),
-    cloud: text('This cloud or profile only', { wire: 'query' }),
-    each: flag('A row for each thing, also where many are alike and would be counted in one', { wire: 'query' }),
-    limit: whole('Rows to show at most; 25 when left out', { wire: 'query' }),
   },
 });
 
@@ -145,8 +148,8 @@ export const checkNamedPlaces: ToolDef<t.CheckNamedPlacesParams> = tool({
   call: { kind: 'rest', method: 'GET', path: '/across/named-place-checks' },
   result: list(shape('PlaceRow')),
   params: {
+    limit: whole('Rows to show at most; 25 when left out', { wire: 'query', bounds: [1, 100000] }),
     sort: text('Names of this sort only', { oneOf: ['networks', 'storage'], wire: 'query' }),
-    limit: whole('Rows to show at most; 25 when left out', { wire: 'query' }),
   },
 });
 
@@ -164,8 +167,8 @@ export const checkPath: ToolDef<t.CheckPathParams> = tool({
     from: required(
       text('A machine as name, cloud:name or id; `internet`; an address or a CIDR outside', { wire: 'query' }),
     ),
+    port: required(whole('Port at that machine', { wire: 'query', bounds: [0, 65535] })),
     to: required(text('The machine to be reached, as name, cloud:name or id', { wire: 'query' })),
-    port: required(whole('Port at that machine', { wire: 'query' })),
     protocol: text('Its protocol; tcp when left out', { oneOf: ['tcp', 'udp', 'icmp'], wire: 'query' }),
   },
 });
@@ -182,12 +185,13 @@ export const findWaste: ToolDef<t.FindWasteParams> = tool({
   result: list(shape('WasteRow')),
   params: {
     kind: text('Things of this kind only', { oneOf: ['disk', 'address', 'machine', 'snapshot'], wire: 'query' }),
-    owner: text('Only what belongs to this account, project or namespace', { wire: 'query' }),
+    limit: whole('Rows to show at most; 25 when left out', { wire: 'query', bounds: [1, 100000] }),
     olderThan: whole('Days that a machine has to be stopped, or a snapshot old, to count; 30 when left out', {
       unit: 'd',
       wire: 'query',
+      bounds: [0, 36500],
     }),
-    limit: whole('Rows to show at most; 25 when left out', { wire: 'query' }),
+    owner: text('Only what belongs to this account, project or namespace', { wire: 'query' }),
   },
 });
 
@@ -202,12 +206,13 @@ export const listBackups: ToolDef<t.ListBackupsParams> = tool({
   call: { kind: 'rest', method: 'GET', path: '/across/backups' },
   result: list(shape('BackupRow')),
   params: {
+    limit: whole('Rows to show at most; 25 when left out', { wire: 'query', bounds: [1, 100000] }),
     machine: text('Only those of machines with this in their name', { wire: 'query' }),
     olderThan: whole("Days after which a machine's newest backup is too old; 7 when left out", {
       unit: 'd',
       wire: 'query',
+      bounds: [0, 36500],
     }),
-    limit: whole('Rows to show at most; 25 when left out', { wire: 'query' }),
   },
 });
 
@@ -222,8 +227,8 @@ export const listNamedPlaces: ToolDef<t.ListNamedPlacesParams> = tool({
   call: { kind: 'rest', method: 'GET', path: '/across/named-places' },
   result: list(shape('PlaceRow')),
   params: {
+    limit: whole('Rows to show at most; 25 when left out', { wire: 'query', bounds: [1, 100000] }),
     sort: text('Names of this sort only', { oneOf: ['networks', 'storage'], wire: 'query' }),
-    limit: whole('Rows to show at most; 25 when left out', { wire: 'query' }),
   },
 });
 
@@ -238,9 +243,13 @@ export const listSnapshotTrees: ToolDef<t.ListSnapshotTreesParams> = tool({
   call: { kind: 'rest', method: 'GET', path: '/across/snapshots' },
   result: list(shape('SnapshotRow')),
   params: {
+    limit: whole('Rows to show at most; 25 when left out', { wire: 'query', bounds: [1, 100000] }),
     machine: text('Only those of machines or disks with this in their name', { wire: 'query' }),
-    olderThan: whole('Days after which a snapshot is called stale; 30 when left out', { unit: 'd', wire: 'query' }),
-    limit: whole('Rows to show at most; 25 when left out', { wire: 'query' }),
+    olderThan: whole('Days after which a snapshot is called stale; 30 when left out', {
+      unit: 'd',
+      wire: 'query',
+      bounds: [0, 36500],
+    }),
   },
 });
 
@@ -343,16 +352,16 @@ export const reviewSecurity: ToolDef<t.ReviewSecurityParams> = tool({
   call: { kind: 'rest', method: 'GET', path: '/across/security' },
   result: list(shape('FindingRow')),
   params: {
-    severity: text('The mildest to show; all when left out', {
-      oneOf: ['critical', 'high', 'medium', 'low'],
-      wire: 'query',
-    }),
-    rule: text('This rule only', { wire: 'query' }),
     as: text('A table, SARIF 2.1.0 as JSON text, or a page in Markdown', {
       oneOf: ['table', 'sarif', 'page'],
       wire: 'query',
     }),
-    limit: whole('Rows to show at most; 25 when left out', { wire: 'query' }),
+    limit: whole('Rows to show at most; 25 when left out', { wire: 'query', bounds: [1, 100000] }),
+    rule: text('This rule only', { wire: 'query' }),
+    severity: text('The mildest to show; all when left out', {
+      oneOf: ['critical', 'high', 'medium', 'low'],
+      wire: 'query',
+    }),
   },
 });
 
@@ -374,15 +383,15 @@ export const scheduleBackups: ToolDef<t.ScheduleBackupsParams> = tool({
     day: whole('Day of the week (1 is Sunday) or of the month, for every week or month; 1 when left out', {
       wire: 'query',
     }),
-    timezone: text('Time zone that is meant, such as Europe/Paris; UTC when left out', { wire: 'query' }),
-    keep: whole('How many to keep; 7 when left out', { wire: 'query' }),
-    names: list(text(), 'Their names or ids', { wire: 'query' }),
-    match: text('Names that fit, with `*` for any letters', { wire: 'query' }),
+    keep: whole('How many to keep; 7 when left out', { wire: 'query', bounds: [1, 10000] }),
     labels: list(text(), 'Tags or labels that they have to have: `key` or `key=value`', { wire: 'query' }),
-    state: text('Only those in this state', { oneOf: ['running', 'stopped', 'paused'], wire: 'query' }),
+    match: text('Names that fit, with `*` for any letters', { wire: 'query' }),
+    names: list(text(), 'Their names or ids', { wire: 'query' }),
     owner: text('Only those of this account, project or namespace', { wire: 'query' }),
-    where: text('Only those in this zone, namespace or group', { wire: 'query' }),
     preview: flag('Say what would be scheduled, and schedule nothing', { wire: 'query' }),
+    state: text('Only those in this state', { oneOf: ['running', 'stopped', 'paused'], wire: 'query' }),
+    timezone: text('Time zone that is meant, such as Europe/Paris; UTC when left out', { wire: 'query' }),
+    where: text('Only those in this zone, namespace or group', { wire: 'query' }),
   },
 });
 
@@ -401,8 +410,8 @@ export const showCapacity: ToolDef<t.ShowCapacityParams> = tool({
       oneOf: ['host', 'storage', 'owner'],
       wire: 'query',
     }),
+    limit: whole('Rows to show at most; 25 when left out', { wire: 'query', bounds: [1, 100000] }),
     memory: whole('Memory of a machine, to say how many more of them fit', { unit: 'MiB', wire: 'query' }),
-    limit: whole('Rows to show at most; 25 when left out', { wire: 'query' }),
   },
 });
 
@@ -434,22 +443,22 @@ export const showUse: ToolDef<t.ShowUseParams> = tool({
   call: { kind: 'rest', method: 'GET', path: '/across/use' },
   result: list(shape('UseRow')),
   params: {
+    as: text('A table with small plots, or a chart in Mermaid text', { oneOf: ['table', 'mermaid'], wire: 'query' }),
     by: text('What a row is about; machine when left out', {
       oneOf: ['machine', 'disk', 'host', 'owner'],
       wire: 'query',
     }),
-    what: text('Only this kind of use', {
-      oneOf: ['cpu', 'memory', 'disk', 'network', 'hours', 'quota'],
-      wire: 'query',
-    }),
-    name: text('Names that fit, with `*` for any letters', { wire: 'query' }),
-    owner: text('Only those of this account, project or namespace', { wire: 'query' }),
     days: whole('How far back to ask; a day when left out, 14 for owners. Clouds may keep less, and say so', {
       unit: 'd',
       wire: 'query',
     }),
-    as: text('A table with small plots, or a chart in Mermaid text', { oneOf: ['table', 'mermaid'], wire: 'query' }),
-    limit: whole('Rows to show at most; 12 when left out', { wire: 'query' }),
+    limit: whole('Rows to show at most; 12 when left out', { wire: 'query', bounds: [1, 100000] }),
+    name: text('Names that fit, with `*` for any letters', { wire: 'query' }),
+    owner: text('Only those of this account, project or namespace', { wire: 'query' }),
+    what: text('Only this kind of use', {
+      oneOf: ['cpu', 'memory', 'disk', 'network', 'hours', 'quota'],
+      wire: 'query',
+    }),
   },
 });
 
@@ -464,18 +473,18 @@ export const waitUntilReady: ToolDef<t.WaitUntilReadyParams> = tool({
   call: { kind: 'rest', method: 'GET', path: '/across/ready' },
   result: list(shape('ReadyRow')),
   params: {
-    names: list(text(), 'Their names or ids', { wire: 'query' }),
-    match: text('Names that fit, with `*` for any letters', { wire: 'query' }),
     labels: list(text(), 'Tags or labels that they have to have: `key` or `key=value`', { wire: 'query' }),
-    state: text('Only those in this state', { oneOf: ['running', 'stopped', 'paused'], wire: 'query' }),
+    limit: whole('Rows to show at most; 25 when left out', { wire: 'query', bounds: [1, 100000] }),
+    match: text('Names that fit, with `*` for any letters', { wire: 'query' }),
+    names: list(text(), 'Their names or ids', { wire: 'query' }),
     owner: text('Only those of this account, project or namespace', { wire: 'query' }),
-    where: text('Only those in this zone, namespace or group', { wire: 'query' }),
     ready: text(
       'When one counts as ready: `running`, with an `address` (the usual one), with the `agent` in its guest connected, or when its port 22 answers this server (`ssh`)',
       { oneOf: ['running', 'address', 'agent', 'ssh'], wire: 'query' },
     ),
+    state: text('Only those in this state', { oneOf: ['running', 'stopped', 'paused'], wire: 'query' }),
     wait: whole('How long to wait; 45 when left out', { unit: 's', wire: 'query' }),
-    limit: whole('Rows to show at most; 25 when left out', { wire: 'query' }),
+    where: text('Only those in this zone, namespace or group', { wire: 'query' }),
   },
 });
 
@@ -490,6 +499,7 @@ export const watchHealth: ToolDef<t.WatchHealthParams> = tool({
   call: { kind: 'rest', method: 'GET', path: '/across/health/watch' },
   result: list(shape('HealthChange')),
   params: {
+    cloud: text('This cloud or profile only', { wire: 'query' }),
     duration: whole('How long to watch, in seconds; as long as a call may wait when left out, a day at most', {
       unit: 's',
       wire: 'query',
@@ -499,7 +509,6 @@ export const watchHealth: ToolDef<t.WatchHealthParams> = tool({
       oneOf: ['machine', 'host', 'storage', 'network', 'service', 'disk', 'snapshot'],
       wire: 'query',
     }),
-    cloud: text('This cloud or profile only', { wire: 'query' }),
-    limit: whole('Rows to show at most; 25 when left out', { wire: 'query' }),
+    limit: whole('Rows to show at most; 25 when left out', { wire: 'query', bounds: [1, 100000] }),
   },
 });

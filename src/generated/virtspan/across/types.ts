@@ -16,15 +16,15 @@ export interface ApplyNamedPlaceParams {
 
 /** Parameters of backUpMachines. */
 export interface BackUpMachinesParams {
-  names?: ReadonlyArray<string>;
-  match?: string;
-  labels?: ReadonlyArray<string>;
-  state?: 'running' | 'stopped' | 'paused';
-  owner?: string;
-  where?: string;
-  label?: string;
   keep?: number;
+  label?: string;
+  labels?: ReadonlyArray<string>;
+  match?: string;
+  names?: ReadonlyArray<string>;
+  owner?: string;
   preview?: boolean;
+  state?: 'running' | 'stopped' | 'paused';
+  where?: string;
 }
 
 /** Parameters of captureRecipe. */
@@ -48,54 +48,54 @@ export interface ChangeManyParams {
 
 /** Parameters of checkHealth. */
 export interface CheckHealthParams {
-  kind?: 'machine' | 'host' | 'storage' | 'network' | 'service' | 'disk' | 'snapshot';
-  show?: 'wrong' | 'all';
-  verdict?: 'bad' | 'warn' | 'unknown' | 'ok';
   cloud?: string;
   each?: boolean;
+  kind?: 'machine' | 'host' | 'storage' | 'network' | 'service' | 'disk' | 'snapshot';
   limit?: number;
+  show?: 'wrong' | 'all';
+  verdict?: 'bad' | 'warn' | 'unknown' | 'ok';
 }
 
 /** Parameters of checkNamedPlaces. */
 export interface CheckNamedPlacesParams {
-  sort?: 'networks' | 'storage';
   limit?: number;
+  sort?: 'networks' | 'storage';
 }
 
 /** Parameters of checkPath. */
 export interface CheckPathParams {
   from: string;
-  to: string;
   port: number;
+  to: string;
   protocol?: 'tcp' | 'udp' | 'icmp';
 }
 
 /** Parameters of findWaste. */
 export interface FindWasteParams {
   kind?: 'disk' | 'address' | 'machine' | 'snapshot';
-  owner?: string;
-  olderThan?: number;
   limit?: number;
+  olderThan?: number;
+  owner?: string;
 }
 
 /** Parameters of listBackups. */
 export interface ListBackupsParams {
+  limit?: number;
   machine?: string;
   olderThan?: number;
-  limit?: number;
 }
 
 /** Parameters of listNamedPlaces. */
 export interface ListNamedPlacesParams {
-  sort?: 'networks' | 'storage';
   limit?: number;
+  sort?: 'networks' | 'storage';
 }
 
 /** Parameters of listSnapshotTrees. */
 export interface ListSnapshotTreesParams {
+  limit?: number;
   machine?: string;
   olderThan?: number;
-  limit?: number;
 }
 
 /** Parameters of makeMachines. */
@@ -143,10 +143,10 @@ export interface RestoreMachineParams {
 
 /** Parameters of reviewSecurity. */
 export interface ReviewSecurityParams {
-  severity?: 'critical' | 'high' | 'medium' | 'low';
-  rule?: string;
   as?: 'table' | 'sarif' | 'page';
   limit?: number;
+  rule?: string;
+  severity?: 'critical' | 'high' | 'medium' | 'low';
 }
 
 /** Parameters of scheduleBackups. */
@@ -154,22 +154,22 @@ export interface ScheduleBackupsParams {
   every: 'hour' | 'day' | 'week' | 'month';
   at?: string;
   day?: number;
-  timezone?: string;
   keep?: number;
-  names?: ReadonlyArray<string>;
-  match?: string;
   labels?: ReadonlyArray<string>;
-  state?: 'running' | 'stopped' | 'paused';
+  match?: string;
+  names?: ReadonlyArray<string>;
   owner?: string;
-  where?: string;
   preview?: boolean;
+  state?: 'running' | 'stopped' | 'paused';
+  timezone?: string;
+  where?: string;
 }
 
 /** Parameters of showCapacity. */
 export interface ShowCapacityParams {
   by?: 'host' | 'storage' | 'owner';
-  memory?: number;
   limit?: number;
+  memory?: number;
 }
 
 /** Parameters of showTopology. */
@@ -181,34 +181,34 @@ export interface ShowTopologyParams {
 
 /** Parameters of showUse. */
 export interface ShowUseParams {
+  as?: 'table' | 'mermaid';
   by?: 'machine' | 'disk' | 'host' | 'owner';
-  what?: 'cpu' | 'memory' | 'disk' | 'network' | 'hours' | 'quota';
+  days?: number;
+  limit?: number;
   name?: string;
   owner?: string;
-  days?: number;
-  as?: 'table' | 'mermaid';
-  limit?: number;
+  what?: 'cpu' | 'memory' | 'disk' | 'network' | 'hours' | 'quota';
 }
 
 /** Parameters of waitUntilReady. */
 export interface WaitUntilReadyParams {
-  names?: ReadonlyArray<string>;
-  match?: string;
   labels?: ReadonlyArray<string>;
-  state?: 'running' | 'stopped' | 'paused';
-  owner?: string;
-  where?: string;
-  ready?: 'running' | 'address' | 'agent' | 'ssh';
-  wait?: number;
   limit?: number;
+  match?: string;
+  names?: ReadonlyArray<string>;
+  owner?: string;
+  ready?: 'running' | 'address' | 'agent' | 'ssh';
+  state?: 'running' | 'stopped' | 'paused';
+  wait?: number;
+  where?: string;
 }
 
 /** Parameters of watchHealth. */
 export interface WatchHealthParams {
+  cloud?: string;
   duration?: number;
   every?: number;
   kind?: 'machine' | 'host' | 'storage' | 'network' | 'service' | 'disk' | 'snapshot';
-  cloud?: string;
   limit?: number;
 }
 

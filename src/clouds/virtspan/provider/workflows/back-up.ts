@@ -7,7 +7,7 @@ import { gather, type Placed, readersOf, unseenNotes } from '../gather.ts';
 import { fewOf, listReply, rowOf, sizeText } from '../rows.ts';
 import type { Item } from '../run-book.ts';
 import type { Work } from '../work.ts';
-import { backupName, isOurs, usualLabel } from './backup-names.ts';
+import { backupName, isOurs, labelIn } from './backup-names.ts';
 import { carryOut, type Result } from './change-many.ts';
 import { selected } from './select.ts';
 
@@ -28,7 +28,7 @@ interface Made {
 
 /** Throws PARAM_ and NAME_ errors for what cannot be meant; what becomes of each machine is in the answer. */
 export async function backUpMachines(work: Work, args: JsonObject): Promise<Reply> {
-  const label = typeof args.label === 'string' ? args.label : usualLabel;
+  const label = labelIn(args);
   const seen = await gather(work, ['machines']);
   const read = readersOf(work.calls);
   const plans = await Promise.all(

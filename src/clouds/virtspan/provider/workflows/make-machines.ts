@@ -1,6 +1,7 @@
 // Makes machines of a recipe, waits until they are ready, and tells what is left where a step fails.
 import { asToolError, ToolError } from '../../../../contract/errors.ts';
 import type { Reply } from '../../../../contract/invocation.ts';
+import { own } from '../../../../contract/read-path.ts';
 import type { Machine, Order } from '../../../../contract/survey.ts';
 import { textsAt } from '../../../../contract/survey-values.ts';
 import type { JsonObject } from '../../../../contract/tool.ts';
@@ -26,10 +27,10 @@ export async function makeMachines(work: Work, args: JsonObject): Promise<Reply>
   const { clouds } = readRecipe(String(args.recipe));
   const place = placeFor(work, Object.keys(clouds), args.cloud);
   const steps = clouds[place.cloud.id] ?? [];
-  await refuseOthers(place, steps);
+  const things = await thingsIn(place, steps);
   const names = [...new Set(textsAt(args, 'names'))];
   if (names.length === 0) throw refused('PARAM_MISSING', '"names" has to name the new machines.');
-  refuseTooMany(work, names.length);
+  refuseTooMany(work, names.length * things);
   const before = await gather({ ...work, places: [place] }, ['machines']);
   // Later steps know the machine by its name alone: one that is taken, by whatever cannot be seen too, would be another's.
   if (before.unseen.length > 0)
@@ -91,12 +92,22 @@ function placeFor({ places }: Work, clouds: readonly string[], wanted: unknown):
   throw refused('PARAM_MISSING', `"cloud" has to say which is meant: ${fit.map(({ label }) => label).join(', ')}.`);
 }
 
-/** A recipe is text from anywhere: it calls nothing but what makes machines. */
-async function refuseOthers({ cloud }: Place, steps: readonly Order[]): Promise<void> {
-  const { makes = [] } = await cloud.survey();
-  const other = steps.find(({ tool }) => !makes.includes(tool));
-  if (other === undefined) return;
-  throw refused('PARAM_VALUE', `A recipe of ${cloud.title} may call ${makes.join(', ')}, and not ${other.tool}.`);
+/**
+ * How many things a recipe makes for each name. It is text from anywhere: it calls nothing but what makes machines, and makes one
+ * of them, so that what the operator lets one call make cannot stand in its steps.
+ */
+async function thingsIn({ cloud }: Place, steps: readonly Order[]): Promise<number> {
+  const { makes = {} } = await cloud.survey();
+  const kinds = steps.map(({ tool }) => {
+    const kind = own(makes, tool);
+    if (kind !== undefined) return kind;
+    const may = Object.keys(makes).join(', ');
+    throw refused('PARAM_VALUE', `A recipe of ${cloud.title} may call ${may}, and not ${tool}.`);
+  });
+  const machines = kinds.filter((kind) => kind === 'machine').length;
+  if (machines !== 1)
+    throw refused('PARAM_VALUE', `A recipe makes one machine for each name; this one makes ${machines}.`);
+  return 1 + kinds.filter((kind) => kind === 'more').length;
 }
 
 /** Those that were made, in the networks of the names as well. */

@@ -79,6 +79,10 @@ function scheduleIn({ every, at, day, keep, timezone }: JsonObject): Schedule {
   if (hour === undefined || Number(hour) > 23 || Number(minute) > 59) {
     throw new ToolError('PARAM_VALUE', `"at" is a time such as 02:30, not "${String(at)}". Nothing was sent.`);
   }
+  // It stands in a line that people copy into their crontab.
+  if (timezone !== undefined && !/^[\w+/-]{1,64}$/.test(String(timezone))) {
+    throw new ToolError('PARAM_VALUE', '"timezone" takes a name such as Europe/Paris. Nothing was sent.');
+  }
   const most = every === 'week' ? 7 : 28;
   if (typeof day === 'number' && (day < 1 || day > most)) {
     throw new ToolError('PARAM_VALUE', `"day" is 1 to ${most} for every ${String(every)}. Nothing was sent.`);
