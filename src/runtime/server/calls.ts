@@ -122,7 +122,7 @@ export function createCalls({
     try {
       const opened = await engine();
       isSimulated = opened.cloud === 'built-in';
-      await begin(request, stop.signal, started);
+      await begin(opened, request, stop.signal, started);
       const result = await answer(opened, request, stop, id, request.waitMs ?? waitMs);
       // One line per call would cost as much as the call's own bookkeeping; the audit log has them all.
       finish('debug', 'success');
@@ -143,11 +143,19 @@ export function createCalls({
       ended?.();
     }
   };
-  /** Waits until the call may begin: new calls of all principals in turn, one in each turn of the event loop. Throws BUSY, CANCELLED. */
-  const begin = async ({ tool, args, principal }: CallRequest, signal: AbortSignal, since: number): Promise<void> => {
+  /** Waits until the call may begin: new calls of all principals in turn, some in each turn of the event loop. Throws BUSY, CANCELLED. */
+  const begin = async (
+    { metaTools }: Engine,
+    { tool, args, principal }: CallRequest,
+    signal: AbortSignal,
+    since: number,
+  ): Promise<void> => {
+    const called = typeof args.tool === 'string' ? args.tool : undefined;
     // A tool that calls others is as many kinds as there are of them: a stop stands beside a crowd of lists.
-    const kind = typeof args.tool === 'string' ? `${tool} ${args.tool.slice(0, 80)}` : tool;
-    const came = await turns({ who: principal, kind, signal, waitMs: beginMs });
+    const kind = called === undefined ? tool : `${tool} ${called.slice(0, 80)}`;
+    // Our own tools compute (a search, a script); those of a cloud, and what calls them, mostly wait for it.
+    const isOwn = called === undefined && metaTools?.list().some(({ name }) => name === tool) === true;
+    const came = await turns({ who: principal, kind, size: isOwn ? 'large' : 'small', signal, waitMs: beginMs });
     if (came === 'gone')
       throw new ToolError('CANCELLED', `${tool.slice(0, 80)} was cancelled before it began. Nothing was sent.`);
     observe({ is: 'turn', provider: 'virtspan', came: came === 'in' ? 'yes' : came, ms: elapsed() - since });

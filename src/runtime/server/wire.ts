@@ -4,6 +4,7 @@ import type { Transport } from '@modelcontextprotocol/sdk/shared/transport.js';
 import type { JSONRPCMessage } from '@modelcontextprotocol/sdk/types.js';
 import { parseExactly } from '../arguments/exact-json.ts';
 import { createLineReader } from './line-reader.ts';
+import { createLineWriter } from './line-writer.ts';
 import { readMessage } from './message.ts';
 import { rawText } from './raw-result.ts';
 
@@ -39,11 +40,8 @@ export function createWire({ input, output, onTrouble, maxLineBytes = defaultMax
   const broken = createGate();
   let state: 'open' | 'closed' = 'open';
 
-  const write = (line: string): Promise<void> =>
-    new Promise((resolve) => {
-      if (state === 'closed' || output.destroyed) resolve();
-      else output.write(`${line}\n`, () => resolve());
-    });
+  const out = createLineWriter(output);
+  const write = (line: string): Promise<void> => (state === 'closed' ? Promise.resolve() : out.write(line));
   const refuse = (id: string | number | null, code: number, message: string): void => {
     onTrouble(message);
     void write(JSON.stringify({ jsonrpc: '2.0', id, error: { code, message } }));
@@ -85,7 +83,7 @@ export function createWire({ input, output, onTrouble, maxLineBytes = defaultMax
       input.on('error', onEnd).on('end', onEnd).on('close', onEnd).on('data', onData);
     },
     send: (message) => write(serialise(message)),
-    flush: () => new Promise((resolve) => (output.destroyed ? resolve() : output.write('', () => resolve()))),
+    flush: out.flush,
     async close() {
       if (state === 'closed') return;
       state = 'closed';

@@ -32,7 +32,7 @@ export const redact =
     const { data } = invocation.reply;
     // Whatever comes of the wait, the answer is there and goes out.
     if (Array.isArray(data) && data.length > manyRows)
-      await turns({ who: invocation.principal, kind: 'answer', signal: invocation.signal });
+      await turns({ who: invocation.principal, kind: 'answer', size: 'large', signal: invocation.signal });
     if (!isRevealed(invocation))
       return next({ ...invocation, reply: redactReply(invocation, secrets), passed: 'redacted' });
     const keys = secretKeys(invocation.reply.data, secrets.names);
