@@ -4,6 +4,7 @@ import { printed } from './answer-parts.ts';
 import type { Operation } from './api.ts';
 import { applianceMethods } from './appliances.ts';
 import { type Asked, isOf } from './asked.ts';
+import { dhcpMethods } from './dhcp.ts';
 import { eventMethods } from './events.ts';
 import { ACCESS_DENIED, E_INVALIDARG, SimFault } from './fault.ts';
 import { guestMethods } from './guest.ts';
@@ -44,6 +45,7 @@ const methods: Methods = {
   ...machineMethods,
   ...mediumMethods,
   ...metricMethods,
+  ...dhcpMethods,
   ...networkMethods,
   ...powerMethods,
   ...progressMethods,

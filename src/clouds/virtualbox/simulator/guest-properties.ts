@@ -1,8 +1,11 @@
 // Guest properties of simulated machines: texts with a time and flags that host and guest share.
 
+import { E_INVALIDARG, SimFault } from './fault.ts';
 import type { Thing } from './thing.ts';
 import type { Methods } from './world.ts';
 import { factsOf, isOnline, type World } from './world.ts';
+
+const FLAGS = new Set(['TRANSIENT', 'TRANSRESET', 'RDONLYGUEST', 'RDONLYHOST', 'READONLY']);
 
 interface Property {
   readonly value: string;
@@ -57,6 +60,12 @@ export const guestPropertyMethods: Methods = {
     returnval: propertyOf(holderOf(world, self), text('property')) ?? '',
   }),
   IMachine_setGuestProperty: ({ world, self, text }) => {
+    if (text('property') === '') throw new SimFault(E_INVALIDARG, 'VERR_INVALID_PARAMETER');
+    const flags = text('flags')
+      .split(',')
+      .map((it) => it.trim().toUpperCase());
+    if (flags.some((it) => it !== '' && !FLAGS.has(it)))
+      throw new SimFault(E_INVALIDARG, `Invalid guest property flag values: '${text('flags')}'`);
     setProperty(world, targetOf(world, self), text('property'), text('value'), text('flags'));
     return {};
   },

@@ -63,7 +63,7 @@ export function register(world: World, machine: Thing): void {
 export const machineMethods: Methods = {
   IVirtualBox_createMachine: ({ world, text, texts }) => {
     const name = text('name');
-    if (name === '') throw new SimFault(E_INVALIDARG, 'Invalid machine name: ""');
+    if (name === '') throw new SimFault(E_INVALIDARG, 'Machine name is invalid, must not be empty');
     const machine = makeMachine(world, name, text('osTypeId') === '' ? 'Other' : text('osTypeId'));
     if (byText(world.vbox, 'machines', 'settingsFilePath', textOf(machine, 'settingsFilePath')) !== undefined) {
       throw new SimFault(FILE_ERROR, `Machine settings file '${textOf(machine, 'settingsFilePath')}' already exists`);
@@ -103,7 +103,7 @@ export const machineMethods: Methods = {
     if (isHeld(facts))
       throw new SimFault(
         INVALID_OBJECT_STATE,
-        `Cannot unregister the machine '${textOf(self, 'name')}' while it is locked`,
+        `Cannot unregister the machine '${textOf(facts.base, 'name')}' while it is locked`,
       );
     takeOut(world.vbox, 'machines', facts.base);
     facts.isRegistered = false;
@@ -143,12 +143,14 @@ export const machineMethods: Methods = {
     const disks = isLinked ? branchOfClone : copiesUnder(diskOfClone);
     return { returnval: startJob(world, 'Cloning Machine', () => becomeCopy(world, target, source, disks)) };
   },
-  IMachine_getExtraDataKeys: ({ world, self }) => ({ returnval: [...extraData(factsOf(world, self).base).keys()] }),
+  IMachine_getExtraDataKeys: ({ world, self }) => ({
+    returnval: [...extraData(factsOf(world, self).base).keys()].sort(),
+  }),
   IMachine_getExtraData: ({ world, self, text }) => ({
     returnval: extraData(factsOf(world, self).base).get(text('key')) ?? '',
   }),
   IMachine_setExtraData: (call) => setExtra(call),
-  IVirtualBox_getExtraDataKeys: ({ self }) => ({ returnval: [...extraData(self).keys()] }),
+  IVirtualBox_getExtraDataKeys: ({ self }) => ({ returnval: [...extraData(self).keys()].sort() }),
   IVirtualBox_getExtraData: ({ self, text }) => ({ returnval: extraData(self).get(text('key')) ?? '' }),
   IVirtualBox_setExtraData: (call) => setExtra(call),
 };

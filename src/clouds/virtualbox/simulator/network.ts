@@ -1,5 +1,5 @@
 // Network cards of simulated machines, and the networks of the simulated host.
-import { E_INVALIDARG, INVALID_OBJECT_STATE, NOT_FOUND, SimFault } from './fault.ts';
+import { E_FAIL, E_INVALIDARG, SimFault } from './fault.ts';
 import { notMutable } from './sessions.ts';
 import { listOf, put, type Thing, textOf, thing } from './thing.ts';
 import { append, byText, type Methods, machineOf, takeOut, type World } from './world.ts';
@@ -16,38 +16,39 @@ export const networkMethods: Methods = {
     const name = text('name');
     if (rules.some((rule) => rule.startsWith(`${name},`)))
       throw new SimFault(E_INVALIDARG, 'A NAT rule of this name already exists');
+    const proto = text('proto') === 'TCP' ? '1' : '0';
+    const isSame = (rule: string): boolean => {
+      const [, protocol, hostIp, hostPort] = rule.split(',');
+      return protocol === proto && hostIp === text('hostIP') && hostPort === text('hostPort');
+    };
+    if (rules.some(isSame))
+      throw new SimFault(E_INVALIDARG, 'A NAT rule for this host port and this host IP already exists');
     append(
       self,
       'redirects',
-      [
-        name,
-        text('proto') === 'TCP' ? '1' : '0',
-        text('hostIP'),
-        text('hostPort'),
-        text('guestIP'),
-        text('guestPort'),
-      ].join(','),
+      [name, proto, text('hostIP'), text('hostPort'), text('guestIP'), text('guestPort')].join(','),
     );
     return {};
   },
   INATEngine_removeRedirect: ({ world, self, text }) => {
     refuseFixed(world, self);
     const rule = (self.values.get('redirects') as readonly string[]).find((one) => one.startsWith(`${text('name')},`));
-    if (rule === undefined) throw new SimFault(E_INVALIDARG, `Could not find a NAT rule named '${text('name')}'`);
+    // Told without a word.
+    if (rule === undefined) throw new SimFault(E_INVALIDARG, '');
     takeOut(self, 'redirects', rule);
     return {};
   },
   INATEngine_getNetworkSettings: () => ({ mtu: '0', sockSnd: '0', sockRcv: '0', TcpWndSnd: '0', TcpWndRcv: '0' }),
   IVirtualBox_createNATNetwork: ({ world, text }) => {
-    if (byText(world.vbox, 'NATNetworks', 'networkName', text('networkName')) !== undefined)
-      throw new SimFault(INVALID_OBJECT_STATE, 'A NAT network of this name already exists');
+    // A second one of a name is made; only one without a name is not.
+    if (text('networkName') === '') throw new SimFault(E_FAIL, '');
     const made = makeNatNetwork(text('networkName'), '10.0.2.0/24');
     append(world.vbox, 'NATNetworks', made);
     return { returnval: made };
   },
   IVirtualBox_findNATNetworkByName: ({ world, text }) => {
     const found = byText(world.vbox, 'NATNetworks', 'networkName', text('networkName'));
-    if (found === undefined) throw new SimFault(NOT_FOUND, `NAT network '${text('networkName')}' could not be found`);
+    if (found === undefined) throw new SimFault(E_INVALIDARG, '');
     return { returnval: found };
   },
   IVirtualBox_removeNATNetwork: ({ world, needed }) => {
@@ -56,6 +57,8 @@ export const networkMethods: Methods = {
   },
   INATNetwork_addPortForwardRule: ({ self, text }) => {
     const list = text('isIpv6') === 'true' ? 'portForwardRules6' : 'portForwardRules4';
+    if (ruleNamed(self, list, text('ruleName')) !== undefined)
+      throw new SimFault(E_INVALIDARG, 'A NAT rule of this name already exists');
     append(
       self,
       list,
@@ -63,11 +66,24 @@ export const networkMethods: Methods = {
     );
     return {};
   },
+  INATNetwork_removePortForwardRule: ({ self, text }) => {
+    const list = text('iSipv6') === 'true' ? 'portForwardRules6' : 'portForwardRules4';
+    const rule = ruleNamed(self, list, text('ruleName'));
+    if (rule === undefined) throw new SimFault(E_INVALIDARG, '');
+    takeOut(self, list, rule);
+    return {};
+  },
   IHost_generateMACAddress: ({ world }) => ({
     returnval: `080027${Math.floor(world.random() * 0xffffff)
       .toString(16)
       .padStart(6, '0')}`.toUpperCase(),
   }),
+};
+
+/** The rule of a network that has a name; rules begin with theirs. */
+const ruleNamed = (network: Thing, list: string, name: string): string | undefined => {
+  const rules = network.values.get(list);
+  return Array.isArray(rules) ? (rules as readonly string[]).find((rule) => rule.startsWith(`${name}:`)) : undefined;
 };
 
 /** A network of the host that several machines can share. */

@@ -1,5 +1,5 @@
 // Running simulated machines: processes, consoles, screens, keys.
-import { E_FAIL, INVALID_OBJECT_STATE, INVALID_VM_STATE, SimFault } from './fault.ts';
+import { E_FAIL, E_INVALIDARG, INVALID_OBJECT_STATE, INVALID_VM_STATE, SimFault } from './fault.ts';
 import { makeGuest } from './guest.ts';
 import { isBlocked, mediaOf, refresh } from './media.ts';
 import { startJob } from './progress.ts';
@@ -31,6 +31,9 @@ export function bootMachine(world: World, facts: MachineFacts): void {
   consoles.set(console, facts);
 }
 
+/** Programs that can run a machine; the empty name stands for the usual one. */
+const FRONTENDS = new Set(['', 'gui', 'headless', 'sdl', 'separate', 'emergencystop']);
+
 export const powerMethods: Methods = {
   IMachine_launchVMProcess: ({ world, self, text, needed }) => {
     const facts = factsOf(world, self);
@@ -40,6 +43,7 @@ export const powerMethods: Methods = {
         `The machine '${textOf(self, 'name')}' is already locked by a session (or being locked or unlocked)`,
       );
     }
+    if (!FRONTENDS.has(text('name'))) throw new SimFault(E_INVALIDARG, `Invalid frontend name: '${text('name')}'`);
     const session = needed('session');
     const boot = (): void => {
       bootMachine(world, facts);
@@ -61,7 +65,10 @@ export const powerMethods: Methods = {
   IMachine_discardSavedState: ({ world, self }) => {
     const facts = factsOf(world, self);
     if (textOf(facts.base, 'state') !== 'Saved')
-      throw new SimFault(INVALID_VM_STATE, `Cannot discard the saved state as the machine is not in the saved state`);
+      throw new SimFault(
+        INVALID_VM_STATE,
+        `Cannot discard the saved state as the machine is not in the Saved or Aborted-Saved state (machine state: ${textOf(facts.base, 'state')})`,
+      );
     move(world, facts.base, 'PoweredOff');
     return {};
   },

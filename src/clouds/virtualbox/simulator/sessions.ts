@@ -32,13 +32,13 @@ export const sessionMethods: Methods = {
         `The machine '${name}' is already locked for a session (or being unlocked)`,
       );
     }
-    hold(world, facts, session);
+    hold(world, facts, session, isShared ? 'Shared' : 'WriteLock');
     if (!isOnline(facts.base)) setSession(facts.base, 'Locked', '', '4711');
     return {};
   },
   ISession_unlockMachine: ({ world, self }) => {
     const machine = partOf(self, 'machine');
-    if (machine === undefined) throw new SimFault(UNEXPECTED, 'The session is not locked');
+    if (machine === undefined) throw new SimFault(UNEXPECTED, 'The session is not locked (session state: Unlocked)');
     const facts = factsOf(world, machine);
     facts.holders.delete(self);
     endSession(self);
@@ -65,12 +65,18 @@ export const sessionMethods: Methods = {
 };
 
 /** Makes the session hold the machine, with a copy to change. */
-export function hold(world: World, facts: MachineFacts, session: Thing): void {
+export function hold(
+  world: World,
+  facts: MachineFacts,
+  session: Thing,
+  type: 'WriteLock' | 'Shared' = 'WriteLock',
+): void {
   const draft = copy(facts.base);
   world.machines.set(draft, facts);
   facts.holders.add(session);
   put(session, 'machine', draft);
   put(session, 'state', 'Locked');
+  put(session, 'type', type);
   if (facts.console !== undefined) put(session, 'console', facts.console);
 }
 
@@ -86,4 +92,5 @@ function endSession(session: Thing): void {
   session.values.delete('machine');
   session.values.delete('console');
   put(session, 'state', 'Unlocked');
+  put(session, 'type', 'Null');
 }

@@ -125,6 +125,9 @@ function findSnapshot(facts: MachineFacts, wanted: string): Thing {
       ? facts.first
       : (all.find((one) => textOf(one, 'id') === wanted) ?? all.find((one) => textOf(one, 'name') === wanted));
   if (found !== undefined) return found;
+  // What looks like an id is looked for as one, and missed in other words.
+  if (/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(wanted))
+    throw new SimFault(E_FAIL, `Could not find a snapshot with UUID {${wanted}}`);
   throw new SimFault(NOT_FOUND, `Could not find a snapshot named '${wanted}'`);
 }
 

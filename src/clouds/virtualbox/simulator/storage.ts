@@ -11,6 +11,7 @@ export const storageMethods: Methods = {
     mutable(call);
     off(call);
     const { self, text } = call;
+    if (text('name') === '') throw new SimFault(E_INVALIDARG, 'A storage controller needs a name', E_FAIL);
     if (byText(self, 'storageControllers', 'name', text('name')) !== undefined)
       throw refused.use(`Storage controller named '${text('name')}' already exists`);
     refuseSecond(self, text('connectionType'));

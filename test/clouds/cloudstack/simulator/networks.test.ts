@@ -9,6 +9,25 @@ const fra1 = id('zone', 'fra1');
 const address = async (cloud: Cloud, it: string): Promise<Loose | undefined> =>
   (await cloud.list('listPublicIpAddresses', { ipaddress: it, listall: 'true', allocatedonly: 'false' }))[0];
 
+describe('a firewall rule', () => {
+  const rule = { ipaddressid: ip('203.0.113.10'), protocol: 'tcp', startport: '3000', endport: '3009' };
+
+  it('clashes with one of the same source whose ports meet its own, and with no other', async () => {
+    const cloud = createCloud();
+    await cloud.done('createFirewallRule', { ...rule, cidrlist: '192.0.2.0/24,198.51.100.0/24' });
+    const clash = await cloud.call('createFirewallRule', {
+      ...rule,
+      startport: '3005',
+      endport: '3020',
+      cidrlist: '192.0.2.0/24',
+    });
+    expect(clash).toMatchObject({ status: 537, body: { cserrorcode: 4360 } });
+    await cloud.done('createFirewallRule', { ...rule, startport: '3005', cidrlist: '203.0.113.0/24' });
+    await cloud.done('createFirewallRule', { ...rule, startport: '3010', endport: '3020', cidrlist: '192.0.2.0/24' });
+    await cloud.done('createFirewallRule', { ...rule, protocol: 'udp', cidrlist: '192.0.2.0/24' });
+  });
+});
+
 describe('a network', () => {
   const plan = { name: 'n', networkofferingid: isolated, zoneid: fra1 };
 

@@ -7,9 +7,81 @@ const tag = (name: string): Params => ({
   [name]: 'x',
 });
 
+const NEVER = '11111111-2222-4333-8444-555555555555';
+const ZONE = id('zone', 'fra1');
+const ROOT = id('domain', 'ROOT');
+const zone = (more: Params): Params => ({
+  name: 'z',
+  dns1: '1.1.1.1',
+  internaldns1: '1.1.1.1',
+  networktype: 'Advanced',
+  ...more,
+});
+const icmp = (more: Params): Params => ({ ipaddressid: NEVER, protocol: 'icmp', ...more });
+const customer = (more: Params): Params => ({
+  gateway: '192.0.2.1',
+  cidrlist: '10.7.0.0/24',
+  ipsecpsk: 'k',
+  ikepolicy: '3des-md5;modp1024',
+  esppolicy: '3des-md5',
+  ...more,
+});
+const network = (more: Params): Params => ({
+  name: 'n',
+  networkofferingid: id('networkoffering', 'DefaultIsolatedNetworkOfferingWithSourceNatService'),
+  zoneid: ZONE,
+  ...more,
+});
+
 const refused: readonly (readonly [what: string, status: number, command: string, params: Params, says: RegExp])[] = [
   ['a required parameter that is missing', 431, 'startVirtualMachine', {}, /missing parameter id\b/],
-  ['a required parameter that is empty', 431, 'startVirtualMachine', { id: '' }, /missing parameter id\b/],
+  ['a required parameter that is empty', 431, 'createDomain', { name: '' }, /missing parameter name\b/],
+  ['an id of its own that is empty', 431, 'startVirtualMachine', { id: '' }, /is empty/],
+  ['a network domain that is none', 431, 'createDomain', { name: 'n', networkdomain: '-bad-' }, /networkdomain/],
+  ['a name server that is no address', 431, 'createZone', zone({ dns1: 'x' }), /dns1/],
+  ['networks of guests that are none', 431, 'createZone', zone({ guestcidraddress: 'x' }), /guestcidraddress/],
+  ['a number of an ACL below one', 431, 'createNetworkACL', { aclid: '1', protocol: 'tcp', number: '-1' }, /number/],
+  ['an ACL without a list and a tier', 431, 'createNetworkACL', { protocol: 'tcp' }, /aclid, networkid/],
+  ['an ICMP type beyond 255', 431, 'createFirewallRule', icmp({ icmptype: '999' }), /icmptype/],
+  ['an ICMP code beyond 40', 431, 'createFirewallRule', icmp({ icmptype: '8', icmpcode: '41' }), /icmpcode/],
+  ['a life of a key beyond a day', 431, 'createVpnCustomerGateway', customer({ ikelifetime: '86401' }), /ikelifetime/],
+  [
+    'a gateway that is neither address nor name',
+    431,
+    'createVpnCustomerGateway',
+    customer({ gateway: 'x y' }),
+    /gateway/,
+  ],
+  ['an account without its domain', 431, 'createNetwork', network({ account: 'admin' }), /together with its domain/],
+  [
+    'addresses without their network',
+    431,
+    'createNetwork',
+    network({ startip: '10.1.1.5' }),
+    /gateway and the netmask/,
+  ],
+  ['a type of ACL that is none', 431, 'createNetwork', network({ acltype: 'Nope' }), /acltype/],
+  [
+    'a gateway of a route that never was',
+    431,
+    'createStaticRoute',
+    { gatewayid: NEVER, cidr: '10.5.0.0/24' },
+    /entity does not exist/,
+  ],
+  [
+    'a role that follows one and has a type',
+    431,
+    'createRole',
+    { name: 'r', type: 'User', roleid: '4' },
+    /roleid or type/,
+  ],
+  [
+    'two scopes of one setting',
+    431,
+    'updateConfiguration',
+    { name: 'expunge.delay', value: '1', zoneid: ZONE, domainid: ROOT },
+    /one scope/,
+  ],
   [
     'an id that is none',
     431,

@@ -19,6 +19,8 @@ export function checkParams(command: string, tool: AnyTool, args: Args): void {
   if (command.startsWith('list')) checkPaging(args);
   for (const [name, field] of Object.entries(tool.params)) {
     if (!args.has(name)) {
+      // An own id that is there and empty is a wrong one, not a missing one.
+      if (name === 'id' && field.required && args.sent(name)) throw invalid(`The id of ${command} is empty.`);
       if (field.required) {
         throw badParam(`${command.toLowerCase()} cannot run due to missing parameter ${name}.`);
       }

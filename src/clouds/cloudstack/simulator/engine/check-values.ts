@@ -6,7 +6,7 @@ import { ApiFault } from './fault.ts';
 /** Throws the refusal that the first value outside of its set deserves. */
 export function checkValues(command: string, args: Args): void {
   for (const name of args.names()) {
-    const rule = RULES[`${command}.${name}`];
+    const rule = RULES[`${command}.${name}`] ?? RULES[`*.${name}`];
     const value = rule === undefined ? undefined : args.text(name);
     if (rule === undefined || value === undefined || passes(rule, value)) continue;
     throw new ApiFault(rule.status ?? 431, `The value "${value}" of ${name} is none that ${command} takes.`, {

@@ -16,6 +16,7 @@ export function ownerFields(call: Call): Record<string, Field> {
       throw denied(`The project ${project.name} is ${project.state}; only active ones may grow.`);
     return { projectid: project.id, domainid: project.domainid };
   }
+  if (args.has('account') && !args.has('domainid')) throw invalid('An account is named together with its domain.');
   const account = accountNamed(call);
   return { account: account.name, domainid: account.domainid };
 }

@@ -65,6 +65,16 @@ const TABLES: Readonly<Record<string, readonly string[]>> = {
   scaleuppolicyids: ['autoscalepolicy'],
   scaledownpolicyids: ['autoscalepolicy'],
   objectstorageid: ['objectstore'],
+  gatewayid: ['privategateway'],
+  s2svpngatewayid: ['vpngateway'],
+  s2scustomergatewayid: ['vpncustomergateway'],
+  nspid: ['networkserviceprovider'],
+  projectids: ['project'],
+  accountids: ['account'],
+  storageids: ['storagepool'],
+  podids: ['pod'],
+  autoscalevmgroupid: ['autoscalevmgroup'],
+  backupid: ['backup'],
 };
 
 /** Where the same word means something else. An empty list leaves the parameter unchecked. */

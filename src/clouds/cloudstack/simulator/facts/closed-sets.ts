@@ -26,6 +26,17 @@ const DETAILS =
 const PROTOCOLS = /^(tcp|udp|icmp|all|tcp-proxy|esp|ah|sctp|\d|\d\d|1\d\d|2[0-4]\d|25[0-5])$/i;
 const CIDR = '(?:[0-9.]+/(?:\\d|[12]\\d|3[0-2])|[0-9a-f:.]*:[0-9a-f:.]*/(?:\\d|[1-9]\\d|1[01]\\d|12[0-8]))';
 const CIDRS = new RegExp(`^${CIDR}(,\\s*${CIDR})*$`, 'i');
+/** Names that machines have in the network, and names of networks: labels of letters, digits and hyphens. */
+const HOST_NAME = /^[a-z]([a-z0-9-]{0,61}[a-z0-9])?$/i;
+const NETWORK_DOMAIN = /^(?=.{1,190}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)*$/i;
+const OCTET = '(25[0-5]|2[0-4]\\d|1?\\d?\\d)';
+const IPV4 = new RegExp(`^${OCTET}(\\.${OCTET}){3}$`);
+const ADDRESS = new RegExp(`^(${OCTET}(\\.${OCTET}){3}|[0-9a-f]*:[0-9a-f:.]+)$`, 'i');
+const ICMP_TYPE = /^(-1|\d|\d\d|1\d\d|2[0-4]\d|25[0-5])$/;
+const ICMP_CODE = /^(-1|\d|[123]\d|40)$/;
+/** Seconds of a day at most. */
+const LIFETIME = /^([1-9]\d{0,3}|[1-7]\d{4}|8[0-5]\d{3}|86[0-3]\d\d|86400)$/;
+const ACL_NUMBER = /^[1-9]\d*$/;
 const ENUM = { kind: 9999, exact: true } as const;
 const OF_API = { status: 530, kind: 9999 } as const;
 
@@ -101,6 +112,37 @@ export const RULES: Readonly<Record<string, Rule>> = {
   'listHosts.type': set(
     'Routing Storage SecondaryStorage SecondaryStorageCmdExecutor ConsoleProxy SecondaryStorageVM LocalSecondaryStorage TrafficMonitor ExternalFirewall ExternalLoadBalancer PxeServer',
   ),
+  // Of every command that has such a parameter.
+  '*.networkdomain': { pattern: NETWORK_DOMAIN },
+  'createZone.domain': { pattern: NETWORK_DOMAIN },
+  'updateZone.domain': { pattern: NETWORK_DOMAIN },
+  ...Object.fromEntries(
+    ['createZone', 'updateZone'].flatMap((command) =>
+      ['dns1', 'dns2', 'internaldns1', 'internaldns2'].map((name) => [`${command}.${name}`, { pattern: IPV4 }]),
+    ),
+  ),
+  ...Object.fromEntries(
+    ['createFirewallRule', 'createEgressFirewallRule', 'createNetworkACL', 'updateNetworkACLItem'].flatMap(
+      (command) => [
+        [`${command}.icmptype`, { pattern: ICMP_TYPE }],
+        [`${command}.icmpcode`, { pattern: ICMP_CODE }],
+      ],
+    ),
+  ),
+  'updateVirtualMachine.name': { pattern: HOST_NAME },
+  'createNetwork.acltype': set('Account Domain'),
+  'createNetworkACL.number': { pattern: ACL_NUMBER },
+  'updateNetworkACLItem.number': { pattern: ACL_NUMBER },
+  'createNetworkACL.traffictype': set('Ingress Egress'),
+  'createZone.guestcidraddress': { pattern: CIDRS },
+  'updateZone.guestcidraddress': { pattern: CIDRS },
+  'createVpnCustomerGateway.ikelifetime': { pattern: LIFETIME },
+  'createVpnCustomerGateway.esplifetime': { pattern: LIFETIME },
+  'createVpnCustomerGateway.gateway': { pattern: NETWORK_DOMAIN },
+  'updateVpnCustomerGateway.gateway': { pattern: NETWORK_DOMAIN },
+  'createVpnCustomerGateway.cidrlist': { pattern: CIDRS },
+  'updateVpnCustomerGateway.cidrlist': { pattern: CIDRS },
+  'addIpToNic.ipaddress': { pattern: ADDRESS },
   'updateResourceLimit.resourcetype': { pattern: /^(\d|1[0-7])$/ },
   'updateResourceLimit.max': { pattern: /^(-1|\d+)$/ },
 };

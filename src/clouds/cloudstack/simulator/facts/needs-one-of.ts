@@ -18,6 +18,7 @@ export const NEEDS: Readonly<Record<string, Need>> = {
   listNiciraNvpDevices: need('physicalnetworkid nvpdeviceid', 9999),
   listPaloAltoFirewalls: need('physicalnetworkid fwdeviceid', 9999),
   listSslCerts: need('accountid certid lbruleid projectid', 0, 530),
+  createNetworkACL: need('aclid networkid', 4350),
   getKubernetesClusterConfig: need('id', 9999, 530),
   // Their service needs a setting that nobody made.
   listElastistorInterface: need('cloudbyte.management.ip', 4250, 530),

@@ -19,7 +19,8 @@ export const change: Module = {
       const row = subject(call, machine);
       const { args } = call;
       checkUserData(call);
-      if (args.has('details') || args.flag('cleanupdetails') === true) mustBe(row, machine, ['Stopped']);
+      if (args.has('details') && 'extraconfig' in args.map('details'))
+        throw invalid('extraconfig is a parameter of its own, and no detail.');
       for (const name of TEXTS) if (args.has(name)) row[name] = args.text(name);
       for (const name of FLAGS) if (args.has(name)) row[name] = args.flag(name);
       if (args.has('group')) row.groupid = groupNamed(call, row);

@@ -6,7 +6,7 @@ import type { Call, Module, Resource } from '../../engine/types.ts';
 import { success, work } from '../../engine/types.ts';
 import { mustBe, object, subject } from '../../engine/verbs.ts';
 import { must } from '../../engine/world.ts';
-import { nextFree } from '../addresses.ts';
+import { covers, nextFree, rangeOf } from '../addresses.ts';
 import { machine, machineWith, nicsOf, shownNic } from './machine.ts';
 import { addressesIn, newNic } from './placement.ts';
 
@@ -138,6 +138,10 @@ function freeAddress(call: Call, nic: Row): string {
   const wanted = call.args.text('ipaddress');
   if (wanted !== undefined && taken.has(wanted))
     throw invalid(`The address ${wanted} is taken in network ${network.name}.`);
+  const range = rangeOf(String(network.cidr));
+  const inner = wanted === undefined || wanted.includes(':') ? undefined : rangeOf(`${wanted}/32`);
+  if (inner !== undefined && range !== undefined && !covers(range, inner))
+    throw invalid(`The address ${wanted} lies outside of the network's ${network.cidr}.`);
   const address = wanted ?? nextFree(String(network.cidr), taken);
   if (address === undefined) throw invalid(`The network ${network.name} has no free address.`);
   return address;

@@ -1,7 +1,7 @@
 // Firewall rules of addresses and networks, and port forwarding.
 import { badParam, conflict, invalid } from '../../engine/fault.ts';
 import { lists } from '../../engine/lists.ts';
-import type { Row } from '../../engine/row.ts';
+import type { Field, Row } from '../../engine/row.ts';
 import { type Call, type Module, type Resource, type Run, type Work, work } from '../../engine/types.ts';
 import { object, removes, updates } from '../../engine/verbs.ts';
 import { must } from '../../engine/world.ts';
@@ -47,17 +47,8 @@ export const firewall: Module = {
       if (ip.vpcid !== undefined)
         throw invalid(`The address ${ip.ipaddress} belongs to a VPC: its traffic is ruled by network ACLs.`);
       const fields = ruleFields(call.args);
-      const twin = call.world
-        .table('firewallrule')
-        .first(
-          (it) =>
-            it.ipaddressid === ip.id &&
-            it.protocol === fields.protocol &&
-            it.startport === fields.startport &&
-            it.endport === fields.endport &&
-            it.cidrlist === fields.cidrlist,
-        );
-      if (twin !== undefined) throw conflict(`The same firewall rule exists already on ${ip.ipaddress}.`, CLASH);
+      const twin = call.world.table('firewallrule').first((it) => it.ipaddressid === ip.id && isTwin(it, fields));
+      if (twin !== undefined) throw conflict(`The rule ${twin.id} lets the same in already on ${ip.ipaddress}.`, CLASH);
       return begin(call, ingress, {
         ...fields,
         ...ownerOf(ip),
@@ -83,6 +74,18 @@ export const routingFirewall: Module = {
   resource: routing,
   commands: networkRules(routing, 'RoutingFirewallRule', 'Ingress'),
 };
+
+/** Two rules clash that share a source, the protocol, and ports. */
+function isTwin(rule: Row, asked: Readonly<Record<string, Field>>): boolean {
+  const sources = (it: Field): readonly string[] => String(it).split(',');
+  if (rule.protocol !== asked.protocol) return false;
+  if (!sources(asked.cidrlist).some((cidr) => sources(rule.cidrlist).includes(cidr))) return false;
+  if (asked.protocol === 'icmp') return rule.icmptype === asked.icmptype && rule.icmpcode === asked.icmpcode;
+  const [first, last] = [Number(rule.startport ?? 1), Number(rule.endport ?? LAST_PORT)];
+  return first <= Number(asked.endport ?? LAST_PORT) && Number(asked.startport ?? 1) <= last;
+}
+
+const LAST_PORT = 65_535;
 
 /** Ports are forwarded once: clashes are refused with 537. */
 export const portForwarding: Module = {

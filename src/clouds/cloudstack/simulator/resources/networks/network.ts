@@ -70,6 +70,8 @@ export function addressing(
   if (offering.guestiptype === 'L2') return {};
   const gateway = args.text('gateway');
   const netmask = args.text('netmask');
+  if (args.has('startip') && (gateway === undefined || netmask === undefined))
+    throw invalid('A range of addresses goes with the gateway and the netmask of its network.');
   if (vpc === undefined && gateway === undefined) {
     if (offering.guestiptype === 'Shared')
       throw invalid('A shared network needs gateway, netmask and a range of addresses.');

@@ -142,9 +142,9 @@ function settingNamed(call: Call): Row {
 
 /** A setting may differ for one zone, cluster, pool, account or domain. */
 function scopeOf(call: Call): string | undefined {
-  for (const name of ['zoneid', 'clusterid', 'storageid', 'accountid', 'domainid'])
-    if (call.args.has(name)) return `${name}/${call.args.text(name)}`;
-  return undefined;
+  const [name, other] = ['zoneid', 'clusterid', 'storageid', 'accountid', 'domainid'].filter((it) => call.args.has(it));
+  if (other !== undefined) throw invalid(`A setting has one scope: ${name} or ${other}.`);
+  return name === undefined ? undefined : `${name}/${call.args.text(name)}`;
 }
 
 function scoped(call: Call, row: Row): Row {

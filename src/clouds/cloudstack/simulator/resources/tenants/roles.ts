@@ -1,5 +1,5 @@
 // Roles and their rules; the rules really decide what accounts of a role may call.
-import { denied, internal, inUse, invalid } from '../../engine/fault.ts';
+import { badParam, denied, internal, inUse, invalid } from '../../engine/fault.ts';
 import { listed, lists, select } from '../../engine/lists.ts';
 import type { Row } from '../../engine/row.ts';
 import type { Call, Module, Reply, Resource } from '../../engine/types.ts';
@@ -30,6 +30,8 @@ export const roles: Module = {
     createRole: creates(role, {
       fields: (call) => {
         const { args, world } = call;
+        if (args.has('roleid') && args.has('type'))
+          throw badParam('A role follows another role or has a type of its own: roleid or type.');
         const template = args.has('roleid') ? must(world, 'role', args.need('roleid'), 'role') : undefined;
         const type = args.text('type') ?? template?.type;
         if (type === undefined) throw invalid('A role needs a type or a role to follow: type or roleid.');
