@@ -40,9 +40,9 @@ describe('an overview of all clouds', () => {
   it('names a machine without a backup in its next call, by its id where two have the name', async () => {
     const rows = await clouds.rows('virtspan_list_backups', {});
     const next = rows.filter(({ state }) => state === 'none').map((row) => String(row.next));
-    expect(next).toContain('virtspan_back_up_machines names=["batch-1"]');
+    expect(next).toContain(`virtspan_back_up_machines 'names=["batch-1"]'`);
     expect(next.filter((call) => call.includes('"web-2"'))).toEqual([]);
-    expect(next).toContain('virtspan_back_up_machines names=["team-a/web-2"]');
+    expect(next).toContain(`virtspan_back_up_machines 'names=["team-a/web-2"]'`);
   });
 
   it('draws each spot once, where a line first names it', async () => {
