@@ -1,4 +1,4 @@
-// Tests run as native ES modules (see "test" in package.json); SWC only strips the types.
+// Tests run as native ES modules (see "test" in package.json); SWC only strips the types (test/own-globals.mjs).
 import { availableParallelism } from 'node:os';
 
 export default {
@@ -8,7 +8,7 @@ export default {
   extensionsToTreatAsEsm: ['.ts'],
   transform: {
     '^.+\\.ts$': [
-      '@swc/jest',
+      './test/own-globals.mjs',
       { jsc: { parser: { syntax: 'typescript' }, target: 'es2023' }, module: { type: 'es6' } },
     ],
   },

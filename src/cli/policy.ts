@@ -18,11 +18,11 @@ import { widthOf, wrapped } from './wrap.ts';
 export const policy: Command = {
   summary: 'Explain what the policy decides about a call: virtspan policy test TOOL NAME=VALUE',
   help: `Usage: virtspan policy test TOOL [NAME=VALUE ...] [options]
-       virtspan policy check
+       virtspan policy check [FILE]
        virtspan policy schema
 
 test explains the decision about one call: allow, confirm (a person is asked) or deny, and why. Nothing is sent and no
-name is looked up, so arguments are taken as they stand. check reads the policy file and lists everything that is wrong.
+name is looked up, so arguments are taken as they stand. check reads the policy file and lists all that is wrong.
 schema prints the JSON Schema of policy files, for editors.
 
   --policy FILE       the policy file; the one that the server would use when left out
@@ -49,20 +49,23 @@ const options = {
 async function run(world: World): Promise<ExitCode> {
   const { values, positionals } = readArguments(world.args, options);
   const [what, tool, ...words] = positionals;
-  const isKnown = what === 'test' ? tool !== undefined : (what === 'check' || what === 'schema') && tool === undefined;
-  if (!isKnown) throw new UsageError('policy takes test TOOL, check or schema.');
+  const isKnown =
+    (what === 'test' && tool !== undefined) ||
+    (what === 'check' && words.length === 0 && (tool === undefined || values.policy === undefined)) ||
+    (what === 'schema' && tool === undefined);
+  if (!isKnown) throw new UsageError('policy takes test TOOL, check [FILE] or schema.');
   if (what === 'schema') {
     const { policySchema } = await import('../security/policy-schema.ts');
     world.stdout.write(`${JSON.stringify(policySchema, undefined, 2)}\n`);
     return 0;
   }
-  const { policy: named, config } = values;
+  const { policy: named = what === 'check' ? tool : undefined, config } = values;
   const clouds = await world.known(config);
   const registry = await registryOf(clouds, Object.keys(clouds));
   const said = { ...(named !== undefined && { policy: named }), ...(config !== undefined && { config }) };
   const settings = await readSettings({ said, ...world, sectionsOf: schemasWith(world.clouds, world.user) });
   const file = await readPolicy(world, async () => registry, settings.policy);
-  if (tool === undefined) {
+  if (tool === undefined || what === 'check') {
     world.stdout.write(file === undefined ? 'There is no policy file.\n' : `${file.policy.source} is right.\n`);
     for (const what of file?.unproven ?? []) world.stdout.write(`Unproven: ${what}\n`);
     return 0;

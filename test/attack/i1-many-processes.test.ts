@@ -5,12 +5,22 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { build } from 'esbuild';
 import { systemIo } from '../../src/security/audit-io.ts';
 import { readRecords, verifyAudit } from '../../src/security/audit-read.ts';
 import { virtspan } from '../cli/run.ts';
 
-const program = fileURLToPath(new URL('audit-writer.ts', import.meta.url));
+/** Bundled once: thirty processes start, and each would strip the types anew. */
+const bundle = mkdtempSync(join(tmpdir(), 'virtspan-writer-'));
+const program = join(bundle, 'audit-writer.mjs');
+beforeAll(() =>
+  build({
+    ...{ entryPoints: [fileURLToPath(new URL('audit-writer.ts', import.meta.url))], outfile: program },
+    ...{ bundle: true, platform: 'node', format: 'esm', target: 'node20', logLevel: 'error' },
+  }),
+);
+afterAll(() => rmSync(bundle, { recursive: true, force: true }));
 
 interface Writer {
   readonly child: ChildProcessWithoutNullStreams;
@@ -34,7 +44,7 @@ afterEach(async () => {
 });
 
 function start(name: string, dieAt: number | 'line' = 0): Writer {
-  const child = spawn(process.execPath, ['--import', 'tsx', program, folder, name, String(dieAt)], { stdio: 'pipe' });
+  const child = spawn(process.execPath, [program, folder, name, String(dieAt)], { stdio: 'pipe' });
   const said: string[] = [];
   const waiting: (() => void)[] = [];
   const wake = (): void => {

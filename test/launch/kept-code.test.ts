@@ -5,6 +5,7 @@ import {
   mkdirSync,
   mkdtempSync,
   readdirSync,
+  readFileSync,
   renameSync,
   statSync,
   symlinkSync,
@@ -91,6 +92,26 @@ describe('compiled code', () => {
     writeFileSync(join(blocked.home, '.cache'), 'a file');
     blocked.open().write('a.cjs', { moment: 'start', code });
     expect(readBack(blocked)).toBeUndefined();
+  });
+
+  it('is not taken when one bit of it changed on the disk, wherever that is, nor when its end is missing', () => {
+    const here = place();
+    const long = Uint8Array.from({ length: 4_099 }, (_, at) => (at * 31) % 256);
+    here.open().write('a.cjs', { moment: 'call', code: long });
+    expect(readBack(here)?.code).toEqual(Buffer.from(long));
+    const file = join(here.folder, 'a.cjs.code');
+    const whole = readFileSync(file);
+    for (let at = 0; at < whole.length; at += 1) {
+      const changed = Buffer.from(whole);
+      changed[at] = (changed[at] as number) ^ (1 << (at % 8));
+      writeFileSync(file, changed);
+      const isUnused = at >= 12 && at < 16;
+      expect(readBack(here) === undefined || isUnused).toBe(true);
+    }
+    for (const length of [8, 15, 16, 17, whole.length - 1]) {
+      writeFileSync(file, whole.subarray(0, length));
+      expect(readBack(here)).toBeUndefined();
+    }
   });
 
   it('of builds that nobody started for a month is dropped', () => {

@@ -147,7 +147,7 @@ export const clients: readonly McpClient[] = [
   {
     id: 'jetbrains',
     title: 'JetBrains AI Assistant',
-    where: 'to paste: Settings > Tools > AI Assistant > Model Context Protocol',
+    where: 'Settings > Tools > AI Assistant > Model Context Protocol',
     reach: 'own',
     reference: { by: 'literal' },
     ...servers,
