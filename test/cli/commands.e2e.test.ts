@@ -63,7 +63,7 @@ describe('virtspan', () => {
     ['a word where only options belong', ['coverage', 'kubevirt'], '"kubevirt" is not expected here'],
     ['an effect that does not exist', ['tools', '--effect', 'kill'], 'read, act, write, destroy'],
     ['a word too many for the audit log', ['audit', 'verify', 'it'], 'verify or show'],
-    ['a word too many for the policy', ['policy', 'check', 'it'], 'test TOOL, check or schema'],
+    ['a word too many for the policy', ['policy', 'check', 'it', 'all'], 'test TOOL, check [FILE] or schema'],
   ])('ends with 2 for %s', async (_, args, says) => {
     const { code, stdout, stderr } = await virtspan(args);
     expect(code).toBe(2);

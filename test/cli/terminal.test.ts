@@ -124,6 +124,24 @@ describe('a wrong value on the command line', () => {
   });
 });
 
+describe('policy check', () => {
+  it('takes the file as an option or as a word, not both', async () => {
+    const cwd = await folder();
+    const good = join(cwd, 'good.yaml');
+    const bad = join(cwd, 'bad.yaml');
+    await writeFile(good, 'version: 1\nrules:\n  - { decide: deny, effects: [destroy] }\n');
+    await writeFile(bad, 'version: 1\nrules:\n  - { decide: never }\n');
+    for (const words of [[good], ['--policy', good]]) {
+      const { code, stdout } = await run(['policy', 'check', ...words]);
+      expect([code, stdout]).toEqual([0, expect.stringContaining('good.yaml is right.')]);
+    }
+    const refused = await run(['policy', 'check', bad]);
+    expect(refused.code).not.toBe(0);
+    expect(refused.stderr).toContain('bad.yaml:3');
+    expect((await run(['policy', 'check', good, '--policy', bad])).code).toBe(2);
+  });
+});
+
 describe('a manifest', () => {
   const read = async (text: string, word: string) => {
     const cwd = await folder();
