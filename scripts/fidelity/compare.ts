@@ -116,12 +116,14 @@ export function compare(recorded: Exchange, here: Replayed): readonly Finding[] 
   }
 
   function order(wanted: AnswerForm, got: AnswerForm): void {
-    const both = (wanted.names ?? []).filter((name) => got.names?.includes(name));
-    if (new Set(both).size < 2) return;
+    // A name that several places have counts where it stands first: here are other places than there.
+    const [theirs, ours] = [new Set(wanted.names), new Set(got.names)];
+    const both = [...theirs].filter((name) => ours.has(name));
+    if (both.length < 2) return;
     say(
       'order',
       both,
-      (got.names ?? []).filter((name) => both.includes(name)),
+      [...ours].filter((name) => theirs.has(name)),
     );
   }
 }

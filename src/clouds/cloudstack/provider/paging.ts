@@ -38,7 +38,8 @@ export function pageOf(
 
 /** Arguments for the next page, or undefined when nothing is left or the server cannot be paged any further. */
 export function nextPage({ page, pagesize }: Page, got: number, total: number | undefined): Page | undefined {
-  if (got === 0) return undefined;
+  // More than a page holds: the server knows no pages of this list and gave all of it.
+  if (got === 0 || got > pagesize) return undefined;
   const isMore = total === undefined ? got >= pagesize : total > page * pagesize;
   return isMore ? { page: page + 1, pagesize } : undefined;
 }

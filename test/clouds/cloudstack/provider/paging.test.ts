@@ -54,6 +54,7 @@ describe('the page that is asked for', () => {
 describe('what is left after a page', () => {
   it.each<[string, JsonObject, number, number | undefined, JsonObject | undefined]>([
     ['more', {}, 50, 51, { page: 2, pagesize: 50 }],
+    ['nothing where a list knows no pages and came whole', { pagesize: 10 }, 35, 35, undefined],
     ['nothing on the last page', {}, 50, 50, undefined],
     ['nothing on a short last page', { page: 2 }, 1, 51, undefined],
     ['more after a middle page', { page: 2, pagesize: 10 }, 10, 35, { page: 3, pagesize: 10 }],

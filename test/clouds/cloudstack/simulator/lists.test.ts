@@ -30,6 +30,11 @@ describe('a list of machines', () => {
     expect(names(await createCloud().list('listVirtualMachines', { listall: 'true', ...params }))).toEqual(expected);
   });
 
+  it.each(['id', 'zoneid', 'hostid', 'templateid'])('is refused with an empty %s', async (name) => {
+    const { status, body } = await createCloud().call('listVirtualMachines', { [name]: '' });
+    expect([status, body.cserrorcode]).toEqual([431, 9999]);
+  });
+
   it('is narrowed by tags, with and without a value', async () => {
     const cloud = createCloud();
     const on = { resourcetype: 'UserVm', resourceids: id('virtualmachine', 'web-2') };
@@ -153,5 +158,29 @@ describe('other lists', () => {
   it('show the newest event first', async () => {
     const times = (await createCloud().list('listEvents', { listall: 'true' })).map(({ created }) => String(created));
     expect(times).toEqual([...times].sort().reverse());
+  });
+});
+
+describe('pages', () => {
+  it.each(['0', '-1'])('before the first are the first: %s', async (page) => {
+    const { list } = createCloud();
+    const first = await list('listOsCategories', { page: '1', pagesize: '3' });
+    expect(first).toHaveLength(3);
+    expect(await list('listOsCategories', { page, pagesize: '3' })).toEqual(first);
+  });
+
+  it.each(['listAlertTypes', 'listCapacity', 'listHypervisors', 'listRolePermissions', 'listUsageTypes'])(
+    'are no matter of %s, which comes whole',
+    async (command) => {
+      const { call, list } = createCloud();
+      const { count } = (await call(command, { page: '1', pagesize: '1' })).body;
+      expect(await list(command, { page: '2', pagesize: '1' })).toHaveLength(Number(count));
+    },
+  );
+
+  it('of key pairs begin with the newest', async () => {
+    const { call, list } = createCloud();
+    await call('createSSHKeyPair', { name: 'latest' });
+    expect((await list('listSSHKeyPairs', { page: '1', pagesize: '1' }))[0]).toMatchObject({ name: 'latest' });
   });
 });

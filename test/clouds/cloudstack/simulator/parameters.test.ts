@@ -122,7 +122,7 @@ describe('parameters', () => {
   const taken: readonly (readonly [what: string, command: string, params: Params])[] = [
     ['a line feed in a text', 'createDomain', { name: 'a\nb' }],
     ['a flag that is neither true nor false', 'listVirtualMachines', { listall: 'perhaps' }],
-    ['an empty optional parameter', 'listVirtualMachines', { zoneid: '' }],
+    ['an empty optional parameter', 'listVirtualMachines', { keyword: '' }],
     ['a date without a time', 'listEvents', { startdate: '2026-10-01' }],
     ['a date with a time', 'listEvents', { startdate: '2026-10-01 10:00:00' }],
     ['a date with a time zone', 'listEvents', { startdate: '2026-10-01T10:00:00+0200' }],

@@ -21,7 +21,7 @@ describe('what a test can plant', () => {
       displayname: '<b>bold\u202e</b>',
       password: 'hunter2',
     });
-    expect((await cloud.list('listSSHKeyPairs')).map(({ name }) => name)).toEqual(['ops-laptop', 'x']);
+    expect((await cloud.list('listSSHKeyPairs')).map(({ name }) => name)).toEqual(['x', 'ops-laptop']);
   });
 
   it('is a refusal, for as many calls as it says', async () => {

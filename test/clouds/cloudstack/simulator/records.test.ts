@@ -51,7 +51,16 @@ describe('annotations', () => {
     expect((await cloud.list('listHosts', { id: note.entityid }))[0]).toMatchObject({ hasannotations: true });
     await cloud.call('removeAnnotation', { id: String(made.annotation?.id) });
     expect((await cloud.list('listHosts', { id: note.entityid }))[0]).toMatchObject({ hasannotations: false });
-    expect((await cloud.call('addAnnotation', { ...note, entityid: id('host', 'none') })).status).toBe(431);
+  });
+
+  it('are taken from the administrator on what does not exist, and refused from everybody else', async () => {
+    const cloud = createCloud();
+    const note = { entityid: 'a name', entitytype: 'VM', annotation: 'fan replaced' };
+    const { annotation } = (await cloud.call('addAnnotation', note)).body as { annotation?: Loose };
+    expect(annotation).toMatchObject({ entityid: 'a name', entitytype: 'VM' });
+    expect(annotation).not.toHaveProperty('entityname');
+    const other = await cloud.call('addAnnotation', note, userLogin);
+    expect([other.status, other.body.errorcode]).toEqual([531, 531]);
   });
 });
 

@@ -14,12 +14,23 @@ export const lists =
 export function listed(call: Call, resource: Resource, rows: readonly Row[]): Reply {
   const { args } = call;
   if (args.flag('retrieveonlyresourcecount') === true) return { kind: 'list', resource, rows: [], total: rows.length };
+  if (UNPAGED.has(call.command)) return { kind: 'list', resource, rows, total: rows.length };
   const size = args.whole('pagesize');
   const page = args.whole('page');
-  const from = page === undefined || size === undefined ? 0 : (page - 1) * size;
+  // A page before the first is the first.
+  const from = page === undefined || size === undefined ? 0 : Math.max(page - 1, 0) * size;
   const to = from + (page === undefined || size === undefined ? (size === -1 ? rows.length : MAX_PAGE) : size);
   return { kind: 'list', resource, rows: rows.slice(from, to), total: rows.length };
 }
+
+/** Lists that a real 4.22 answers in full, whatever page is asked for. */
+const UNPAGED = new Set(
+  (
+    'listAffinityGroupTypes listAlertTypes listApis listCapacity listConfigurationGroups listDeploymentPlanners ' +
+    'listEventTypes listHypervisors listNetworkIsolationMethods listResourceLimits listRolePermissions ' +
+    'listSupportedNetworkServices listTrafficTypeImplementors listUsageTypes listVirtualRouterElements'
+  ).split(' '),
+);
 
 /** Every row that the call may see and its filters let through. */
 export function select(call: Call, resource: Resource, from?: readonly Row[]): Row[] {

@@ -128,7 +128,8 @@ export function checkReferences(
 ): void {
   for (const [name, field] of Object.entries(tool.params)) {
     const isList = field.kind === 'list' && field.of?.kind === 'uuid';
-    if (name === 'id' && command.startsWith('list') && args.sent(name) && !args.has(name))
+    // A filter by an id that is there and empty names nothing; it is not left out.
+    if ((name === 'id' || field.kind === 'uuid') && command.startsWith('list') && args.sent(name) && !args.has(name))
       throw noEntity(command, name, '');
     if ((field.kind !== 'uuid' && !isList) || !args.has(name)) continue;
     if (UNREADABLE.has(`${command}.${name}`)) throw noEntity(command, name, args.need(name));

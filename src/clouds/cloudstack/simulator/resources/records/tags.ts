@@ -165,14 +165,16 @@ export const annotations: Module = {
       if (text === undefined || entityid === undefined)
         throw invalid('An annotation needs its text and what it is about: annotation and entityid.');
       const about = anywhere(world, entityid);
-      if (about === undefined) throw invalid(`There is nothing with id ${entityid} to annotate.`);
-      about.hasannotations = true;
+      // Of the administrator of the whole cloud the server takes a note on anything, also on nothing.
+      if (about === undefined && who.roleType !== 'Admin')
+        throw denied(`There is nothing with id ${entityid} that is yours to annotate.`);
+      if (about !== undefined) about.hasannotations = true;
       const row: Row = {
         id: world.newId(),
         annotation: text,
         entitytype: args.text('entitytype'),
         entityid,
-        entityname: about.name,
+        ...(about !== undefined && { entityname: about.name }),
         adminsonly: args.flag('adminsonly') ?? false,
         userid: who.user.id,
         username: who.user.username,

@@ -15,6 +15,7 @@ const sshKey: Resource = {
   noun: 'SSH key pair',
   type: 'SSHKeyPair',
   owned: true,
+  newestFirst: true,
   view: (shown) => void delete shown.domainpath,
 };
 const userData: Resource = { table: 'userdata', key: 'userdata', noun: 'user data', type: 'UserData', owned: true };
