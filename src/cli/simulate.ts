@@ -77,6 +77,7 @@ async function run(world: World): Promise<ExitCode> {
   else world.stdout.write(announce(provider, url, login));
   await new Promise<void>((resolve) => world.onStop(resolve));
   await close();
+  for (const line of faults?.unmet() ?? []) world.stderr.write(`${line}\n`);
   return 0;
 }
 

@@ -29,4 +29,6 @@ export interface Faults {
   job(operation: string): JobFault | undefined;
   /** How far the simulated cloud's clock is ahead, in milliseconds; negative when it is behind. */
   readonly skewMs: number;
+  /** One line for each rule whose operation nobody has asked for so far, with its place in the file: misspelt, or not reached yet. */
+  unmet(): readonly string[];
 }

@@ -57,11 +57,15 @@ export async function readFaults(text: string, file: string, elapsed: Clock['ela
   const { content, placeOf } = readYaml(text, file);
   const validate = new Ajv({ strict: false, verbose: true, allErrors: true }).compile<FaultsFile>(faultsSchema);
   const settings: unknown = content ?? {};
-  if (validate(settings)) return faultsOf(settings, elapsed);
+  if (validate(settings)) return faultsOf(settings, elapsed, (rule) => placeOf(['faults', rule, 'operation']));
   throw invalid(formFaults(validate.errors ?? [], placeOf, { showsValues: true, suggest: didYouMean }));
 }
 
-function faultsOf({ seed = 0, clock_skew_s: skew = 0, faults = [] }: FaultsFile, elapsed: Clock['elapsed']): Faults {
+function faultsOf(
+  { seed = 0, clock_skew_s: skew = 0, faults = [] }: FaultsFile,
+  elapsed: Clock['elapsed'],
+  placeOf: (rule: number) => string,
+): Faults {
   const start = elapsed();
   const holdsNow = ({ from_s: from = 0, for_s: long = Number.POSITIVE_INFINITY }: Rule): boolean => {
     const seconds = (elapsed() - start) / 1000;
@@ -91,6 +95,10 @@ function faultsOf({ seed = 0, clock_skew_s: skew = 0, faults = [] }: FaultsFile,
       const { job, reason = 'A planned fault of the simulator.' } = rule ?? {};
       return job === undefined ? undefined : { fate: job, reason };
     },
+    unmet: () =>
+      rules.flatMap(({ rule: { operation = '*' }, isMet }, index) =>
+        isMet ? [] : [`${placeOf(index)}: "${operation}" met nothing that was asked while the rule held.`],
+      ),
   };
 }
 
@@ -125,6 +133,11 @@ class Dice {
   constructor(rule: Rule, seed: number) {
     this.rule = rule;
     this.#seed = seed;
+  }
+
+  /** Whether something of its pattern was asked while it held. */
+  get isMet(): boolean {
+    return this.#asked > 0;
   }
 
   throw(operation: string): Hit | undefined {

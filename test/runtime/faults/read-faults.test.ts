@@ -51,6 +51,22 @@ faults:
     ]);
   });
 
+  it('tells which rules met nothing, by their places, since a misspelt operation looks like a cloud that is well', async () => {
+    now = 0;
+    const faults = await read(`
+faults:
+  - { operation: listZone, latency_ms: 5 }
+  - { operation: list*, after: 3, connection: lost }
+  - { operation: stratVirtualMachine, job: fails }`);
+    expect(faults.unmet()).toHaveLength(3);
+    faults.exchange('listZones');
+    faults.job('startVirtualMachine');
+    expect(faults.unmet()).toEqual([
+      'faults.yaml:3:7: "listZone" met nothing that was asked while the rule held.',
+      'faults.yaml:5:7: "stratVirtualMachine" met nothing that was asked while the rule held.',
+    ]);
+  });
+
   it('can be read in every story of the manual', async () => {
     const blocks = [...readFileSync('docs/faults.md', 'utf8').matchAll(/```yaml\n(.*?)```/gs)].map(
       ([, text = '']) => text,
