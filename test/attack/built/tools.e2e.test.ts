@@ -31,7 +31,8 @@ function faultsOf(row: Row): readonly string[] {
   for (const { param, risk, why, unless, usual, effect, ...condition } of row.raisedBy) {
     wrong(effect !== undefined && effect !== 'destroy', `the effect of a raise by ${param}`);
     wrong(typeof param !== 'string' || param === '', 'a raise without its argument');
-    wrong(risk !== 'high' && risk !== 'critical', `the risk of a raise by ${param}`);
+    // What only makes a deletion of a call is asked about by the calls that it makes.
+    wrong(risk !== 'high' && risk !== 'critical' && effect === undefined, `the risk of a raise by ${param}`);
     wrong(typeof why !== 'string' || why === '', `no reason for the raise by ${param}`);
     wrong(Object.keys(condition).length !== 1, `the condition of the raise by ${param}`);
   }
