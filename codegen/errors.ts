@@ -18,9 +18,15 @@ export class GenerationError extends Error {
   readonly origin: string;
 
   constructor(code: GenerationCode, origin: string, reason: string, more: { cause?: unknown } = {}) {
-    super(`${code} ${origin}: ${reason}`, more);
+    super(`${code} ${shown(origin)}: ${reason}`, more);
     this.name = 'GenerationError';
     this.code = code;
     this.origin = origin;
   }
+}
+
+/** A place is spelt by the spec as well: one short line of it, whatever it holds. */
+function shown(origin: string): string {
+  const line = origin.replace(/[\p{C}\p{Zl}\p{Zp}]/gu, '?');
+  return line.length > 300 ? `${line.slice(0, 300)}...` : line;
 }

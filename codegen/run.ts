@@ -9,7 +9,7 @@ import { type Generated, generate } from './pipeline.ts';
 import type { Coverage } from './plan/coverage.ts';
 import { count, openText } from './plan/open.ts';
 import { readers } from './readers/index.ts';
-import type { Reader } from './readers/reader.ts';
+import type { Reader, Source } from './readers/reader.ts';
 import { earlierSources, loadSource } from './sources.ts';
 
 /** As JSON can hold it. */
@@ -65,10 +65,20 @@ function once(reader: Reader): Reader {
   const known = new Map<string, Api>();
   return (source) => {
     const key = `${source.version} ${source.sha256}`;
-    const api = known.get(key) ?? reader(source);
+    const api = known.get(key) ?? shallow(reader, source);
     known.set(key, api);
     return api;
   };
+}
+
+/** A spec that is nested, or refers on, deeper than the stack reaches is refused like any other that is no spec. */
+function shallow(reader: Reader, source: Source): Api {
+  try {
+    return reader(source);
+  } catch (cause) {
+    if (!(cause instanceof RangeError)) throw cause;
+    throw new GenerationError('SPEC_INVALID', source.file, 'it is nested too deeply, or refers on and on', { cause });
+  }
 }
 
 function reportOf({ plan, coverage }: Generated): string {

@@ -4,6 +4,9 @@
 const SAFE_ID = /^[A-Za-z][A-Za-z0-9_.-]*$/;
 const IDENTIFIER = /^[A-Za-z_$][A-Za-z0-9_$]*$/;
 
+/** Longest name of spec origin, in characters. */
+const LONGEST = 128;
+
 const RESERVED = new Set(
   (
     'abstract any as async await boolean break case catch class const continue debugger declare default delete do else ' +
@@ -20,11 +23,15 @@ const INHERITED = new Set([...Object.getOwnPropertyNames(Object.prototype), 'pro
 /** True for names that every JavaScript object has a property of already. */
 export const isInherited = (name: string): boolean => INHERITED.has(name);
 
+/** Whether a text of a spec can be shown as it is: one short line without signs that cannot be seen. */
+export const isPlainLine = (text: string): boolean => text.length <= 256 && !/[\p{C}\p{Zl}\p{Zp}]/u.test(text);
+export const plainLine = 'it has to be one line of at most 256 characters, all of which can be seen';
+
 /** Why a spec's name cannot be used, or undefined when it can. */
 export function unsafe(name: string): string | undefined {
   if (isInherited(name)) return 'every JavaScript object already has a property of that name';
   if (!SAFE_ID.test(name)) return 'only letters, digits, "_", "." and "-" may occur, and a letter has to come first';
-  if (name.length > 128) return 'it is longer than 128 characters';
+  if (name.length > LONGEST) return `it is longer than ${LONGEST} characters`;
   return undefined;
 }
 
@@ -33,7 +40,9 @@ export function unsafe(name: string): string | undefined {
  * vpcs), digits stay with the letters before them, and separators split.
  */
 export function splitWords(name: string): string[] {
+  // Whatever is longer is refused as a name; to look for acronyms in it would take long.
   return name
+    .slice(0, LONGEST + 1)
     .replace(/([A-Z]{2,})s(?=[A-Z]|$|[^A-Za-z])/g, (_, acronym: string) => `${title(acronym)}s`)
     .replace(/([a-z0-9])([A-Z])/g, '$1 $2')
     .replace(/([A-Z]+)([A-Z][a-z])/g, '$1 $2')

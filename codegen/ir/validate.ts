@@ -1,6 +1,8 @@
 // The invariants of an Api: what every reader must deliver before a later stage may look at it.
+
+import type { Call } from '../../src/contract/tool.ts';
 import { GenerationError } from '../errors.ts';
-import { isInherited, unsafe } from './names.ts';
+import { isInherited, isPlainLine, plainLine, unsafe } from './names.ts';
 import type { Api, Type } from './types.ts';
 
 /** Returns the same Api, frozen in order, or throws with the place that breaks an invariant. */
@@ -11,6 +13,7 @@ export function validateApi(api: Api): Api {
   for (const operation of api.operations) {
     const origin = place(operation.origin);
     refuseUnsafe(operation.id, 'operation', origin);
+    refusePaths(operation.call, origin);
     const earlier = seen.get(operation.id);
     if (earlier !== undefined) {
       throw new GenerationError(
@@ -34,8 +37,12 @@ export function validateApi(api: Api): Api {
   for (const shape of Object.values(api.shapes)) {
     refuseUnsafe(shape.name, 'shape', place(shape.origin));
     for (const field of shape.fields) {
-      // Fields are only ever quoted names, so nothing else is asked of them.
+      // Fields are only ever quoted names, so little is asked of them.
       if (isInherited(field.name)) refuseUnsafe(field.name, `field of ${shape.name}`, place(shape.origin));
+      if (!isPlainLine(field.name)) {
+        const what = `a field of ${shape.name} is called ${quote(field.name)}`;
+        throw new GenerationError('NAME_UNSAFE', place(shape.origin), `${what}; ${plainLine}`);
+      }
       checkType(api, field.type, place(shape.origin));
     }
   }
@@ -62,6 +69,22 @@ function refuseUnsafe(name: string, what: string, origin: string): void {
   }
 }
 
+/** A path stays below the address that it is put behind: `@host/x`, `.host/x` and `//host/x` would lead elsewhere. */
+function refusePaths(call: Call, origin: string): void {
+  if (call.kind !== 'rest') return;
+  for (const path of [call.path, ...(call.allPath === undefined ? [] : [call.allPath])]) {
+    if (pathTemplate.test(path) && !path.split('/').some((step) => step === '.' || step === '..')) continue;
+    throw new GenerationError(
+      'SPEC_INVALID',
+      origin,
+      `the path is ${quote(path)}; it has to begin with one "/" and may hold letters, digits, {names} and - . _ ~ ! $ & ' ( ) * + , ; = : @, without steps "." and ".."`,
+    );
+  }
+}
+
+/** What RFC 3986 lets stand in a path as it is, and parts in braces; escapes are left out, since they can hide a step. */
+const pathTemplate = /^\/(?!\/)(?:[\w.~!$&'()*+,;=:@/-]|\{\w+\})*$/;
+
 function checkType(api: Api, type: Type, origin: string): void {
   switch (type.kind) {
     case 'list':
@@ -77,6 +100,11 @@ function checkType(api: Api, type: Type, origin: string): void {
         );
       }
       return;
+    case 'text': {
+      const odd = (type.oneOf ?? []).find((value) => !isPlainLine(value));
+      if (odd === undefined) return;
+      throw new GenerationError('SPEC_INVALID', origin, `one of its values is ${quote(odd)}; ${plainLine}`);
+    }
     default:
   }
 }

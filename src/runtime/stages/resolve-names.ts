@@ -1,6 +1,7 @@
 // Lets callers say names where the API wants ids, and finds out what a dangerous call is about.
 import { ToolError } from '../../contract/errors.ts';
 import type { After, Found, Stage, Target } from '../../contract/invocation.ts';
+import { own } from '../../contract/read-path.ts';
 import type { FieldDef, Json } from '../../contract/tool.ts';
 import { quoted } from '../../security/hygiene.ts';
 import { fillArguments, isOpen } from '../names/fill.ts';
@@ -20,7 +21,7 @@ export interface ResolveNamesParts {
 /**
  * Fills in what says where a thing is, where that was left out, and replaces names by ids in parameters that refer to things, also inside lists, and notes the things as `targets`. A
  * call that a person must release gets the record of everything it refers to. Whatever is looked up is looked up now.
- * Throws PARAM_MISSING, NAME_UNKNOWN or NAME_AMBIGUOUS, PARAM_VALUE for a text that is no id where there are only ids, and for a call
+ * Throws PARAM_MISSING, NAME_UNKNOWN or NAME_AMBIGUOUS, PARAM_VALUE for a text that is no id where there are only ids or that leads to another path, and for a call
  * that a person must release why something could not be looked up. Look-ups themselves resolve nothing, so that there
  * are no loops.
  */
@@ -31,7 +32,11 @@ export function resolveNames({
 }: ResolveNamesParts): Stage<After<'valid'>, After<'resolved'>> {
   const isOffered = (tool: string): boolean =>
     registry.entries.some((one) => one.name === tool && standing(one, selection) === 'enabled');
-  return async (asked, next) => {
+  return async (asked, whatFollows) => {
+    const next: typeof whatFollows = (resolved) => {
+      refuseSteps(resolved);
+      return whatFollows(resolved);
+    };
     if (asked.entry === 'resolve') return next({ ...asked, passed: 'resolved' });
     const { tool } = asked.handler;
     const invocation = isOpen(asked) ? await filled({ registry, execute }, asked) : asked;
@@ -77,6 +82,17 @@ export function resolveNames({
       passed: 'resolved',
     });
   };
+}
+
+/** As a step of a path "." and ".." lead to something else than the call is about, and no escape keeps URLs from it. */
+function refuseSteps({ handler: { tool }, args }: Found): void {
+  if (tool.call.kind !== 'rest') return;
+  for (const [param, { wire }] of Object.entries(tool.params)) {
+    const value = own(args, param);
+    if (wire !== 'path' || (value !== '.' && value !== '..')) continue;
+    const message = `"${param}" of ${tool.name} refuses "${value}", which leads to another path. Nothing was sent.`;
+    throw new ToolError('PARAM_VALUE', message);
+  }
 }
 
 async function filled({ registry, execute }: Omit<ResolveNamesParts, 'selection'>, call: Found): Promise<Found> {

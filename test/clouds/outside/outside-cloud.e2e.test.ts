@@ -31,6 +31,7 @@ let depot: Server;
 let client: Client;
 const crates = new Map<string, Crate>();
 const questions: string[] = [];
+const arrived: string[] = [];
 let agrees = false;
 
 /** The code generator, run as a stranger would run it. */
@@ -68,6 +69,7 @@ function listen(): Promise<void> {
     crates.set(id, { id, name, shelf: 'north', state: 'open' });
   }
   depot = createServer((request, response) => {
+    arrived.push(`${request.method} ${request.url}`);
     const [, , id = '', act] = (request.url ?? '').split(/[/?]/);
     const answer = (status: number, value?: unknown): void => {
       response.writeHead(status).end(value === undefined ? '' : JSON.stringify(value));
@@ -126,6 +128,17 @@ describe('a cloud from outside the tree', () => {
     const done = await call('call_destructive', { tool: 'depot_delete_crate', arguments: { crate: 'tea' } });
     expect(done.isError).toBeUndefined();
     expect([...crates.keys()]).toEqual(['c-2']);
+  });
+
+  it.each(['.', '..'])('is sent nowhere else by a thing whose id is %j', async (id) => {
+    crates.set(id, { id, name: 'odd', shelf: 'north', state: 'open' });
+    agrees = true;
+    for (const crate of ['odd', id]) {
+      const refused = await call('call_destructive', { tool: 'depot_delete_crate', arguments: { crate } });
+      expect(textOf(refused)).toContain('leads to another path');
+    }
+    expect(arrived.filter((one) => !one.includes('/crates'))).toEqual([]);
+    crates.delete(id);
   });
 
   it('has its prompts and its inventory', async () => {

@@ -36,6 +36,8 @@ const stall = { type: 'object', properties: { of: { $ref: '#/components/schemas/
 const rinse =
   '/apis/subresources.kubevirt.io/v1/namespaces/{namespace}/virtualmachines/{name:[a-z0-9][a-z0-9-]*}/rinse';
 
+const elsewhere = (way: string) => `{host}@evil.example${way}`;
+
 const documents: Readonly<Record<string, Json>> = {
   '/openapi/v3/apis/farm.example.org/v1': {
     openapi: '3.0.0',
@@ -53,6 +55,9 @@ const documents: Readonly<Record<string, Json>> = {
           requestBody: { content: { '*/*': { schema: { $ref: '#/components/schemas/v1.RinseOptions' } } } },
           responses: { 202: { description: '' } },
         },
+      },
+      [elsewhere('/apis/subresources.kubevirt.io/v1/namespaces/{namespace}/virtualmachines/{name}/soak')]: {
+        put: { operationId: 'v1Soak', responses: { 202: { description: '' } } },
       },
     },
     components: {
@@ -94,7 +99,11 @@ async function withBarns(more = 0): Promise<{ world: ClusterWorld; read: string[
     const kinds = [row('barns', 'Barn'), ...Array.from({ length: more }, (_, at) => row(`things${at}s`, `Thing${at}`))];
     const virtApi = told.items.find(({ metadata }) => metadata.name === 'subresources.kubevirt.io');
     virtApi!.versions[0]!.resources.push({
-      ...{ resource: 'virtualmachines', scope: 'Namespaced', subresources: [{ subresource: 'rinse' }] },
+      ...{
+        resource: 'virtualmachines',
+        scope: 'Namespaced',
+        subresources: [{ subresource: 'rinse' }, { subresource: 'soak' }],
+      },
     } as { resource: string });
     told.items.push(
       { metadata: { name: 'farm.example.org' }, versions: [{ version: 'v1', resources: kinds }] },
@@ -158,7 +167,7 @@ describe('a kind of any group that only this cluster has', () => {
     const { world } = await withBarns(120);
     const learned = (await world.live.knowledge.known(world.provider, 'admin'))!;
     const report = await liveReport(world.live, world.registry, world.provider, 'admin', learned);
-    expect(report.own).toHaveLength(101);
+    expect(report.own).toHaveLength(102);
     expect(liveLines(report).join('\n')).toContain('21 more kinds of its own');
   });
 });
@@ -177,6 +186,11 @@ describe('an operation that only this cluster has', () => {
     expect(world.sent()).toContain(
       'PUT /apis/subresources.kubevirt.io/v1/namespaces/team-a/virtualmachines/web-1/rinse',
     );
+  });
+
+  it('is no tool where its path leads to another host', async () => {
+    const { world } = await withBarns();
+    expect(world.registry.adopted.map(({ name }) => name)).not.toContain('kubevirt_soak_virtual_machine');
   });
 
   it('is none of those that tools were generated for', async () => {

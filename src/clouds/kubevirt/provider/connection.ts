@@ -95,8 +95,10 @@ export class Connection {
     });
   }
 
-  /** Full URL of a path of this cluster. */
+  /** Full URL of a path of this cluster. Throws for what would name another host behind the server's address. */
   urlOf(path: string, query: KubeRequest['query']): string {
+    if (!path.startsWith('/'))
+      throw new ToolError('INTERNAL', 'A path of the cluster begins with "/". Nothing was sent.');
     const text = new URLSearchParams(query.map(([name, value]): [string, string] => [name, value])).toString();
     return `${this.profile.server}${path}${text === '' ? '' : `?${text}`}`;
   }

@@ -21,6 +21,9 @@ export function compact(schema: Json | undefined, definitions: Definitions, most
   return { type: 'object' };
 }
 
+/** A longer list of values is no help to whoever chooses one; the cluster checks it. */
+const mostValues = 100;
+
 interface Cutting {
   readonly definitions: Definitions;
   readonly depth: number;
@@ -46,7 +49,8 @@ function cut(schema: Json, cutting: Cutting): JsonObject {
       if (isObject(properties) && Object.keys(properties).length > 0) return withFields(schema, properties, below);
       return { type, ...(isObject(others) && { additionalProperties: cut(others, below) }) };
     case 'string': {
-      const isClosed = Array.isArray(values) && values.every((value) => typeof value === 'string');
+      const isClosed =
+        Array.isArray(values) && values.length <= mostValues && values.every((value) => typeof value === 'string');
       return { type, ...(isClosed && { enum: values }), ...(format === 'date-time' && { format }) };
     }
     case 'boolean':
