@@ -15,7 +15,7 @@ const most = 700;
 
 /** Ids are drawn anew in every run, and one takes from 16 to 31 tokens: all of them count as the same one here. */
 const tokens = (text: string): number =>
-  encode(text.replace(/[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/g, 'c08038a5-b9b7-5108-8263-2f6a86ac7925')).length;
+  encode(text.replace(/[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/g, '911ad5df-7ac2-43a9-af05-02890b544544')).length;
 
 describe('an overview of all clouds', () => {
   it.each([
