@@ -4,6 +4,7 @@ import { isObject } from '../../contract/read-path.ts';
 import type { Tip } from '../../security/audit-record.ts';
 import type { AuditWitness } from '../../security/audit-witness.ts';
 import type { Shared } from './shared.ts';
+import { step } from './step.ts';
 
 /** Where a log is: processes on one machine may write the same. */
 export interface LogPlace {
@@ -30,12 +31,11 @@ export function auditWitness(shared: Shared, place: LogPlace): AuditWitness {
   let telling: Promise<void> | undefined;
   const put = async (tip: Tip): Promise<void> => {
     const text = JSON.stringify({ ...place, seq: tip.seq, mac: tip.mac });
-    for (;;) {
-      const before = await shared.get(key);
-      if (before !== undefined && (seenIn(before)?.seq ?? 0) >= tip.seq) return;
+    await step(shared, key, async (before) => {
+      if (before !== undefined && (seenIn(before)?.seq ?? 0) >= tip.seq) return undefined;
       if (before === undefined) await shared.add(allLogs, key, rememberedMs);
-      if (await shared.swap(key, before, text, rememberedMs)) return;
-    }
+      return { text, lifetimeMs: rememberedMs };
+    });
   };
   const tell = async (): Promise<void> => {
     while (next !== undefined) {

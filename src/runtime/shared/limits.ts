@@ -3,6 +3,7 @@ import type { LimitRule } from '../../security/policy-file.ts';
 import type { PolicyCall } from '../../security/policy-model.ts';
 import { type CallLimits, freeIn, limited, matching } from '../limits.ts';
 import type { Shared } from './shared.ts';
+import { step } from './step.ts';
 
 /**
  * As `CallLimits`, by the clocks of the processes, which have to agree within a second or so. While the store is away, calls
@@ -15,15 +16,12 @@ export function sharedLimits(
   alone: CallLimits,
 ): Pick<CallLimits, 'spokenOf'> & { take(call: PolicyCall): Promise<void> } {
   const takeOne = async (key: string, rule: LimitRule, call: PolicyCall): Promise<void> => {
-    for (;;) {
-      const before = await shared.get(key);
+    await step(shared, key, (before) => {
       const at = now();
       const times = (JSON.parse(before ?? '[]') as number[]).filter((time) => at - time < rule.perMs);
-      if (times.length >= rule.calls) {
-        throw limited(call, rule, freeIn(times, rule, at));
-      }
-      if (await shared.swap(key, before, JSON.stringify([...times, at]), rule.perMs)) return;
-    }
+      if (times.length >= rule.calls) throw limited(call, rule, freeIn(times, rule, at));
+      return { text: JSON.stringify([...times, at]), lifetimeMs: rule.perMs };
+    });
   };
   return {
     spokenOf: () => alone.spokenOf(),

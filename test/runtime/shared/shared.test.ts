@@ -7,6 +7,7 @@ import { sharedInProcess } from '../../../src/runtime/shared/in-process.ts';
 import { sharedLimits } from '../../../src/runtime/shared/limits.ts';
 import { sharedInRedis } from '../../../src/runtime/shared/redis.ts';
 import type { Shared } from '../../../src/runtime/shared/shared.ts';
+import { step } from '../../../src/runtime/shared/step.ts';
 import { findRedis, freePort, startRedis } from '../../server/redis.ts';
 import { refusal } from '../pipeline/world.ts';
 
@@ -122,4 +123,11 @@ it('what is kept in a process ends when its time is up', async () => {
   await shared.add('set', 'member', 1_000);
   now += 1_001;
   expect([await shared.get('key'), await shared.members('set')]).toEqual([undefined, []]);
+});
+
+it('does not go round for ever with a store that keeps nothing', async () => {
+  const shared: Shared = { ...sharedInProcess(() => now), swap: async () => false };
+  const away = await refusal(step(shared, 'key', () => ({ text: 'x', lifetimeMs: 1_000 })));
+  expect(away).toMatchObject({ code: 'SHARED_AWAY', message: expect.stringContaining('Nothing was sent') });
+  expect(await step(shared, 'key', () => undefined)).toBe('left');
 });

@@ -5,6 +5,7 @@ import type { LookUp, Progress } from '../../../contract/invocation.ts';
 import type { JsonObject } from '../../../contract/tool.ts';
 import { nextWord } from '../../shared/next-word.ts';
 import type { Shared } from '../../shared/shared.ts';
+import { step } from '../../shared/step.ts';
 import type { CallRequest, Calls, RunningCall } from '../calls.ts';
 import type { Log } from '../log.ts';
 import { errorResult } from '../results.ts';
@@ -62,6 +63,10 @@ const wordsEveryMs = 1_000;
 /** How long until something is put on record again, in milliseconds. */
 const againMs = 500;
 const mostOfOne = 500;
+/** An answer is a tick and a phrase; what is longer is none. In characters. */
+const longestAnswer = 65_536;
+
+const isTaskId = (id: string): boolean => /^[\w-]{1,64}$/.test(id);
 
 export function createTasks({ calls, shared, log, randomId, now, elapsed }: TasksParts): Tasks {
   // Nobody else asks for it then; and what makes random ids would have to be loaded by every start.
@@ -78,22 +83,23 @@ export function createTasks({ calls, shared, log, randomId, now, elapsed }: Task
   };
   /** One step from the record as it is to the next; undefined from `next` leaves it. */
   const change: ChangeTask = async (id, next) => {
-    for (;;) {
-      const before = await shared.get(taskKey(id));
-      if (before === undefined) return undefined;
-      const changed = next(JSON.parse(before) as TaskRecord);
+    let after: TaskRecord | undefined;
+    const done = await step(shared, taskKey(id), (before) => {
+      const changed = before === undefined ? undefined : next(JSON.parse(before) as TaskRecord);
       if (changed === undefined) return undefined;
-      const after = { ...changed, changedAt: now() };
+      after = { ...changed, changedAt: now() };
       const isLeft = after.result === undefined;
-      const lifetime = isLeft ? whileRunningMs : Math.max(after.createdAt + after.ttlMs - now(), 1);
-      if (!(await shared.swap(taskKey(id), before, JSON.stringify(after), lifetime))) continue;
-      await shared.tell(taskKey(id), '');
-      return after;
-    }
+      const lifetimeMs = isLeft ? whileRunningMs : Math.max(after.createdAt + after.ttlMs - now(), 1);
+      return { text: JSON.stringify(after), lifetimeMs };
+    });
+    if (done === 'left') return undefined;
+    await shared.tell(taskKey(id), '');
+    return after;
   };
   const own = async (principal: string, id: string): Promise<TaskRecord | undefined> => {
-    const task = await read(id);
-    if (task?.principal !== principal) return undefined;
+    // Answers stand beside the tasks, and say whatever their sender wants: none of them is to be read as a task.
+    const task = isTaskId(id) ? await read(id) : undefined;
+    if (task?.principal !== principal || task.id !== id) return undefined;
     if (task.result === undefined && !(await (await presence).isHere(task.owner))) await inherit(task);
     return task;
   };
@@ -226,7 +232,9 @@ export function createTasks({ calls, shared, log, randomId, now, elapsed }: Task
     async answer(principal, id, key, answer) {
       const task = await own(principal, id);
       if (task?.question?.key !== key) return;
-      await shared.swap(answerKey(id, key), undefined, JSON.stringify(answer ?? null), whileRunningMs);
+      const text = JSON.stringify(answer ?? null);
+      const kept = text.length > longestAnswer ? 'null' : text;
+      await shared.swap(answerKey(id, key), undefined, kept, whileRunningMs);
       await shared.tell(answerKey(id, key), '');
     },
     async *follow(principal, id, caller) {
