@@ -16,10 +16,13 @@ export function hideInText(text: string, names: SecretNames): string {
   if (clean.includes('-----BEGIN')) clean = clean.replace(pem, `${hidden}`);
   if (clean.includes('://')) clean = clean.replace(userinfo, (_, scheme: string) => `${scheme}${hidden}@`);
   if (/bearer|basic/i.test(clean)) clean = clean.replace(header, hideHeader);
-  if (/password|passphrase|passcode|secret|api key|token/i.test(clean)) clean = clean.replace(sentence, hideInSentence);
+  if (/password|passphrase|passcode|secret|api key|token/i.test(clean)) {
+    clean = clean.replace(sentence, hideInSentence).replace(quotedWord, hideQuoted);
+  }
   if (clean.includes('eyJ')) clean = clean.replace(jwt, hidden);
   if (clean.includes('<')) clean = clean.replace(element, hideElement(names));
-  return /[=:]/.test(clean) ? hidePairs(clean, names) : clean;
+  if (/(?:^|\s|["'])-/.test(clean)) clean = clean.replace(option, hideOption(names));
+  return /[=:]|%3[ad]/i.test(clean) ? hidePairs(clean, names) : clean;
 }
 
 /** In one look: names, ids and addresses have none of the marks that the forms below need. Most texts are such. */
@@ -33,9 +36,17 @@ const element = /<([A-Za-z_][\w.:-]{0,80})((?:\s[^<>]{0,500})?)>([^<]{1,100000})
 // Kubernetes says `spec.password: Invalid value: "..."`: the value stands behind its words, not right behind the name.
 // The name is matched in one piece, from its beginning: otherwise long runs of letters would take quadratic time.
 const label =
-  /(?<![\w.-])(?=([\w.-]+))\1((?:\[\w{0,40}\](?:\.[\w.-]{1,80})?)?)(?:\\?["'])?[^\S\n]{0,8}(?:=>|:=|[=:])[^\S\n]{0,8}(?:(?:Invalid|Unsupported|Duplicate) value:[^\S\n]{0,8})?(?!Required value|Forbidden:)/g;
+  /(?<![\w.-])(?=([\w.-]+))\1((?:\[\w{0,40}\](?:\.[\w.-]{1,80})?)?)(?:\\?["'])?[^\S\n]{0,8}(?:=>|:=|[=:]|%3[ad])[^\S\n]{0,8}(?:(?:Invalid|Unsupported|Duplicate) value:[^\S\n]{0,8})?(?!Required value|Forbidden:)/gi;
 const labelled =
   /(?:\\"(?:(?!\\")[\s\S]){0,100000}\\")|"(?:[^"\\]|\\.){0,100000}"|'(?:[^'\\]|\\.){0,100000}'|\[secret\]|[^\s,;&"'<>{}[\]()]{1,100000}/y;
+/** `Authorization: Token x`, `Basic x`, `Digest a="b", c="d"`: the scheme says nothing, and what follows it is the credential. */
+const scheme =
+  /(?:Bearer|Basic|Digest|Token|Negotiate|NTLM|Api-?Key|HMAC[\w-]{0,20}|AWS4-HMAC-SHA256|Hawk|OAuth|SharedKey(?:Lite)?|JWT|DPoP|Key|Secret)[^\S\n]+(?:[\w-]{1,40}=(?:"[^"\n]{0,10000}"|[^\s,"]{0,10000})(?:,\s*|$|(?=[\s"']))){1,20}|(?:Bearer|Basic|Token|Negotiate|NTLM|Api-?Key|HMAC[\w-]{0,20}|OAuth|SharedKey(?:Lite)?|JWT|DPoP|Key|Secret)[^\S\n]+[^\s,;"'<>{}()]{1,100000}/iy;
+/** `--password x`, as command lines have it. */
+const option =
+  /(?<![\w-])(--?[A-Za-z][\w.-]{1,80})([^\S\n]{1,8})(?!-)("(?:[^"\\\n]|\\.){0,10000}"|'[^'\n]{0,10000}'|[^\s"'<>|;&]{1,10000})/g;
+/** `the password "x" is wrong`: of a password the word in quotes is itself; of a secret or a token, its name. */
+const quotedWord = /\b(pass(?:word|phrase|code)\s{1,4})(["'])([^"'\n]{4,200})\2/gi;
 const sentence =
   /\b(pass(?:word|phrase|code)|secret(?: key)?|api key|token)(\s+(?:(?:is|was)\s+(?:now|set to|changed to)|is|was|set to|changed to)\s+)(["']?)([^\s"']{4,200})/gi;
 
@@ -52,6 +63,18 @@ const hideInSentence: Replace = (whole, name, verb = '', quote = '', value = '')
   return isWord || isPath ? whole : `${name}${verb}${quote}${hidden}`;
 };
 
+const hideQuoted: Replace = (whole, name, quote = '', value = '') =>
+  isHarmless(value) ? whole : `${name}${quote}${hidden}${quote}`;
+
+/** `--token` may be followed by a word of the sentence; behind a password stands what it is. */
+const hideOption =
+  (names: SecretNames): Replace =>
+  (whole, name = '', space = '', value = '') => {
+    if (!isSecretName(names, name.replace(/^-+/, '')) || isHarmless(unquote(value))) return whole;
+    const isTold = /passw|passphrase|passcode/i.test(name) || /[0-9=_~+/]|[a-z][A-Z]/.test(value);
+    return isTold ? `${name}${space}${hidden}` : whole;
+  };
+
 const hideElement =
   (names: SecretNames): Replace =>
   (whole, name = '', attributes = '', value = '') =>
@@ -67,7 +90,8 @@ function hidePairs(text: string, names: SecretNames): string {
     if (match.index < done || !isSecretName(names, `${match[1]}${match[2]}`)) continue;
     const start = match.index + match[0].length;
     labelled.lastIndex = start;
-    const value = labelled.exec(text)?.[0];
+    scheme.lastIndex = start;
+    const value = (/authorization$/i.test(match[1] ?? '') && scheme.exec(text)?.[0]) || labelled.exec(text)?.[0];
     if (value === undefined || isHarmless(unquote(value))) continue;
     if (isProse(match[0], text.slice(start, start + 40))) continue;
     const quote = /^(?:\\"|["'])/.exec(value)?.[0] ?? '';
