@@ -8,10 +8,14 @@ import { fileURLToPath } from 'node:url';
 
 export const main = fileURLToPath(new URL('../../dist/main.js', import.meta.url));
 
+/** Hundreds of tests start the built program: all take the code that the first of them compiled. */
+const compiled = fileURLToPath(new URL('../../node_modules/.cache/virtspan-tests', import.meta.url));
+
 /** An environment with a home of its own: nothing of the machine's configuration is found. */
 export function emptyEnvironment(more: Readonly<Record<string, string>> = {}): Record<string, string> {
   const { PATH = '' } = process.env;
-  return { PATH, HOME: mkdtempSync(join(tmpdir(), 'virtspan-home-')), ...recordingToo(process.env), ...more };
+  const own = { HOME: mkdtempSync(join(tmpdir(), 'virtspan-home-')), XDG_CACHE_HOME: compiled };
+  return { PATH, ...own, ...recordingToo(process.env), ...more };
 }
 
 /** A child takes part in the record of a run of everything; see test/record. */
