@@ -10,7 +10,7 @@ import type { Coverage } from './plan/coverage.ts';
 import { count, openText } from './plan/open.ts';
 import { readers } from './readers/index.ts';
 import type { Reader, Source } from './readers/reader.ts';
-import { earlierSources, loadSource } from './sources.ts';
+import { loadSource } from './sources.ts';
 
 /** As JSON can hold it. */
 export interface Made {
@@ -33,7 +33,7 @@ export interface Asked {
  * GenerationError.
  */
 export async function run(provider: string, { specs, spec, version }: Asked, sources: string): Promise<Made> {
-  const { source, reviewed, reader, isCurrent } = loadSource(specs, provider, { file: spec, version });
+  const { source, reviewed, reader, isCurrent, earlier } = loadSource(specs, provider, { file: spec, version });
   if (!Object.hasOwn(readers, reader)) {
     const known = Object.keys(readers).join(', ');
     throw new GenerationError(
@@ -44,6 +44,7 @@ export async function run(provider: string, { specs, spec, version }: Asked, sou
   }
   const overlay = loadOverlay(specs, provider);
   const read = once(readers[reader]!);
+  const before = isCurrent ? earlier() : [];
   const generated = generate({
     source,
     reviewed,
@@ -51,11 +52,11 @@ export async function run(provider: string, { specs, spec, version }: Asked, sou
     overlay,
     words: loadWords(specs, provider),
     strict: isCurrent,
-    earlier: isCurrent ? earlierSources(specs, provider, source.version) : [],
+    earlier: before,
     // From a category's folder, which lies two deeper.
     sources: join('../..', sources).replaceAll('\\', '/'),
   });
-  const growth = isCurrent ? { growth: growthOf(specs, provider, source.version, { overlay, reader: read }) } : {};
+  const growth = isCurrent ? { growth: growthOf([...before, source], overlay, read) } : {};
   const coverage = { ...generated.coverage, ...growth };
   return { provider, files: await formatted([...generated.files]), coverage, said: reportOf(generated) };
 }

@@ -35,6 +35,8 @@ export interface Loaded {
   readonly reviewed: Source | undefined;
   readonly reader: string;
   readonly isCurrent: boolean;
+  /** The listed versions before it, in their order: oldest first. */
+  readonly earlier: () => readonly Source[];
 }
 
 /** The wanted spec, and whether it is the provider's current version. Throws when a checksum does not match. */
@@ -64,7 +66,13 @@ export function loadSource(specsDir: string, provider: string, wanted: Wanted = 
     const text = wanted.text ?? readSpec(wanted.file!);
     const { version = 'custom', file = 'answer' } = wanted;
     const source = { provider, version, file: basename(file), text, sha256: sha256(text), extras };
-    return { source: { ...source, fit: 'loosely' }, reviewed: listedSource(read), reader, isCurrent: false };
+    return {
+      source: { ...source, fit: 'loosely' },
+      reviewed: listedSource(read),
+      reader,
+      isCurrent: false,
+      earlier: () => [],
+    };
   }
   const version = wanted.version ?? sources.current;
   return {
@@ -72,16 +80,11 @@ export function loadSource(specsDir: string, provider: string, wanted: Wanted = 
     reviewed: version === read ? undefined : listedSource(read),
     reader,
     isCurrent: version === sources.current,
+    earlier: () => {
+      const known = Object.keys(sources.versions);
+      return known.slice(0, known.indexOf(version)).map(listedSource);
+    },
   };
-}
-
-/** The listed versions before the wanted one, in their order: oldest first. */
-export function earlierSources(specsDir: string, provider: string, version: string): readonly Source[] {
-  const listFile = join(specsDir, provider, 'sources.json');
-  const { versions } = parseJson(shown(listFile), readSpec(listFile)) as Sources;
-  const known = Object.keys(versions);
-  const before = known.slice(0, Math.max(0, known.indexOf(version)));
-  return before.map((one) => loadSource(specsDir, provider, { version: one }).source);
 }
 
 /** The versions whose facts are here, oldest first, and the one that is generated from. */

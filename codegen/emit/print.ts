@@ -6,6 +6,8 @@ import { isIdentifier } from '../ir/names.ts';
  * older parsers, and the ends of comments and of script elements are escaped on top.
  */
 export function text(value: string): string {
+  // Most texts hold nothing of all that.
+  if (/^[ !#-&(-)+-;=-[\]-~]*$/.test(value)) return `'${value}'`;
   const json = JSON.stringify(value)
     .replaceAll('\u2028', '\\u2028')
     .replaceAll('\u2029', '\\u2029')

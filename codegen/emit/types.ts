@@ -1,18 +1,21 @@
 // types.ts of a category: interfaces only, gone at run time. Printed by ts-morph as one whole-file structure.
-import {
-  IndentationText,
-  type InterfaceDeclarationStructure,
-  Project,
-  type PropertySignatureStructure,
-  QuoteKind,
-  StructureKind,
-  type TypeAliasDeclarationStructure,
+import { createRequire } from 'node:module';
+import type {
+  ImportDeclarationStructure,
+  InterfaceDeclarationStructure,
+  PropertySignatureStructure,
+  TypeAliasDeclarationStructure,
 } from 'ts-morph';
 import type { Type } from '../ir/types.ts';
 import { shapesIn } from '../plan/homes.ts';
 import type { PlannedCategory } from '../plan/types.ts';
 import { comment, key, text } from './print.ts';
 import type { Scope } from './scope.ts';
+
+// Imported, its nine megabytes of CommonJS would be searched for exports first.
+const { IndentationText, Project, QuoteKind, StructureKind }: typeof import('ts-morph') = createRequire(
+  import.meta.url,
+)('ts-morph');
 
 export type TypesPrinter = (category: PlannedCategory, scope: Scope) => string;
 
@@ -35,7 +38,7 @@ export function typesPrinter(): TypesPrinter {
   };
 }
 
-function imports(category: PlannedCategory, scope: Scope) {
+function imports(category: PlannedCategory, scope: Scope): ImportDeclarationStructure[] {
   const used = new Set<string>();
   for (const tool of category.tools)
     for (const param of tool.params) for (const name of shapesIn(param.type)) used.add(scope.homeOf(name));
@@ -43,7 +46,7 @@ function imports(category: PlannedCategory, scope: Scope) {
     for (const field of shape.shape.fields) for (const name of shapesIn(field.type)) used.add(scope.homeOf(name));
   used.delete(category.id);
   return [...used].sort().map((home) => ({
-    kind: StructureKind.ImportDeclaration as const,
+    kind: StructureKind.ImportDeclaration,
     isTypeOnly: true,
     namespaceImport: scope.namespaceOf(home),
     moduleSpecifier: `../${home}/types.ts`,

@@ -1,6 +1,6 @@
 // Lays corrections and words over an Api. Holds no knowledge of any provider; an entry that hits nothing is an error.
 import { GenerationError } from '../errors.ts';
-import { matcher } from '../ir/match.ts';
+import { fitting, matcher } from '../ir/match.ts';
 import { byNeed } from '../ir/param-order.ts';
 import type { Api, Operation, Param } from '../ir/types.ts';
 import { withBounds, withChoices } from './choices.ts';
@@ -23,20 +23,13 @@ export interface ApplyOptions {
 export function applyOverlay(api: Api, overlay: Overlay, words: Words, options: ApplyOptions): Api {
   const file = `specs/${api.provider}/overlay.yaml`;
   const full = { ...api, shapes: withUnlisted(api, overlay, options) };
-  let operations = api.operations;
-  const unused: Unused[] = [];
-  for (const [index, correction] of overlay.corrections.entries()) {
-    const hits = matcher(correction.operations);
-    const before = operations;
-    operations = before.map((operation) =>
-      hits(operation.id) && has(operation.call, correction.where) ? correct(operation, correction) : operation,
-    );
-    const touched = before.some((operation, at) => operation !== operations[at]);
-    if (!touched && options.strict) {
-      unused.push([`${file}#/corrections/${index}`, `it changes nothing: ${correction.operations.join(', ')}`]);
-    }
-  }
+  const { operations, used } = corrected(api, overlay);
   if (options.strict) {
+    const unused = overlay.corrections.flatMap((correction, index): readonly Unused[] =>
+      used.has(correction)
+        ? []
+        : [[`${file}#/corrections/${index}`, `it changes nothing: ${correction.operations.join(', ')}`]],
+    );
     refuseUnused([...unused, ...unusedIn(api, overlay, words)], `specs/${api.provider}`);
     refuseUnusedThings({ ...api, operations }, words);
     refuseUnknownColumns(full, overlay);
@@ -48,6 +41,27 @@ export function applyOverlay(api: Api, overlay: Overlay, words: Words, options: 
   const isRead = ({ id }: Operation, name: string): boolean =>
     options.read === undefined || options.read.has(`${id}.${name}`) || told.get(id)?.has(name) !== true;
   return { ...counted, operations: counted.operations.map((operation) => describe(operation, words, isRead)) };
+}
+
+/** The Api as far as a comparison of versions looks at it: with the corrections, without words, units and bounds. */
+export function comparable(api: Api, overlay: Overlay): Api {
+  const loosely = { strict: false };
+  const full = { ...api, operations: corrected(api, overlay).operations, shapes: withUnlisted(api, overlay, loosely) };
+  return inOrder({ ...full, shapes: withChoices(full, overlay, loosely) }, overlay.leading, loosely);
+}
+
+/** The corrected operations, and the corrections that changed one. */
+function corrected({ operations }: Api, { corrections }: Overlay) {
+  const used = new Set<Correction>();
+  const fittingTo = fitting(corrections);
+  const after = operations.map((operation) =>
+    fittingTo(operation.id).reduce((before, correction) => {
+      const now = has(before.call, correction.where) ? correct(before, correction) : before;
+      if (now !== before) used.add(correction);
+      return now;
+    }, operation),
+  );
+  return { operations: after, used };
 }
 
 const has = (call: object, where: Correction['where'] = {}): boolean =>

@@ -23,17 +23,17 @@ export function inOrder(api: Api, leading: Leading, { strict }: Strictness): Api
 }
 
 function sorted({ params }: Operation, first: readonly string[], last: readonly string[]): readonly Param[] {
-  const rank = ({ name, required }: Param): number => {
+  const rankOf = ({ name, required }: Param): number => {
     const ahead = first.indexOf(name);
     if (ahead >= 0) return ahead;
     return required || !last.includes(name) ? first.length : first.length + 1 + last.indexOf(name);
   };
   // Where an object is stays ahead of what is done to it.
   const isAddress = ({ required, wire }: Param): boolean => required && wire === 'path';
-  return [...params].sort(
-    (a, b) =>
-      Number(b.required) - Number(a.required) || Number(isAddress(b)) - Number(isAddress(a)) || rank(a) - rank(b),
-  );
+  return params
+    .map((param) => ({ param, group: param.required ? (isAddress(param) ? 0 : 1) : 2, rank: rankOf(param) }))
+    .sort((a, b) => a.group - b.group || a.rank - b.rank)
+    .map(({ param }) => param);
 }
 
 function refuseUnused({ provider, operations }: Api, { first, last, at }: Leading): void {

@@ -13,16 +13,17 @@ export type UnitOf = (owner: string, name: string, kind: 'number' | 'text') => C
 
 export function unitsOf({ names, at }: Units): UnitOf {
   const byName = new Map(Object.entries(names).flatMap(([unit, list]) => list.map((name) => [name, unit as Counted])));
-  const places = Object.entries(at).map(([owner, own]) => ({
-    owner,
-    own: new Map(Object.entries(own)),
-    hits: matcher([owner]),
-  }));
-  return (owner, name, kind) => {
-    const exact = places.find((place) => place.owner === owner && place.own.has(name));
-    const place = exact ?? places.find(({ hits, own }) => own.has(name) && hits(owner));
-    return place?.own.get(name) ?? (kind === 'number' ? byName.get(name) : undefined);
-  };
+  const exact = new Map(Object.entries(at).map(([owner, own]) => [owner, new Map(Object.entries(own))]));
+  const loose = new Map<string, { readonly hits: (owner: string) => boolean; readonly unit: Counted }[]>();
+  for (const [pattern, own] of exact) {
+    for (const [name, unit] of own) {
+      loose.set(name, [...(loose.get(name) ?? []), { hits: matcher([pattern]), unit }]);
+    }
+  }
+  return (owner, name, kind) =>
+    exact.get(owner)?.get(name) ??
+    loose.get(name)?.find(({ hits }) => hits(owner))?.unit ??
+    (kind === 'number' ? byName.get(name) : undefined);
 }
 
 /** The Api with units on its types. Throws OVERLAY_UNUSED for an entry that no number or text has. */
