@@ -1,6 +1,6 @@
 // handlers.ts of a category: one line per operation, tying a tool to the formatter of what it returns.
 import type { PlannedCategory, PlannedTool } from '../plan/types.ts';
-import { byImportName } from './print.ts';
+import { byImportName, call, json } from './print.ts';
 import { template } from './render.ts';
 import type { Scope } from './scope.ts';
 
@@ -22,8 +22,9 @@ export function handlersFile(category: PlannedCategory, scope: Scope): string {
 
 function handler(tool: PlannedTool, category: PlannedCategory, scope: Scope): string {
   const { formatter, type } = shown(tool, category, scope);
-  const { symbol, paramsType } = tool;
-  return `export const ${symbol}: Handler<t.${paramsType}, ${type}> = handle(tools.${symbol}, ${formatter});`;
+  const { symbol, paramsType, noun } = tool;
+  const tied = call('handle', [`tools.${symbol}`, formatter, ...(noun === undefined ? [] : [json(noun)])]);
+  return `export const ${symbol}: Handler<t.${paramsType}, ${type}> = ${tied};`;
 }
 
 function shown(tool: PlannedTool, category: PlannedCategory, scope: Scope): { formatter: string; type: string } {

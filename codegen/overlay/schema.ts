@@ -235,6 +235,8 @@ export const tablesSchema = {
   },
 };
 
+const nouns = { type: 'array', items: text, minItems: 2, maxItems: 2 };
+
 export const wordsSchema = {
   ...strict,
   properties: {
@@ -251,7 +253,7 @@ export const wordsSchema = {
     operations: dictionary({
       ...strict,
       required: ['doc', 'say'],
-      properties: { doc: text, say: texts, params: dictionary(text) },
+      properties: { doc: text, say: texts, params: dictionary(text), noun: nouns },
     }),
     params: dictionary(text),
     general: { ...texts, uniqueItems: true },
@@ -259,7 +261,7 @@ export const wordsSchema = {
     shapes: dictionary({
       ...strict,
       required: ['noun'],
-      properties: { noun: { type: 'array', items: text, minItems: 2, maxItems: 2 }, doc: text },
+      properties: { noun: nouns, doc: text },
     }),
   },
 };

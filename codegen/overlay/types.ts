@@ -247,9 +247,12 @@ export interface OperationWords {
   /** Phrases with which an operator asks for it without knowing the API. */
   readonly say: readonly string[];
   readonly params?: Readonly<Record<string, string>>;
+  /** What it answers with, where the shape of that is also another thing's: an ISO is a template to CloudStack. */
+  readonly noun?: Noun;
 }
+export type Noun = readonly [one: string, many: string];
 export interface ShapeWords {
-  readonly noun: readonly [one: string, many: string];
+  readonly noun: Noun;
   readonly doc?: string;
 }
 

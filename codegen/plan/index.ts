@@ -120,6 +120,7 @@ function planTool(api: Api, named: NamedTool, overlay: Overlay, words: Words): P
     ...named,
     doc: operation.doc || `${named.title}.`,
     say: words.operations[operation.id]?.say ?? [],
+    noun: words.operations[operation.id]?.noun,
     params: operation.params.map((param) => {
       const secret = secretOf(param.name, overlay.secrets);
       const ref = isReference(overlay, param.ref) ? param.ref : undefined;

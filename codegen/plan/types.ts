@@ -11,7 +11,7 @@ import type {
 import type { AdoptionRules } from '../../src/contract/live.ts';
 import type { Column, Effect, Flag, Impact, Json, Raise, Risk } from '../../src/contract/tool.ts';
 import type { Oddity, Operation, Param, Shape } from '../ir/types.ts';
-import type { ExclusionKind } from '../overlay/types.ts';
+import type { ExclusionKind, Noun } from '../overlay/types.ts';
 
 export interface Plan {
   readonly provider: string;
@@ -78,6 +78,7 @@ export interface PlannedTool {
   readonly paramsType: string;
   readonly doc: string;
   readonly say: readonly string[];
+  readonly noun: Noun | undefined;
   readonly params: readonly PlannedParam[];
   /** Somebody has said what it does; otherwise the effect is what its verb's rule proposes. */
   readonly isReviewed: boolean;
@@ -105,7 +106,7 @@ export interface PlannedShape {
   readonly type: string;
   /** Export name of its field table and of its formatter. */
   readonly symbol: string;
-  readonly noun: readonly [one: string, many: string];
+  readonly noun: Noun;
   /** Undefined when no tool returns it. */
   readonly columns: readonly Column<Readonly<Record<string, Json>>>[] | undefined;
   /** What a person sees who is asked about one, where that is not the columns. */

@@ -3,9 +3,15 @@ import { describe, expect, it } from '@jest/globals';
 import type { Reply } from '../../src/contract/invocation.ts';
 import { createLoopTurns, type LoopTurns } from '../../src/runtime/loop-turns.ts';
 import { createCalls } from '../../src/runtime/server/calls.ts';
+import type { ListedTool } from '../../src/runtime/tools/listed-tool.ts';
 import { createRegistry } from '../../src/runtime/tools/registry.ts';
 import { catalog, createWorld, webOne } from '../runtime/pipeline/world.ts';
 import { createPeer } from './peer.ts';
+
+const metaTools = {
+  list: () => ['find_tools', 'call_read'].map((name) => ({ name }) as ListedTool),
+  call: () => Promise.reject(new Error('not called here')),
+};
 
 /** A server whose cloud holds every call until the test lets go. */
 function held(turns?: LoopTurns) {
@@ -28,7 +34,7 @@ function held(turns?: LoopTurns) {
   );
   let id = 0;
   const calls = createCalls({
-    engine: async () => ({ registry: createRegistry([catalog]), execute: world.pipeline.execute }),
+    engine: async () => ({ registry: createRegistry([catalog]), execute: world.pipeline.execute, metaTools }),
     ...{ waitMs: 0, randomId: () => String(id++), elapsed: () => performance.now() },
     ...(turns !== undefined && { turns }),
   });
@@ -96,6 +102,20 @@ describe('many calls at one server', () => {
       expect(begun).toEqual([]);
     },
   );
+
+  it.each([
+    ['find_tools', { query: 'x', tool: 'toy_list_machines' }, { kind: 'find_tools', size: 'large' }],
+    ['call_read', { tool: 'toy_list_machines' }, { kind: 'call_read toy_list_machines', size: 'small' }],
+    ['toy_list_machines', { tool: 'x' }, { kind: 'toy_list_machines', size: 'small' }],
+  ])('are as large as what they do, whatever stands in their arguments: %s', async (tool, args, piece) => {
+    const pieces: object[] = [];
+    const { start } = held(async (asked) => {
+      pieces.push(asked);
+      return 'late';
+    });
+    await start('alice', tool, args).result;
+    expect(pieces).toEqual([expect.objectContaining(piece)]);
+  });
 
   it('that are cancelled while they wait are never begun', async () => {
     const turns = createLoopTurns();

@@ -117,7 +117,7 @@ function listBody({ data, list }: Reply, facts: ReplyFacts, limits: Limits): Bod
     ...{ mostRows: limits.rows, mostChars: limits.chars },
     ...list,
   });
-  const { columns, rows, next, left } = table;
+  const { columns, rows, next, left, cut } = table;
   const content: JsonObject = {
     ...(columns.length > 0 && { columns }),
     items: columns.length > 0 ? rows : rows.map(([cell = '']) => cell),
@@ -129,8 +129,21 @@ function listBody({ data, list }: Reply, facts: ReplyFacts, limits: Limits): Bod
   return {
     text: tableText(shown),
     content,
-    more: [...(left === undefined ? [] : [left]), ...(items.length > 0 ? [] : filterNote(facts.filters))],
+    more: [
+      ...(left === undefined ? [] : [left]),
+      ...cutCells(cut, facts),
+      ...(items.length > 0 ? [] : filterNote(facts.filters)),
+    ],
   };
+}
+
+/** How to see the whole of what ends with an ellipsis; chosen fields have long cells already. */
+function cutCells(cut: readonly string[] | undefined, facts: ReplyFacts): readonly string[] {
+  if (cut === undefined || cut.length === 0) return [];
+  // What names the row stands in front.
+  const fields = new Set([...columnsOf(facts).slice(0, 1), ...cut.map((path) => ({ path }))].map(({ path }) => path));
+  const longer = facts.controls.fields === undefined ? `fields=${[...fields].join(',')} or ` : '';
+  return [`Cut at …: ${cut.join(', ')}. Whole with ${longer}format=json.`];
 }
 
 /** An empty list may be one that was asked for wrongly: by what it was narrowed. */

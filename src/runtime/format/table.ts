@@ -29,6 +29,8 @@ export interface Table {
   readonly next?: JsonObject;
   /** What was cut off, and what to do about it. */
   readonly left?: string;
+  /** Paths of the columns of which a shown cell is cut at its end. */
+  readonly cut?: readonly string[];
 }
 
 /** As many rows as the limits allow. */
@@ -44,11 +46,10 @@ export function tableOf(items: readonly Json[], facts: TableFacts): Table {
   const shown = rows.slice(0, fitting);
   const left = items.length - shown.length;
   const { next, total = next === undefined ? items.length : undefined } = facts;
-  if (left === 0) {
-    return { head: headLine(items.length, facts), columns, rows: shown, ...(next !== undefined && { next }) };
-  }
+  const table = { columns, rows: shown, ...cutIn(filled, shown) };
+  if (left === 0) return { head: headLine(items.length, facts), ...table, ...(next !== undefined && { next }) };
   const head = headLine(shown.length, { ...facts, ...(total && { total }) });
-  return { head, columns, rows: shown, left: leftOut(left, 'row', pagesOf(facts), shown.length) };
+  return { head, ...table, left: leftOut(left, 'row', pagesOf(facts), shown.length) };
 }
 
 /** The head, the aligned lines, then what was left out and how to get it. */
@@ -95,8 +96,18 @@ function headLine(count: number, { noun, total, next }: TableFacts): string {
   return next === undefined ? `${count} ${things}` : `${count} ${things}, and there are more`;
 }
 
+/** Columns with a cell that ends where its column does, and not where its value does. */
+function cutIn(filled: readonly FilledColumn[], rows: Table['rows']): Pick<Table, 'cut'> {
+  const cut = filled.filter(({ most }, column) =>
+    rows.some(({ [column]: cell = '' }) => cell.endsWith('…') && cell.length >= most - 1),
+  );
+  return cut.length === 0 ? {} : { cut: cut.map(({ path }) => path) };
+}
+
 interface FilledColumn {
   readonly label: string;
+  readonly path: string;
+  readonly most: number;
   readonly cells: readonly string[];
 }
 
@@ -115,6 +126,8 @@ const fill = (rows: readonly JsonObject[], columns: readonly SettledColumn[], no
       const most = column.most ?? widestCell;
       return {
         label: unit === undefined ? column.label : `${column.label} (${unit})`,
+        path: column.path,
+        most,
         cells: rows.map((row) =>
           cellText(readPath(row, column.path), unit === undefined ? readingIn(row, column) : {}, now, most),
         ),

@@ -2,7 +2,11 @@
 import type { Effect, Risk } from '../../contract/tool.ts';
 import { annotationsOf } from '../tools/listed-tool.ts';
 
-export type CallTool = 'call_read' | 'call_write' | 'call_destructive';
+const callTools = ['call_read', 'call_write', 'call_destructive'] as const;
+export type CallTool = (typeof callTools)[number];
+
+/** Whether the tool is one that calls the tool named by its argument `tool`. */
+export const isCallTool = (name: string): name is CallTool => (callTools as readonly string[]).includes(name);
 
 /** Reads; what can take something away; everything else. */
 export function callToolFor(effect: Effect, risk: Risk): CallTool {

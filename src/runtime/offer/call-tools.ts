@@ -131,7 +131,9 @@ function refuseOtherClass(
   const right = tool.effect === 'read' ? callToolFor('read', tool.risk) : callToolFor(effect, risk);
   if (name === right || (name === 'call_destructive' && right === 'call_write')) return;
   const isRaised = right !== callToolFor(tool.effect, tool.risk);
-  const why = isRaised ? ` with these arguments: ${reasons.join('; ')} (risk ${risk})` : '';
+  const why = isRaised
+    ? ` with these arguments: ${reasons.join('; ')} (risk ${risk})`
+    : `: its effect is ${tool.effect}, its risk ${tool.risk}`;
   throw new ToolError('MODE_REFUSES', `${name} does not run ${tool.name}${why}. Nothing was sent.`, {
     hint: `Call ${right} with the same arguments.`,
   });

@@ -15,7 +15,7 @@ import type { CallOutcome, ScriptCall } from './result.ts';
 
 /** What a script's calls need of the server. */
 export interface CallParts {
-  readonly registry: Pick<Registry, 'load'>;
+  readonly registry: Pick<Registry, 'load' | 'alike'>;
   /** The tools that the script may call. */
   readonly tools: readonly ToolListing[];
   /** The pipeline: the only way out. */

@@ -1,4 +1,5 @@
 // What the server and the sandbox's worker say to each other: texts and numbers, never objects of the script.
+import type { NameWords } from '../tools/also-called.ts';
 import type { ScriptLimits } from './limits.ts';
 
 /** Provider > method of its client > tool. */
@@ -13,6 +14,8 @@ export interface RunOrder {
   readonly methods: Methods;
   /** Other names that methods have. */
   readonly aliases: Methods;
+  /** Provider > words that say the same in names of tools. */
+  readonly alike: Readonly<Record<string, NameWords>>;
   readonly limits: ScriptLimits;
 }
 

@@ -61,7 +61,7 @@ export async function runScript(request: ScriptRequest): Promise<ScriptResult> {
 /** Feeds the worker until the script has ended or has to be ended. Never rejects. */
 function play(
   worker: ScriptWorker,
-  { source, tools, signal }: ScriptRequest,
+  { source, tools, registry, signal }: ScriptRequest,
   limits: ScriptLimits,
   calls: ScriptCalls,
   printed: ConsoleLine[],
@@ -122,7 +122,11 @@ function play(
     giveUp.addEventListener('abort', stop, { once: true });
     worker.listen(hear);
     if (giveUp.aborted) stop();
-    else post({ kind: 'run', source, methods: methodsOf(tools), aliases: aliasesOf(tools), limits });
+    else {
+      const methods = methodsOf(tools);
+      const alike = Object.fromEntries(Object.keys(methods).map((provider) => [provider, registry.alike(provider)]));
+      post({ kind: 'run', source, methods, aliases: aliasesOf(tools), alike, limits });
+    }
   });
 }
 

@@ -7,6 +7,7 @@ import type { JsonObject } from '../../contract/tool.ts';
 import { splitControls } from '../arguments/controls.ts';
 import { createLoopTurns, type LoopTurns } from '../loop-turns.ts';
 import { observe } from '../observe.ts';
+import { isCallTool } from '../offer/call-class.ts';
 import type { MetaTools } from '../tools/meta-tools.ts';
 import type { Registry } from '../tools/registry.ts';
 import { type Attributes, inside, type Tracer } from '../trace.ts';
@@ -150,11 +151,11 @@ export function createCalls({
     signal: AbortSignal,
     since: number,
   ): Promise<void> => {
-    const called = typeof args.tool === 'string' ? args.tool : undefined;
+    const called = isCallTool(tool) && typeof args.tool === 'string' ? args.tool : undefined;
     // A tool that calls others is as many kinds as there are of them: a stop stands beside a crowd of lists.
     const kind = called === undefined ? tool : `${tool} ${called.slice(0, 80)}`;
     // Our own tools compute (a search, a script); those of a cloud, and what calls them, mostly wait for it.
-    const isOwn = called === undefined && metaTools?.list().some(({ name }) => name === tool) === true;
+    const isOwn = !isCallTool(tool) && metaTools?.list().some(({ name }) => name === tool) === true;
     const came = await turns({ who: principal, kind, size: isOwn ? 'large' : 'small', signal, waitMs: beginMs });
     if (came === 'gone')
       throw new ToolError('CANCELLED', `${tool.slice(0, 80)} was cancelled before it began. Nothing was sent.`);

@@ -40,7 +40,7 @@ function oneOfEach(names: readonly string[]): readonly string[] {
 }
 
 /** What tools' names are made of. */
-type NameWords = Pick<Alike, 'verbs' | 'things'>;
+export type NameWords = Pick<Alike, 'verbs' | 'things'>;
 
 const firstOf = (word: string, groups: WordGroups): string => groups.find((group) => group.includes(word))?.[0] ?? word;
 

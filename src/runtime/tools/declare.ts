@@ -41,8 +41,11 @@ export function tool<P>(
   return { flags: [], raisedBy: [], reversible: true, ...def };
 }
 
-/** Ties a tool to the way its result is shown. */
-export const handle = <P, R>(tool: ToolDef<P>, format: Formatter<R>): Handler<P, R> => ({ tool, format });
+/** Ties a tool to the way its result is shown, with a noun of its own where other things have results of that shape too. */
+export const handle = <P, R>(tool: ToolDef<P>, format: Formatter<R>, noun?: Formatter<R>['noun']): Handler<P, R> => ({
+  tool,
+  format: noun === undefined ? format : { ...format, noun },
+});
 
 /** The result of an operation that returns nothing to look at. */
 export type Done = Record<string, never>;

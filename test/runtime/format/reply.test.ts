@@ -53,6 +53,18 @@ describe('a list', () => {
     expect(lines.at(-1)).toMatch(/^300 more rows of this page left out: ask for pages of at most 200,/);
   });
 
+  it('says of which columns cells were cut, and how to see them whole', () => {
+    const long = 'y'.repeat(900);
+    const told = (fields?: readonly string[]) =>
+      show({ data: [{ name: 'a', size: long }] }, { controls: fields === undefined ? {} : { fields } })
+        .split('\n')
+        .at(-1);
+    expect(told()).toBe('Cut at …: size. Whole with fields=name,size or format=json.');
+    expect(told(['size'])).toBe('Cut at …: size. Whole with format=json.');
+    expect(told(['name'])).not.toContain('Cut');
+    expect(show({ data: [{ name: 'said so far…', size: 1 }] })).not.toContain('Cut');
+  });
+
   it('is cut at the character limit between rows', () => {
     const many = Array.from({ length: 100 }, () => ({ name: 'x'.repeat(50) }));
     const shown = show({ data: many }, { limits: { chars: 1_000 } });

@@ -164,7 +164,11 @@ describe('the calling tools', () => {
     const error = await call(name, { tool, arguments: { id: webOne } }).catch(
       (thrown: { code: string; hint: string }) => thrown,
     );
-    expect(error).toMatchObject({ code: 'MODE_REFUSES', hint: `Call ${right} with the same arguments.` });
+    expect(error).toMatchObject({
+      code: 'MODE_REFUSES',
+      message: expect.stringMatching(/ its effect is [a-z]+, its risk [a-z]+\. Nothing was sent\.$/),
+      hint: `Call ${right} with the same arguments.`,
+    });
     expect(sent).toEqual([]);
   });
 

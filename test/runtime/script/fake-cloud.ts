@@ -77,6 +77,7 @@ export function createFakeCloud(replies: Replies = {}) {
       source,
       tools: play.tools ?? tools,
       registry: {
+        alike: () => ({ verbs: [], names: [] }),
         load: async (name) => {
           if (!tools.some((known) => known.name === name)) throw new ToolError('TOOL_UNKNOWN', `No tool ${name}.`);
           return { tool: tool(name), format: { noun: ['thing', 'things'], columns: [] } };

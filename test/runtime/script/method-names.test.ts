@@ -19,7 +19,8 @@ const names = createMethodNames({
 const tools = [cloudstack, kubevirt, virtualbox].flatMap(({ provider, tools: own }) =>
   own.map((tool) => ({ ...tool, provider })),
 );
-const all = createMethodNames(methodsOf(tools), aliasesOf(tools));
+const words = Object.fromEntries([cloudstack, kubevirt, virtualbox].map(({ provider, alike }) => [provider, alike!]));
+const all = createMethodNames(methodsOf(tools), aliasesOf(tools), words);
 
 describe('the names of methods', () => {
   it.each([
@@ -49,6 +50,18 @@ describe('the names of methods', () => {
       error: 'cloud has no method "qqqqqqqqqqqq". find_tools finds what there is.',
     });
     expect(names.find('nowhere', 'list')).toHaveProperty('error');
+  });
+
+  it.each([
+    ['cloudstack', 'listVMs', 'listVirtualMachines'],
+    ['cloudstack', 'getVms', 'listVirtualMachines'],
+    ['cloudstack', 'createVm', 'deployVirtualMachine'],
+    ['kubevirt', 'listVms', 'listVirtualMachines'],
+    ['kubevirt', 'deleteVM', 'deleteVirtualMachine'],
+    ['virtualbox', 'listVms', 'listMachines'],
+  ])('in other words are suggested first: %s.%s', (provider, written, method) => {
+    const { error } = all.find(provider, written) as { error: string };
+    expect(error.split('Did you mean ')[1]).toMatch(new RegExp(`^"${method}"`));
   });
 
   it('are the names of the tools, with what the API says as an alias', () => {

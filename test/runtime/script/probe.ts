@@ -23,6 +23,7 @@ const { calls, ...result } = await runScript({
   source: process.argv[2] ?? '',
   tools,
   registry: {
+    alike: () => ({ verbs: [], names: [] }),
     load: async (name) => ({
       tool: {
         ...tools[0]!,

@@ -26,6 +26,7 @@ export const listCapabilities: Handler<t.ListCapabilitiesParams, t.Capabilities>
 export const listCniConfiguration: Handler<t.ListCniConfigurationParams, t.UserData> = handle(
   tools.listCniConfiguration,
   format.userData,
+  ['CNI configuration', 'CNI configurations'],
 );
 export const listConfigurationGroups: Handler<t.ListConfigurationGroupsParams, t.ConfigurationGroup> = handle(
   tools.listConfigurationGroups,
@@ -58,6 +59,7 @@ export const quotaListEmailConfiguration: Handler<t.QuotaListEmailConfigurationP
 export const registerCniConfiguration: Handler<t.RegisterCniConfigurationParams, t.UserData> = handle(
   tools.registerCniConfiguration,
   format.userData,
+  ['CNI configuration', 'CNI configurations'],
 );
 export const resetApiLimit: Handler<t.ResetApiLimitParams, network.Success> = handle(
   tools.resetApiLimit,

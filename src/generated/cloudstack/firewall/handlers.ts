@@ -9,6 +9,7 @@ import type * as t from './types.ts';
 export const createEgressFirewallRule: Handler<t.CreateEgressFirewallRuleParams, t.Firewall> = handle(
   tools.createEgressFirewallRule,
   format.firewall,
+  ['egress rule', 'egress rules'],
 );
 export const createFirewallRule: Handler<t.CreateFirewallRuleParams, t.Firewall> = handle(
   tools.createFirewallRule,
@@ -17,6 +18,7 @@ export const createFirewallRule: Handler<t.CreateFirewallRuleParams, t.Firewall>
 export const createIpv6FirewallRule: Handler<t.CreateIpv6FirewallRuleParams, t.Firewall> = handle(
   tools.createIpv6FirewallRule,
   format.firewall,
+  ['IPv6 firewall rule', 'IPv6 firewall rules'],
 );
 export const createPortForwardingRule: Handler<t.CreatePortForwardingRuleParams, t.FirewallRule> = handle(
   tools.createPortForwardingRule,
@@ -25,6 +27,7 @@ export const createPortForwardingRule: Handler<t.CreatePortForwardingRuleParams,
 export const createRoutingFirewallRule: Handler<t.CreateRoutingFirewallRuleParams, t.Firewall> = handle(
   tools.createRoutingFirewallRule,
   format.firewall,
+  ['routing firewall rule', 'routing firewall rules'],
 );
 export const deleteEgressFirewallRule: Handler<t.DeleteEgressFirewallRuleParams, network.Success> = handle(
   tools.deleteEgressFirewallRule,
@@ -49,6 +52,7 @@ export const deleteRoutingFirewallRule: Handler<t.DeleteRoutingFirewallRuleParam
 export const listEgressFirewallRules: Handler<t.ListEgressFirewallRulesParams, t.Firewall> = handle(
   tools.listEgressFirewallRules,
   format.firewall,
+  ['egress rule', 'egress rules'],
 );
 export const listFirewallRules: Handler<t.ListFirewallRulesParams, t.Firewall> = handle(
   tools.listFirewallRules,
@@ -57,6 +61,7 @@ export const listFirewallRules: Handler<t.ListFirewallRulesParams, t.Firewall> =
 export const listIpv6FirewallRules: Handler<t.ListIpv6FirewallRulesParams, t.Firewall> = handle(
   tools.listIpv6FirewallRules,
   format.firewall,
+  ['IPv6 firewall rule', 'IPv6 firewall rules'],
 );
 export const listPortForwardingRules: Handler<t.ListPortForwardingRulesParams, t.FirewallRule> = handle(
   tools.listPortForwardingRules,
@@ -65,10 +70,12 @@ export const listPortForwardingRules: Handler<t.ListPortForwardingRulesParams, t
 export const listRoutingFirewallRules: Handler<t.ListRoutingFirewallRulesParams, t.Firewall> = handle(
   tools.listRoutingFirewallRules,
   format.firewall,
+  ['routing firewall rule', 'routing firewall rules'],
 );
 export const updateEgressFirewallRule: Handler<t.UpdateEgressFirewallRuleParams, t.Firewall> = handle(
   tools.updateEgressFirewallRule,
   format.firewall,
+  ['egress rule', 'egress rules'],
 );
 export const updateFirewallRule: Handler<t.UpdateFirewallRuleParams, t.Firewall> = handle(
   tools.updateFirewallRule,
@@ -77,6 +84,7 @@ export const updateFirewallRule: Handler<t.UpdateFirewallRuleParams, t.Firewall>
 export const updateIpv6FirewallRule: Handler<t.UpdateIpv6FirewallRuleParams, t.Firewall> = handle(
   tools.updateIpv6FirewallRule,
   format.firewall,
+  ['IPv6 firewall rule', 'IPv6 firewall rules'],
 );
 export const updatePortForwardingRule: Handler<t.UpdatePortForwardingRuleParams, t.FirewallRule> = handle(
   tools.updatePortForwardingRule,
@@ -85,4 +93,5 @@ export const updatePortForwardingRule: Handler<t.UpdatePortForwardingRuleParams,
 export const updateRoutingFirewallRule: Handler<t.UpdateRoutingFirewallRuleParams, t.Firewall> = handle(
   tools.updateRoutingFirewallRule,
   format.firewall,
+  ['routing firewall rule', 'routing firewall rules'],
 );

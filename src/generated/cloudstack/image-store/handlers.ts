@@ -18,10 +18,14 @@ export const addSecondaryStorage: Handler<t.AddSecondaryStorageParams, t.ImageSt
   tools.addSecondaryStorage,
   format.imageStore,
 );
-export const addSwift: Handler<t.AddSwiftParams, t.ImageStore> = handle(tools.addSwift, format.imageStore);
+export const addSwift: Handler<t.AddSwiftParams, t.ImageStore> = handle(tools.addSwift, format.imageStore, [
+  'Swift store',
+  'Swift stores',
+]);
 export const createSecondaryStagingStore: Handler<t.CreateSecondaryStagingStoreParams, t.ImageStore> = handle(
   tools.createSecondaryStagingStore,
   format.imageStore,
+  ['secondary staging store', 'secondary staging stores'],
 );
 export const createSecondaryStorageSelector: Handler<
   t.CreateSecondaryStorageSelectorParams,
@@ -50,12 +54,16 @@ export const listImageStores: Handler<t.ListImageStoresParams, t.ImageStore> = h
 export const listSecondaryStagingStores: Handler<t.ListSecondaryStagingStoresParams, t.ImageStore> = handle(
   tools.listSecondaryStagingStores,
   format.imageStore,
+  ['secondary staging store', 'secondary staging stores'],
 );
 export const listSecondaryStorageSelectors: Handler<
   t.ListSecondaryStorageSelectorsParams,
   t.SecondaryStorageHeuristics
 > = handle(tools.listSecondaryStorageSelectors, format.secondaryStorageHeuristics);
-export const listSwifts: Handler<t.ListSwiftsParams, t.ImageStore> = handle(tools.listSwifts, format.imageStore);
+export const listSwifts: Handler<t.ListSwiftsParams, t.ImageStore> = handle(tools.listSwifts, format.imageStore, [
+  'Swift store',
+  'Swift stores',
+]);
 export const migrateResourceToAnotherSecondaryStorage: Handler<
   t.MigrateResourceToAnotherSecondaryStorageParams,
   t.Migration

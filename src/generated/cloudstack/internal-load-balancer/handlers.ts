@@ -19,8 +19,17 @@ export const listInternalLoadBalancerElements: Handler<
   t.InternalLoadBalancerElement
 > = handle(tools.listInternalLoadBalancerElements, format.internalLoadBalancerElement);
 export const listInternalLoadBalancerVMs: Handler<t.ListInternalLoadBalancerVMsParams, virtualRouter.DomainRouter> =
-  handle(tools.listInternalLoadBalancerVMs, virtualRouterFormat.domainRouter);
+  handle(tools.listInternalLoadBalancerVMs, virtualRouterFormat.domainRouter, [
+    'internal load balancer',
+    'internal load balancers',
+  ]);
 export const startInternalLoadBalancerVM: Handler<t.StartInternalLoadBalancerVMParams, virtualRouter.DomainRouter> =
-  handle(tools.startInternalLoadBalancerVM, virtualRouterFormat.domainRouter);
+  handle(tools.startInternalLoadBalancerVM, virtualRouterFormat.domainRouter, [
+    'internal load balancer',
+    'internal load balancers',
+  ]);
 export const stopInternalLoadBalancerVM: Handler<t.StopInternalLoadBalancerVMParams, virtualRouter.DomainRouter> =
-  handle(tools.stopInternalLoadBalancerVM, virtualRouterFormat.domainRouter);
+  handle(tools.stopInternalLoadBalancerVM, virtualRouterFormat.domainRouter, [
+    'internal load balancer',
+    'internal load balancers',
+  ]);

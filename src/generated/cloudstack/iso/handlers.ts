@@ -16,7 +16,10 @@ export const attachIso: Handler<t.AttachIsoParams, virtualMachine.UserVm> = hand
   tools.attachIso,
   virtualMachineFormat.userVm,
 );
-export const copyIso: Handler<t.CopyIsoParams, template.Template> = handle(tools.copyIso, templateFormat.template);
+export const copyIso: Handler<t.CopyIsoParams, template.Template> = handle(tools.copyIso, templateFormat.template, [
+  'ISO',
+  'ISOs',
+]);
 export const deleteIso: Handler<t.DeleteIsoParams, network.Success> = handle(tools.deleteIso, networkFormat.success);
 export const detachIso: Handler<t.DetachIsoParams, virtualMachine.UserVm> = handle(
   tools.detachIso,
@@ -34,14 +37,19 @@ export const listIsoPermissions: Handler<t.ListIsoPermissionsParams, t.TemplateP
   tools.listIsoPermissions,
   format.templatePermissions,
 );
-export const listIsos: Handler<t.ListIsosParams, template.Template> = handle(tools.listIsos, templateFormat.template);
+export const listIsos: Handler<t.ListIsosParams, template.Template> = handle(tools.listIsos, templateFormat.template, [
+  'ISO',
+  'ISOs',
+]);
 export const registerIso: Handler<t.RegisterIsoParams, template.Template> = handle(
   tools.registerIso,
   templateFormat.template,
+  ['ISO', 'ISOs'],
 );
 export const updateIso: Handler<t.UpdateIsoParams, template.Template> = handle(
   tools.updateIso,
   templateFormat.template,
+  ['ISO', 'ISOs'],
 );
 export const updateIsoPermissions: Handler<t.UpdateIsoPermissionsParams, network.Success> = handle(
   tools.updateIsoPermissions,

@@ -84,6 +84,7 @@ export const listVirtualMachinesUsageHistory: Handler<
 export const listVmsForImport: Handler<t.ListVmsForImportParams, t.UnmanagedInstance> = handle(
   tools.listVmsForImport,
   format.unmanagedInstance,
+  ['importable machine', 'importable machines'],
 );
 export const migrateVirtualMachine: Handler<t.MigrateVirtualMachineParams, t.UserVm> = handle(
   tools.migrateVirtualMachine,

@@ -16,20 +16,25 @@ export const deleteVnfTemplate: Handler<t.DeleteVnfTemplateParams, network.Succe
 export const deployVnfAppliance: Handler<t.DeployVnfApplianceParams, virtualMachine.UserVm> = handle(
   tools.deployVnfAppliance,
   virtualMachineFormat.userVm,
+  ['VNF appliance', 'VNF appliances'],
 );
 export const listVnfAppliances: Handler<t.ListVnfAppliancesParams, virtualMachine.UserVm> = handle(
   tools.listVnfAppliances,
   virtualMachineFormat.userVm,
+  ['VNF appliance', 'VNF appliances'],
 );
 export const listVnfTemplates: Handler<t.ListVnfTemplatesParams, template.Template> = handle(
   tools.listVnfTemplates,
   templateFormat.template,
+  ['VNF template', 'VNF templates'],
 );
 export const registerVnfTemplate: Handler<t.RegisterVnfTemplateParams, template.Template> = handle(
   tools.registerVnfTemplate,
   templateFormat.template,
+  ['VNF template', 'VNF templates'],
 );
 export const updateVnfTemplate: Handler<t.UpdateVnfTemplateParams, template.Template> = handle(
   tools.updateVnfTemplate,
   templateFormat.template,
+  ['VNF template', 'VNF templates'],
 );

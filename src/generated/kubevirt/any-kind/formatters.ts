@@ -3,7 +3,7 @@ import type { Formatter } from '../../../contract/tool.ts';
 import type * as t from './types.ts';
 
 export const anyObject: Formatter<t.AnyObject> = {
-  noun: ['any object', 'results'],
+  noun: ['object', 'objects'],
   columns: [
     { label: 'kind', path: 'kind' },
     { label: 'namespace', path: 'metadata.namespace' },

@@ -2,7 +2,10 @@
 import type { Formatter } from '../../../contract/tool.ts';
 import type * as t from './types.ts';
 
-export const iDnDBase: Formatter<t.IDnDBase> = { noun: ['dn d base', 'dn d bases'], columns: ['formats'] };
+export const iDnDBase: Formatter<t.IDnDBase> = {
+  noun: ['drag-and-drop end', 'drag-and-drop ends'],
+  columns: ['formats'],
+};
 
 export const iDnDSourceDragIsPendingResult: Formatter<t.IDnDSourceDragIsPendingResult> = {
   noun: ['result', 'results'],

@@ -21,7 +21,7 @@ export const iFile: Formatter<t.IFile> = {
 };
 
 export const iFsInfo: Formatter<t.IFsInfo> = {
-  noun: ['fs info', 'fs infos'],
+  noun: ['file system', 'file systems'],
   columns: [
     'mountPoint',
     'label',
@@ -35,7 +35,7 @@ export const iFsInfo: Formatter<t.IFsInfo> = {
 };
 
 export const iFsObjInfo: Formatter<t.IFsObjInfo> = {
-  noun: ['fs obj info', 'fs obj infos'],
+  noun: ['file or folder', 'files and folders'],
   columns: [
     'name',
     'type',
@@ -58,7 +58,7 @@ export const iGuestFile: Formatter<t.IGuestFile> = {
 };
 
 export const iGuestFsInfo: Formatter<t.IGuestFsInfo> = {
-  noun: ['guest fs info', 'guest fs infos'],
+  noun: ['guest file system', 'guest file systems'],
   columns: [
     'mountPoint',
     'label',
@@ -72,7 +72,7 @@ export const iGuestFsInfo: Formatter<t.IGuestFsInfo> = {
 };
 
 export const iGuestFsObjInfo: Formatter<t.IGuestFsObjInfo> = {
-  noun: ['guest fs obj info', 'guest fs obj infos'],
+  noun: ['guest file or folder', 'guest files and folders'],
   columns: [
     'name',
     'type',

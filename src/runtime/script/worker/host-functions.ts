@@ -48,7 +48,7 @@ const longestTold = 20_000;
 export function hostFunctions(context: QuickJSContext, order: RunOrder, parts: OrderParts): Orders {
   const { limits } = order;
   const { send, facts } = parts;
-  const names = createMethodNames(order.methods, order.aliases);
+  const names = createMethodNames(order.methods, order.aliases, order.alike);
   const open = new Set<number>();
   const tools = new Map<number, Pick<UnreadList, 'tool' | 'line'>>();
   const unread = new Map<number, UnreadList>();

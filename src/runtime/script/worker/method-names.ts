@@ -1,6 +1,7 @@
 // From what a script writes behind the dot to a tool.
 import { nearest } from '../../did-you-mean.ts';
-import type { Methods } from '../messages.ts';
+import { inOtherWords } from '../../tools/also-called.ts';
+import type { Methods, RunOrder } from '../messages.ts';
 
 export interface MethodNames {
   /** `{ tool, method }`, or `{ error }` with what a script should have written. */
@@ -18,7 +19,7 @@ export interface MethodNames {
  * `list_vm_snapshots`, `provider_list_vm_snapshots`) and by its aliases: `listVMSnapshot`, and for Kubernetes the name
  * of the operation with `Namespaced` in it.
  */
-export function createMethodNames(methods: Methods, aliases: Methods = {}): MethodNames {
+export function createMethodNames(methods: Methods, aliases: Methods = {}, alike: RunOrder['alike'] = {}): MethodNames {
   const tables = new Map(
     Object.entries(methods).map(([provider, own]) => [provider, createTable(provider, own, aliases[provider] ?? {})]),
   );
@@ -35,13 +36,8 @@ export function createMethodNames(methods: Methods, aliases: Methods = {}): Meth
           error: `${provider} has no method "${shown}": call("${provider}_...", { ... }) takes the name of a tool.`,
         };
       }
-      const next = suggestion(
-        shown,
-        provider,
-        Object.keys(methods[provider] ?? {}),
-        Object.keys(aliases[provider] ?? {}),
-        lookUp,
-      );
+      const known = { methods: methods[provider] ?? {}, aliases: aliases[provider] ?? {}, words: alike[provider] };
+      const next = suggestion(shown, provider, known, (name) => lookUp(provider, name));
       return { error: `${provider} has no method "${shown}".${next}` };
     },
     has: (provider, written) => lookUp(provider, written) !== undefined,
@@ -49,18 +45,26 @@ export function createMethodNames(methods: Methods, aliases: Methods = {}): Meth
   };
 }
 
-/** The nearest names; an alias leads to the method that it stands for. */
+interface Known {
+  readonly methods: Methods[string];
+  readonly aliases: Methods[string];
+  readonly words: RunOrder['alike'][string] | undefined;
+}
+
+/** The same in other words, then the nearest names; an alias leads to the method that it stands for. */
 function suggestion(
   written: string,
   provider: string,
-  methods: readonly string[],
-  aliases: readonly string[],
-  lookUp: (provider: string, written: string) => string | undefined,
+  { methods, aliases, words }: Known,
+  lookUp: (written: string) => string | undefined,
 ): string {
   const listed = written.replace(/^(get|show|find|describe)(?=[A-Z_])/, 'list');
-  const near = [listed, ...nearest(written, [...methods, ...aliases], 5)].flatMap(
-    (name) => lookUp(provider, name) ?? [],
-  );
+  const otherwise =
+    words === undefined
+      ? []
+      : [written, listed].flatMap((name) => inOtherWords(`${provider}_${name}`, Object.values(methods), words));
+  const spelt = nearest(written, [...Object.keys(methods), ...Object.keys(aliases)], 5);
+  const near = [listed, ...otherwise, ...spelt].flatMap((name) => lookUp(name) ?? []);
   const names = [...new Set(near)].slice(0, 3).map((name) => `"${name}"`);
   return names.length === 0 ? ' find_tools finds what there is.' : ` Did you mean ${names.join(' or ')}?`;
 }
