@@ -5,7 +5,7 @@ import { ToolError } from '../../../contract/errors.ts';
 import type { Progress } from '../../../contract/invocation.ts';
 import { isObject, readPath } from '../../../contract/read-path.ts';
 import type { Json, JsonObject } from '../../../contract/tool.ts';
-import { HttpFailure } from '../../../runtime/wire/http.ts';
+import { defaultMaxBytes, HttpFailure } from '../../../runtime/wire/http.ts';
 import type { Asking, Connection } from './connection.ts';
 import { objectPath } from './place.ts';
 import { pageOf } from './reply.ts';
@@ -192,20 +192,32 @@ interface WatchEvent {
   readonly object: JsonObject;
 }
 
-/** One JSON object per line, however the chunks are cut. */
-export async function* events(chunks: AsyncIterable<Uint8Array>): AsyncIterable<WatchEvent> {
+/** One event may be as long as any answer; a server that sends more without an end of the line is not listened to. */
+const longestLine = defaultMaxBytes;
+
+/** One JSON object per line, however the chunks are cut. Throws HttpFailure for a line without an end. */
+export async function* events(chunks: AsyncIterable<Uint8Array>, most = longestLine): AsyncIterable<WatchEvent> {
   const decoder = new TextDecoder();
-  let rest = '';
+  let begun: string[] = [];
+  let size = 0;
   for await (const chunk of chunks) {
-    const lines = (rest + decoder.decode(chunk, { stream: true })).split('\n');
-    rest = lines.pop() ?? '';
-    for (const line of lines) {
-      const event = line.trim() === '' ? undefined : (JSON.parse(line) as { type?: Json; object?: Json });
-      if (event !== undefined && typeof event.type === 'string' && isObject(event.object)) {
-        yield { type: event.type, object: event.object };
-      }
+    const [first = '', ...more] = decoder.decode(chunk, { stream: true }).split('\n');
+    begun.push(first);
+    size += first.length;
+    // The first ends what was begun before, and the last begins anew.
+    for (const next of more) {
+      const event = eventIn(begun.join(''));
+      begun = [next];
+      size = next.length;
+      if (event !== undefined) yield event;
     }
+    if (size > most) throw new HttpFailure('too-large', 'perhaps', `An event of a watch is longer than ${most} bytes.`);
   }
+}
+
+function eventIn(line: string): WatchEvent | undefined {
+  const { type, object } = (line.trim() === '' ? {} : (JSON.parse(line) ?? {})) as { type?: Json; object?: Json };
+  return typeof type === 'string' && isObject(object) ? { type, object } : undefined;
 }
 
 /** Ends with the signal even where the source does not listen to it. */
