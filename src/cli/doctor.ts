@@ -5,6 +5,8 @@ import { asToolError } from '../contract/errors.ts';
 import type { Provider } from '../contract/invocation.ts';
 import { clockLine, type LiveReport, liveLines, liveReport } from '../runtime/live/report.ts';
 import { exposureText } from '../security/exposure.ts';
+import { cleanLine } from '../security/hygiene.ts';
+import { hideValues, knownValues } from '../security/secret-values.ts';
 import { cloudOptions, cloudOptionsHelp, readSaid } from './said.ts';
 import { readOptions, UsageError } from './usage.ts';
 import type { Command, ExitCode, World } from './world.ts';
@@ -70,7 +72,9 @@ export async function probeAll(application: Application, timeoutMs: number): Pro
       const exposure = exposed === undefined ? {} : { exposed: exposureText[exposed] };
       const about = { provider: provider.id, profile: name, target, from, isDefault, ...exposure };
       try {
-        const says = await provider.probe(name, AbortSignal.timeout(timeoutMs));
+        const told = await provider.probe(name, AbortSignal.timeout(timeoutMs));
+        // A service says of itself what it likes, its caller's login included.
+        const says = hideValues(cleanLine(told, 500), knownValues(provider.credentials?.(name) ?? []));
         return { ...about, works: 'yes', says, ...(await servedBy(engine, provider, name)) };
       } catch (thrown) {
         const { code, message, hint } = asToolError(thrown);

@@ -2,6 +2,10 @@
 import { asToolError, type ToolError } from '../../contract/errors.ts';
 import type { Provider } from '../../contract/invocation.ts';
 import type { Learned, Served } from '../../contract/live.ts';
+import type { Json } from '../../contract/tool.ts';
+import { redactKnown } from '../../security/redact.ts';
+import { knownValues } from '../../security/secret-values.ts';
+import { plainVersion } from '../tools/version-in.ts';
 import type { LiveKey, LiveStore } from './store.ts';
 
 export interface KnowledgeParts {
@@ -71,9 +75,11 @@ export function createKnowledge({ store, now, elapsed, isKnown, later = (work) =
     profile,
     identity: provider.identity?.(profile) ?? 'only',
   });
-  const take = async (state: Known, provider: Provider, profile: string, learned: Learned): Promise<void> => {
+  const take = async (state: Known, provider: Provider, profile: string, told: Learned): Promise<Learned> => {
+    const learned = fitToShow(told, provider.credentials?.(profile) ?? []);
     await Promise.all(listeners.map((listener) => listener(provider, profile, learned)));
     state.learned = learned;
+    return learned;
   };
 
   const readOnce = (state: Known, provider: Provider, profile: string): Promise<void> => {
@@ -110,8 +116,7 @@ export function createKnowledge({ store, now, elapsed, isKnown, later = (work) =
       const learned = await keptOf(served, now(), (operation) => isKnown(provider.id, operation));
       state.heardAt = elapsed();
       state.trouble = undefined;
-      await take(state, provider, profile, learned);
-      await store.write(keyOf(provider, profile), learned);
+      await store.write(keyOf(provider, profile), await take(state, provider, profile, learned));
     } catch (thrown) {
       state.trouble = { error: asToolError(thrown), at: elapsed() };
     } finally {
@@ -177,6 +182,21 @@ async function keptOf(
   const own = Object.keys(served.operations ?? {}).filter((operation) => !isKnown(operation));
   const described = own.length === 0 ? [] : ((await facts?.(own)) ?? []);
   return { ...served, at, ...(described.length > 0 && { own: described }) };
+}
+
+/** It is shown beside every profile and in errors: a version is one, and our own login is in none of it. */
+function fitToShow(told: Learned, login: readonly string[]): Learned {
+  const { version, beside, ...rest } = redactKnown(told as unknown as Json, knownValues(login)) as unknown as Learned;
+  const plain = plainVersion(version);
+  const versions = Object.entries(beside ?? {}).flatMap(([name, text]) => {
+    const one = plainVersion(text);
+    return one === undefined ? [] : [[name, one] as const];
+  });
+  return {
+    ...rest,
+    ...(plain !== undefined && { version: plain }),
+    ...(versions.length > 0 && { beside: Object.fromEntries(versions) }),
+  };
 }
 
 /** A provider that tells what a service has. */

@@ -8,6 +8,15 @@ export function versionIn(told: unknown): string {
   throw new UsageError('The service does not tell its version in a form that is understood; give it with --version.');
 }
 
+/**
+ * What a service calls its version as far as it is one: numbers and dots, and a word behind them (`4.21.0.0-SNAPSHOT`).
+ * Whatever else it says there would be shown beside every profile. Undefined for what is no version.
+ */
+export const plainVersion = (told: unknown): string | undefined =>
+  /^[vV]?(\d{1,9}(?:\.\d{1,9}){0,5}(?:[-_+.](?:[A-Za-z]{1,12}|[A-Za-z]{1,6}[.-]?\d{1,3}))?)(?![\w.+-])/.exec(
+    typeof told === 'string' ? told.trim() : '',
+  )?.[1] ?? (typeof told === 'string' ? /^\d{1,9}(?:\.\d{1,9}){1,5}(?!\d)/.exec(told.trim())?.[0] : undefined);
+
 /** Whether one version of numbers and dots is later than another; what stands behind the numbers does not count. */
 export function isLater(one: string, other: string): boolean {
   const [a, b] = [numbersOf(one), numbersOf(other)];
