@@ -20,6 +20,7 @@ import { virtualbox } from '../../src/clouds/virtualbox/cloud.ts';
 import { systemClock } from '../../src/contract/clock.ts';
 import { catalogs } from '../../src/generated/catalog.ts';
 import { createRegistry } from '../../src/runtime/tools/registry.ts';
+import { beside } from '../application/beside.ts';
 
 export interface Ran {
   readonly code: number;
@@ -61,7 +62,7 @@ export async function runHere(args: readonly string[], cwd: string, more: Partia
       virtualbox: async () => virtualbox,
       virtspan: async () => virtspan,
     },
-    beside: (path: string) => new URL(path, import.meta.url),
+    beside,
     ...more,
     env: { PATH: '', ...more.env },
   };

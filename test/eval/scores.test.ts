@@ -4,6 +4,7 @@ import { vocabularies } from '../../src/generated/vocabulary.ts';
 import { fitsFrom } from '../../src/runtime/search/confidence.ts';
 import { createSearch, type Query, type ToolSearch } from '../../src/runtime/search/search.ts';
 import { createRegistry } from '../../src/runtime/tools/registry.ts';
+import { builtIndex } from '../application/beside.ts';
 import { type Asked, readSet, type SetName, scoreOf, separation } from './sets.ts';
 
 let search: ToolSearch;
@@ -19,7 +20,7 @@ beforeAll(async () => {
     registry,
     offered: registry.entries,
     vocabulary: async () => vocabularies,
-    prepared: async () => undefined,
+    prepared: builtIndex,
   });
 });
 

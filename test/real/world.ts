@@ -3,7 +3,6 @@ import { randomBytes, randomUUID } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { createApplication } from '../../src/application/application.ts';
 import { metaToolsOf } from '../../src/application/meta-tools.ts';
 import { systemClock } from '../../src/contract/clock.ts';
@@ -11,6 +10,7 @@ import { asToolError } from '../../src/contract/errors.ts';
 import type { Person } from '../../src/contract/person.ts';
 import type { JsonObject } from '../../src/contract/tool.ts';
 import { errorResult } from '../../src/runtime/server/results.ts';
+import { beside } from '../application/beside.ts';
 import { builtIn } from '../application/built-in.ts';
 
 // Loaded here once: the test runner does not take the same modules being asked for from two places at the same time.
@@ -52,7 +52,7 @@ export async function openWorld(env: Readonly<Record<string, string | undefined>
     ...{ env, home, host: 'here', cwd: home, user: process.getuid?.() },
     ...{ clock: systemClock, random: Math.random, randomId: randomUUID, randomBytes },
     clouds: builtIn,
-    beside: (name: string) => pathToFileURL(join(home, name)),
+    beside,
   };
   const application = await createApplication({ auditDir: join(home, 'log') }, world, (thrown) => {
     throw thrown;

@@ -3,7 +3,6 @@ import { randomBytes, randomUUID } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { createApplication } from '../../src/application/application.ts';
 import { registryOf } from '../../src/application/clouds.ts';
 import { metaToolsOf } from '../../src/application/meta-tools.ts';
@@ -13,6 +12,7 @@ import type { Handle } from '../../src/contract/cloud.ts';
 import { asToolError } from '../../src/contract/errors.ts';
 import { errorResult } from '../../src/runtime/server/results.ts';
 import { listen } from '../../src/runtime/wire/listen.ts';
+import { beside } from '../application/beside.ts';
 import { builtIn } from '../application/built-in.ts';
 import type { Task } from './task.ts';
 
@@ -55,7 +55,7 @@ export async function playOnWire(tasks: readonly Task[]): Promise<Heard> {
     ...{ env, home, host: 'here', cwd: home, user: process.getuid?.() },
     ...{ clock: systemClock, random: Math.random, randomId: randomUUID, randomBytes },
     clouds: builtIn,
-    beside: (name: string) => pathToFileURL(join(home, name)),
+    beside,
   };
   const application = await createApplication({ auditDir: join(home, 'log') }, world, (thrown) => {
     throw thrown;

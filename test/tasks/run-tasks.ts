@@ -4,13 +4,13 @@ import { randomBytes, randomUUID } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { createApplication } from '../../src/application/application.ts';
 import { metaToolsOf } from '../../src/application/meta-tools.ts';
 import { systemClock } from '../../src/contract/clock.ts';
 import { asToolError } from '../../src/contract/errors.ts';
 import type { JsonObject } from '../../src/contract/tool.ts';
 import { errorResult } from '../../src/runtime/server/results.ts';
+import { beside } from '../application/beside.ts';
 import { builtIn } from '../application/built-in.ts';
 import type { Step, Task } from './task.ts';
 
@@ -35,7 +35,7 @@ export async function playTasks(tasks: readonly Task[]): Promise<readonly Played
     ...{ env: {}, home, host: 'here', cwd: home, user: process.getuid?.() },
     ...{ clock: systemClock, random: Math.random, randomId: randomUUID, randomBytes },
     clouds: builtIn,
-    beside: (name: string) => pathToFileURL(join(home, name)),
+    beside,
   };
   const application = await createApplication({ simulate: true, auditDir: join(home, 'log') }, world, (thrown) => {
     throw thrown;

@@ -13,6 +13,7 @@ import { vocabularies } from '../../../src/generated/vocabulary.ts';
 import { fileStore, type LiveStore } from '../../../src/runtime/live/store.ts';
 import { createSearch } from '../../../src/runtime/search/search.ts';
 import { enabledTools } from '../../../src/runtime/tools/enabled-tools.ts';
+import { builtIndex } from '../../application/beside.ts';
 import { personWho } from '../pipeline/world.ts';
 import { type Server, type ServerWorld, serverWorld } from './server-world.ts';
 
@@ -120,7 +121,7 @@ describe('a command that only this server has', () => {
     const world = await newer();
     const { registry } = world;
     const offered = enabledTools(registry.entries, {});
-    const sources = { registry, offered, vocabulary: async () => vocabularies, prepared: async () => undefined };
+    const sources = { registry, offered, vocabulary: async () => vocabularies, prepared: builtIndex };
     const search = withAdopted(createSearch(sources), registry, (tools) => enabledTools(tools, {}));
     await world.live.knowledge.learn(world.provider, 'lab');
     const { ranked } = await search.find('rotate the site vault', { limit: 5 });

@@ -3,6 +3,7 @@ import { catalogs } from '../../../src/generated/catalog.ts';
 import { vocabularies } from '../../../src/generated/vocabulary.ts';
 import { createSearch } from '../../../src/runtime/search/search.ts';
 import { createRegistry } from '../../../src/runtime/tools/registry.ts';
+import { builtIndex } from '../../application/beside.ts';
 
 export async function openRealSearch() {
   const registry = createRegistry(await Promise.all(Object.values(catalogs).map((load) => load())));
@@ -10,7 +11,7 @@ export async function openRealSearch() {
     registry,
     offered: registry.entries,
     vocabulary: async () => vocabularies,
-    prepared: async () => undefined,
+    prepared: builtIndex,
   });
   return { registry, search };
 }

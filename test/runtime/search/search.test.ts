@@ -87,7 +87,7 @@ describe('the search', () => {
       registry,
       offered,
       vocabulary: async () => vocabularies,
-      prepared: async () => undefined,
+      prepared: async () => prepared,
     });
     const { ranked } = await reading.find('delete the virtual machine', { limit: 20 });
     expect(ranked.every(({ tool }) => tool.entry.effect === 'read')).toBe(true);
