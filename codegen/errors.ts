@@ -16,12 +16,14 @@ export type GenerationCode =
 export class GenerationError extends Error {
   readonly code: GenerationCode;
   readonly origin: string;
+  readonly reason: string;
 
   constructor(code: GenerationCode, origin: string, reason: string, more: { cause?: unknown } = {}) {
     super(`${code} ${shown(origin)}: ${reason}`, more);
     this.name = 'GenerationError';
     this.code = code;
     this.origin = origin;
+    this.reason = reason;
   }
 }
 

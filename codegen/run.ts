@@ -56,9 +56,11 @@ export async function run(provider: string, { specs, spec, version }: Asked, sou
     // From a category's folder, which lies two deeper.
     sources: join('../..', sources).replaceAll('\\', '/'),
   });
+  // The formatter is a process of its own: it works while versions are compared.
+  const files = formatted([...generated.files]);
   const growth = isCurrent ? { growth: growthOf([...before, source], overlay, read) } : {};
   const coverage = { ...generated.coverage, ...growth };
-  return { provider, files: await formatted([...generated.files]), coverage, said: reportOf(generated) };
+  return { provider, files: await files, coverage, said: reportOf(generated) };
 }
 
 /** Each version is read for several purposes. */

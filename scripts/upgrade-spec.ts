@@ -82,8 +82,8 @@ function main(argv: readonly string[]): number {
     );
   } else {
     writeFileSync(listFile, `${JSON.stringify({ ...rest, current: version, versions }, undefined, 2)}\n`);
-    for (const script of ['generate', 'pins', 'readme', 'simulator-history']) {
-      const { status } = spawnSync('npm', ['run', '--silent', script], { stdio: 'inherit' });
+    for (const [script, ...args] of [['generate', provider], ['pins'], ['readme'], ['simulator-history']] as const) {
+      const { status } = spawnSync('npm', ['run', '--silent', script, '--', ...args], { stdio: 'inherit' });
       if (status !== 0) return reportLeft(script);
     }
     process.stdout.write(

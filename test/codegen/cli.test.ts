@@ -1,9 +1,10 @@
-// `npm run generate` as people run it: a process with arguments, messages and an exit code.
+// `npm run generate`: arguments, messages and exit codes in this process; what it writes and says as a process, once each.
 import { spawn } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { command as generateCommand } from '../../codegen/command.ts';
 
 const FIXTURE = 'test/fixtures/cloudstack/own-server.json';
 const fixture = readFileSync(FIXTURE, 'utf8');
@@ -15,19 +16,24 @@ beforeEach(() => {
 afterEach(() => rmSync(dir, { recursive: true }));
 
 const out = (): string => join(dir, 'out');
-const generated = (path: string): string => readFileSync(join(out(), path), 'utf8');
 
-function run(
-  script: string,
-  args: readonly string[],
-): Promise<{ readonly code: number | null; readonly said: string }> {
+interface Ended {
+  readonly code: number | null;
+  readonly said: string;
+}
+
+function processOf(script: string, args: readonly string[]): Promise<Ended> {
   const child = spawn(process.execPath, ['--import', 'tsx', script, ...args], { stdio: ['ignore', 'pipe', 'pipe'] });
   let said = '';
   for (const stream of [child.stdout, child.stderr])
     stream.on('data', (chunk: Buffer) => (said += chunk.toString('utf8')));
   return new Promise((ended) => child.once('close', (code) => ended({ code, said })));
 }
-const generate = (...args: readonly string[]) => run('codegen/cli.ts', args);
+async function generate(...args: readonly string[]): Promise<Ended> {
+  let said = '';
+  const say = (text: string) => (said += text);
+  return { code: await generateCommand(args, { out: say, err: say }), said };
+}
 const fromSpec = (file: string, ...more: readonly string[]) =>
   generate('cloudstack', '--spec', file, '--out', out(), ...more);
 
@@ -71,6 +77,13 @@ describe('npm run generate with a spec that is none', () => {
     expect(existsSync(out())).toBe(false);
   });
 
+  it('ends as a process with the same words, without a stack', async () => {
+    const file = spec([zones, command('a;b')]);
+    const ended = await processOf('codegen/cli.ts', ['cloudstack', '--spec', file, '--out', out()]);
+    expect(ended).toEqual(await fromSpec(file));
+    expect(ended).toMatchObject({ code: 1, said: expect.stringMatching(/^NAME_UNSAFE .*\nNothing was written\.\n$/) });
+  });
+
   it('refuses a file that is not there', async () => {
     const { code, said } = await fromSpec(join(dir, 'nowhere.json'));
     expect(said).toMatch(/SPEC_UNREADABLE .*nowhere\.json: the file cannot be read/);
@@ -79,8 +92,18 @@ describe('npm run generate with a spec that is none', () => {
 });
 
 describe("npm run generate with the answer of a server of one's own", () => {
+  let made: string;
+  let ended: Ended;
+  const generated = (path: string): string => readFileSync(join(made, path), 'utf8');
+
+  beforeAll(async () => {
+    made = join(mkdtempSync(join(tmpdir(), 'generated-')), 'out');
+    ended = await processOf('codegen/cli.ts', ['cloudstack', '--spec', FIXTURE, '--out', made]);
+  });
+  afterAll(() => rmSync(join(made, '..'), { recursive: true }));
+
   it('takes it as it is, says what is odd about it, keeps its words, and gives code that compiles', async () => {
-    const { code, said } = await fromSpec(FIXTURE);
+    const { code, said } = ended;
     expect(code).toBe(0);
     expect(said).toContain('3 operations in the spec, 3 covered by 3 tools in 2 categories, 0 excluded');
     expect(said).toContain('/listapisresponse/api/0/params/2 listVolumes lists the parameter "keyword" twice');
@@ -95,14 +118,12 @@ describe("npm run generate with the answer of a server of one's own", () => {
     expect(providers.cloudstack.total).toMatchObject({ operations: 3, generated: 3, excluded: 0 });
 
     // Compiled as strictly as the project itself.
-    const compiled = await run('node_modules/typescript/bin/tsc', ['-p', out()]);
+    const compiled = await processOf('node_modules/typescript/bin/tsc', ['-p', made]);
     expect(compiled).toEqual({ code: 0, said: '' });
   }, 120_000);
-});
 
-describe('npm run generate -- --check', () => {
-  it('names what was changed by hand, is missing, or is left over; neither it nor a run that fails touches that', async () => {
-    await fromSpec(FIXTURE);
+  it('is compared by --check, which names what was changed by hand, is missing, or is left over; neither it nor a run that fails touches that', async () => {
+    cpSync(made, out(), { recursive: true });
     expect(await fromSpec(FIXTURE, '--check')).toMatchObject({ code: 0 });
     const tools = join(out(), 'cloudstack/volume/tools.ts');
     const edited = generated('cloudstack/volume/tools.ts').replace("effect: 'write'", "effect: 'read'");

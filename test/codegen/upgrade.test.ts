@@ -115,7 +115,7 @@ describe('upgrade-spec', () => {
       '- cloudstack 4.22.1.0 (before: 4.21.0.0): 3 operations added',
     );
     expect(JSON.parse(readFileSync(listFile, 'utf8'))).toMatchObject({ current: '4.22.1.0', reviewed: '4.21.0.0' });
-    const stopped = await run(['codegen/cli.ts'], dir);
+    const stopped = await run(['codegen/cli.ts', 'cloudstack', 'virtspan'], dir);
     expect(stopped).toMatchObject({ code: 1, said: expect.stringContaining('NOT_REVIEWED specs/cloudstack') });
 
     const second = await run([...upgrade, '--words-read'], dir);
