@@ -22,7 +22,7 @@ import { openLive } from './live.ts';
 import { type Around, cloudsAcross, findClouds, type Offered, plannedFaults, simulatedClouds } from './offered.ts';
 import { once } from './once.ts';
 import { openShared } from './open-shared.ts';
-import { kept, profilesOfPrincipals, visibleTo } from './own-profiles.ts';
+import { kept, profilesOfPrincipals, strangeProfiles, visibleTo } from './own-profiles.ts';
 import { createRuns, type Runs } from './runs.ts';
 import {
   auditFolder,
@@ -124,7 +124,7 @@ export async function createApplication(
   const reachable =
     real.length > 0 ? real : simulatedClouds(clouds, lazy, world, await plannedFaults(settings.faults, world));
   const offered = [...reachable, ...(await cloudsAcross(clouds, reachable))];
-  const problems = found.flatMap(([, about]) => about.problems);
+  const unusable = found.flatMap(([, about]) => about.problems);
   const ids = offered.map(([id]) => id);
   const served = ids.flatMap((id) => clouds[id] ?? []);
   const registry = once(() => registryOf(lazy, ids));
@@ -179,7 +179,7 @@ export async function createApplication(
     cloud,
     profiles: visibleTo(undefined, offered),
     profilesOf,
-    problems,
+    problems: [...unusable, ...strangeProfiles(settings.http, offered)],
     files: [
       { what: 'configuration', path: configPath(said.config ?? nonEmpty(world.env.VIRTSPAN_CONFIG), world) },
       { what: 'policy', path: policyPath(world, settings.policy) },
@@ -193,8 +193,8 @@ export async function createApplication(
       ];
     },
     checkClouds() {
-      if (cloud === 'real' || problems.length === 0) return;
-      const all = problems.join('; ');
+      if (cloud === 'real' || unusable.length === 0) return;
+      const all = unusable.join('; ');
       const hint = 'Correct it, or ask for the built-in simulators with --simulate.';
       throw new ToolError('CONFIG_INVALID', `No configured cloud can be used: ${all}. Nothing was sent.`, { hint });
     },

@@ -4,6 +4,7 @@ import type { FoundClouds } from '../contract/cloud.ts';
 import { trimTo } from '../contract/collections.ts';
 import type { ProfileSummary } from '../contract/invocation.ts';
 import type { HttpSettings } from '../runtime/config/settings.ts';
+import { didYouMean } from '../runtime/did-you-mean.ts';
 
 /**
  * The profiles of a principal as the section `http` has them, the usual one of each provider first. Undefined, for all
@@ -18,6 +19,23 @@ export function profilesOfPrincipals(
     const own = Object.hasOwn(principals, principal) ? principals[principal] : principals['*'];
     return own?.profiles ?? [];
   };
+}
+
+/** What is wrong with the section: whoever has a profile that is not there has nothing, and would hear only that. */
+export function strangeProfiles(
+  http: HttpSettings | undefined,
+  offered: readonly (readonly [id: string, found: FoundClouds])[],
+): readonly string[] {
+  const known = [...new Set(offered.flatMap(([, { summaries }]) => summaries.map(({ name }) => name)))];
+  const there = ` There ${known.length === 1 ? 'is' : 'are'} ${known.slice(0, 10).join(', ')}${known.length > 10 ? ' and more' : ''}.`;
+  return Object.entries(http?.principals ?? {}).flatMap(([principal, { profiles }]) =>
+    profiles
+      .filter((name) => !known.includes(name))
+      .map(
+        (name) =>
+          `"http.principals.${principal}" names "${name}", which is no profile here.${didYouMean(name, known, 1) || there}`,
+      ),
+  );
 }
 
 /** What of the profiles somebody sees who has these: the first of a provider is the usual one, but for one that stands for all. */

@@ -108,18 +108,25 @@ function writeJson(
 
 const unusable = 'No configured cloud can be used; without --simulate, serve and call refuse to start.';
 
+/** Why simulators answer, and what to do about it. */
+function whyBuiltIn({ settings, clouds, problems }: Application): string {
+  if (settings.simulate === 'asked') return 'The built-in simulators answer, as asked for.';
+  if (problems.length > 0) return unusable;
+  const found = clouds.flatMap(({ title, variables: [first] = [] }) => (first ? [`${first.name} (${title})`] : []));
+  return `No cloud is configured; the built-in simulators answer. Next: set ${found.join(', ')} or what else the cloud's guide names, or write a profile into ~/.config/virtspan/virtspan.yaml; then run this again, and "virtspan init".`;
+}
+
 function writeText(
-  { settings, cloud, problems }: Application,
+  application: Application,
   findings: readonly Finding[],
   remarks: readonly string[],
   world: World,
 ): void {
+  const { settings, cloud, problems } = application;
   const lines = [
     `virtspan ${world.version} on Node ${process.versions.node}`,
     `Configuration file: ${settings.file ?? 'none'}`,
-    ...(cloud === 'built-in'
-      ? [problems.length > 0 ? unusable : 'No cloud is configured; the built-in simulators answer.']
-      : []),
+    ...(cloud === 'built-in' ? [whyBuiltIn(application)] : []),
     ...problems.map((problem) => `! ${problem}`),
     ...remarks.map((remark) => `- ${remark}`),
     '',

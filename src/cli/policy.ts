@@ -2,6 +2,7 @@
 
 import { registryOf, schemasWith } from '../application/clouds.ts';
 import { readPolicy } from '../application/safety.ts';
+import { simulatorSummary } from '../contract/cloud.ts';
 import type { Invocation } from '../contract/invocation.ts';
 import type { AnyTool, Json } from '../contract/tool.ts';
 import { readSettings } from '../runtime/config/settings.ts';
@@ -28,6 +29,7 @@ schema prints the JSON Schema of policy files, for editors.
   --policy FILE       the policy file; the one that the server would use when left out
   --config FILE       read this file instead of ~/.config/virtspan/virtspan.yaml
   --profile NAME      the profile that the call goes to; "default" when left out
+  --simulate          it goes to the built-in simulators, whose profile is "simulator"
   --principal NAME    who calls; "local" when left out
   --reveal            the call asks for secrets in clear
   --json              the decision as one JSON object
@@ -41,6 +43,7 @@ const options = {
   policy: { type: 'string' },
   config: { type: 'string' },
   profile: { type: 'string' },
+  simulate: { type: 'boolean' },
   principal: { type: 'string' },
   reveal: { type: 'boolean' },
   json: { type: 'boolean' },
@@ -79,7 +82,7 @@ async function run(world: World): Promise<ExitCode> {
     principal: values.principal ?? 'local',
     entry: 'cli' satisfies Invocation['entry'],
     provider,
-    profile: values.profile ?? 'default',
+    profile: values.profile ?? (values.simulate === true ? simulatorSummary.name : 'default'),
     category: def.category,
     tool: def.name,
     operations: namesOf(def),

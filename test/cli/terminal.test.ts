@@ -124,6 +124,30 @@ describe('a wrong value on the command line', () => {
   });
 });
 
+describe('policy test', () => {
+  it('asks about the simulators as it does about a configured cloud', async () => {
+    const cwd = await folder();
+    await writeFile(
+      join(cwd, 'p.yaml'),
+      'version: 1\nrules:\n  - { decide: deny, profiles: [simulator], effects: [destroy] }\n',
+    );
+    const asked = ['policy', 'test', 'destroyVirtualMachine', 'id=x', '--policy', join(cwd, 'p.yaml')];
+    expect((await run([...asked, '--simulate'])).stdout).toMatch(/^deny: /);
+    expect((await run(asked)).stdout).not.toMatch(/^deny: /);
+  });
+});
+
+describe('doctor', () => {
+  it('says what to do next where no cloud is configured, and nothing of the kind where simulators were asked for', async () => {
+    const alone = (await run(['doctor'])).stdout.replace(/\s+/g, ' ');
+    expect(alone).toContain('No cloud is configured; the built-in simulators answer. Next: set CLOUDSTACK_API_URL');
+    expect(alone).toContain('KUBECONFIG');
+    const asked = (await run(['doctor', '--simulate'])).stdout;
+    expect(asked).toContain('The built-in simulators answer, as asked for.');
+    expect(asked).not.toContain('No cloud is configured');
+  });
+});
+
 describe('policy check', () => {
   it('takes the file as an option or as a word, not both', async () => {
     const cwd = await folder();

@@ -15,3 +15,13 @@ it('a principal asks all clouds of theirs at once, and whoever has none asks non
   expect(clouds.application.profilesOf('bob').virtspan).toEqual([]);
   await clouds.close();
 });
+
+it('tells at the start which profiles of principals are not there, and starts all the same', async () => {
+  const config = 'http: { principals: { alice: { profiles: [simulater] }, bob: { profiles: [simulator, all] } } }\n';
+  const clouds = await allClouds([], { only: ['cloudstack'], config, serves: 'http' });
+  expect(clouds.application.problems).toEqual([
+    '"http.principals.alice" names "simulater", which is no profile here. Did you mean "simulator"?',
+  ]);
+  clouds.application.checkClouds();
+  await clouds.close();
+});

@@ -1,4 +1,5 @@
 // Remembers what runs over many machines left undone, so that it can be tried again.
+import { trimTo } from '../../../contract/collections.ts';
 import type { Order } from '../../../contract/survey.ts';
 import type { Place } from './places.ts';
 
@@ -11,30 +12,39 @@ export interface Item {
   readonly order: Order;
 }
 
+/** What was kept of a run. */
+interface Left {
+  readonly what: string;
+  readonly left: readonly Item[];
+}
+
 export interface RunBook {
   /** Keeps what is left of a run of a principal; returns its name. */
   keep(principal: string, what: string, left: readonly Item[]): string;
   /** What was kept under a name, for the one who made it; undefined for everybody else. */
-  find(principal: string, run: string): { readonly what: string; readonly left: readonly Item[] } | undefined;
+  find(principal: string, run: string): Left | undefined;
 }
 
+/** Of each principal, so that nobody's many runs push out another's. */
 const mostRuns = 50;
+/** Those who ran something longest ago are forgotten. */
+const mostPrincipals = 1_000;
 
 export function createRunBook(): RunBook {
-  const runs = new Map<string, { readonly principal: string; readonly what: string; readonly left: readonly Item[] }>();
+  const books = new Map<string, Map<string, Left>>();
   let last = 0;
   return {
     keep(principal, what, left) {
       last += 1;
       const run = `run-${last}`;
-      runs.set(run, { principal, what, left });
-      const [oldest] = runs.keys();
-      if (runs.size > mostRuns && oldest !== undefined) runs.delete(oldest);
+      const book = books.get(principal) ?? new Map<string, Left>();
+      book.set(run, { what, left });
+      trimTo(book, mostRuns);
+      books.delete(principal);
+      books.set(principal, book);
+      trimTo(books, mostPrincipals);
       return run;
     },
-    find(principal, run) {
-      const found = runs.get(run);
-      return found?.principal === principal ? found : undefined;
-    },
+    find: (principal, run) => books.get(principal)?.get(run),
   };
 }
