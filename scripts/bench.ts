@@ -126,8 +126,8 @@ async function roundTrips(floor: string): Promise<readonly Row[]> {
 /** Seconds of `npm run generate` for all providers, into a folder of its own. A generation that fails has no time. */
 async function generation(out: string): Promise<readonly Row[]> {
   const started = performance.now();
-  const tsx = join(root, 'node_modules/tsx/dist/cli.mjs');
-  const child = spawn(process.execPath, [tsx, join(root, 'codegen/cli.ts'), '--out', out], { stdio: 'ignore' });
+  const args = ['--import', 'tsx/esm', 'codegen/cli.ts', '--out', out];
+  const child = spawn(process.execPath, args, { cwd: root, stdio: 'ignore' });
   const code = await new Promise((resolve) => child.once('exit', resolve));
   if (code === 0) {
     const seconds = (performance.now() - started) / 1000;

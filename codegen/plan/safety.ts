@@ -52,8 +52,10 @@ export function safetyOf(
     const tool = toolNames.get(operation);
     return tool === undefined ? [] : [[tool, listed(list)] as const];
   });
+  const loose = byPattern(safety.targets ?? {});
   const targets = tools.flatMap((tool) => {
-    const found = targetsOf(safety.targets ?? {}, references, tool);
+    const own = Object.hasOwn(safety.targets ?? {}, tool.operation.id) ? safety.targets![tool.operation.id]! : [];
+    const found = targetsOf(own, loose, references, tool);
     return found.length === 0 ? [] : [[tool.name, found] as const];
   });
   const isAlone = matcher(safety.alone ?? []);
@@ -63,8 +65,9 @@ export function safetyOf(
     return { at, ...(shown !== undefined && { list: shown }) };
   });
   const before = beforeOf(safety.before ?? {}, references, tools, fieldsOf);
+  const needed = Object.entries(safety.needs ?? {}).map(([id, list]) => ({ hits: matcher([id]), list }));
   const needs = tools.flatMap(({ name, operation }) => {
-    const found = Object.entries(safety.needs ?? {}).flatMap(([id, list]) => (matcher([id])(operation.id) ? list : []));
+    const found = needed.flatMap(({ hits, list }) => (hits(operation.id) ? list : []));
     return found.length === 0 ? [] : [[name, found] as const];
   });
   const oneOf = tools.flatMap(({ name, operation }) => {
@@ -101,18 +104,30 @@ export function safetyOf(
 const hasParam = ({ params }: SafeTool['operation'], wanted: string): boolean =>
   params.some(({ name }) => name === wanted);
 
+type Targets = readonly TargetDef[];
+interface Loose {
+  readonly hits: (id: string) => boolean;
+  readonly list: Targets;
+}
+
+const byPattern = (table: Readonly<Record<string, Targets>>): readonly Loose[] =>
+  Object.entries(table).flatMap(([pattern, list]) =>
+    pattern.includes('*') ? [{ hits: matcher([pattern]), list }] : [],
+  );
+
 /** An operation's own targets, then those of the patterns that fit it, where no parameter refers to them already. */
 function targetsOf(
-  table: Readonly<Record<string, readonly TargetDef[]>>,
+  own: Targets,
+  loose: readonly Loose[],
   references: Overlay['references'],
   { operation, effect }: SafeTool,
-): readonly TargetDef[] {
-  const found = [...(Object.hasOwn(table, operation.id) ? table[operation.id]! : [])];
+): Targets {
+  const found = [...own];
   if (effect === 'read') return found;
   const isReferred = (ref: string | undefined) => ref !== undefined && Object.hasOwn(references, ref);
   const named = new Map(operation.params.map(({ name, ref }) => [name, isReferred(ref) ? 'referred' : 'free']));
-  for (const [pattern, list] of Object.entries(table)) {
-    if (!pattern.includes('*') || !matcher([pattern])(operation.id)) continue;
+  for (const { hits, list } of loose) {
+    if (!hits(operation.id)) continue;
     for (const { by = {}, ...def } of list) {
       const isFree = def.entity === undefined ? named.has(def.at) : named.get(def.at) === 'free';
       if (!isFree || found.some(({ at }) => at === def.at)) continue;
