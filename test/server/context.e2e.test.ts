@@ -1,11 +1,11 @@
 // Prompts, resources and completion of the built server over real pipes, as clients of both protocol eras see them.
-import { afterEach, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Client as StatelessClient } from '@modelcontextprotocol/client';
 import { StdioClientTransport as StatelessTransport } from '@modelcontextprotocol/client/stdio';
 import { Client } from '@modelcontextprotocol/sdk/client/index.js';
 import { StdioClientTransport } from '@modelcontextprotocol/sdk/client/stdio.js';
 import { statelessMeta } from './peer.ts';
-import { emptyEnvironment, main, startServer } from './process.ts';
+import { emptyEnvironment, main, type ServerProcess, startServer } from './process.ts';
 
 const server = (args: readonly string[]) => ({
   command: process.execPath,
@@ -15,23 +15,36 @@ const server = (args: readonly string[]) => ({
 });
 const api = 'virtspan://{provider}/api/{command}';
 
-let close: () => Promise<void> = async () => {};
-afterEach(() => close());
+// Nothing here changes a cloud: clients that ask for the same offer share a server.
+const closing: (() => Promise<void>)[] = [];
+afterAll(async () => {
+  for (const close of closing.splice(0)) await close();
+});
 
-async function connectOld(args: readonly string[]) {
-  const client = new Client({ name: 'e2e', version: '1' });
-  await client.connect(new StdioClientTransport(server(args)));
-  close = () => client.close();
-  return client;
+/** Opens each connection once. */
+function shared<T>(open: (args: readonly string[]) => Promise<T>): (args: readonly string[]) => Promise<T> {
+  const opened = new Map<string, Promise<T>>();
+  return (args) => {
+    const client = opened.get(args.join(' ')) ?? open(args);
+    opened.set(args.join(' '), client);
+    return client;
+  };
 }
 
-async function connectStateless(args: readonly string[]) {
+const connectOld = shared(async (args) => {
+  const client = new Client({ name: 'e2e', version: '1' });
+  await client.connect(new StdioClientTransport(server(args)));
+  closing.push(() => client.close());
+  return client;
+});
+
+const connectStateless = shared(async (args) => {
   const options = { versionNegotiation: { mode: { pin: '2026-07-28' } } };
   const client = new StatelessClient({ name: 'e2e', version: '1' }, options);
   await client.connect(new StatelessTransport(server(args)));
-  close = () => client.close();
+  closing.push(() => client.close());
   return client;
-}
+});
 
 describe.each([
   ['2025-11-25', connectOld, -32002],
@@ -158,6 +171,15 @@ describe.each([
 });
 
 describe('the results of 2026-07-28', () => {
+  let process: ServerProcess;
+  beforeAll(() => {
+    process = startServer([]);
+  });
+  afterAll(async () => {
+    process.child.stdin.end();
+    await process.ended;
+  });
+
   it.each([
     ['prompts/list', {}, { ttlMs: 3_600_000, cacheScope: 'private' }],
     ['resources/list', {}, { ttlMs: 3_600_000, cacheScope: 'private' }],
@@ -165,14 +187,11 @@ describe('the results of 2026-07-28', () => {
     ['resources/read', { uri: 'virtspan://virtualbox/inventory' }, { ttlMs: 0, cacheScope: 'private' }],
     ['prompts/get', { name: 'explain-tool', arguments: { tool: 'x' } }, {}],
   ])('of %s say how long they hold', async (method, params, lifetime) => {
-    const process = startServer([]);
-    process.send({ id: 1, method, params: { ...params, _meta: statelessMeta() } });
-    const { result } = await process.answerTo(1);
+    process.send({ id: method, method, params: { ...params, _meta: statelessMeta() } });
+    const { result } = await process.answerTo(method);
     const { ttlMs, cacheScope } = result;
     expect(result.resultType).toBe('complete');
     expect({ ttlMs, cacheScope }).toEqual({ ttlMs: undefined, cacheScope: undefined, ...lifetime });
-    process.child.stdin.end();
-    await process.ended;
   });
 });
 
