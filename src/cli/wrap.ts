@@ -15,7 +15,7 @@ export const wrapped = (text: string, width: number): string =>
   Number.isFinite(width)
     ? text
         .split('\n')
-        .flatMap((line) => brokenLine(line, width))
+        .flatMap((line) => (isRow(line) ? brokenRow(line, width) : brokenLine(line, width)))
         .join('\n')
     : text;
 
@@ -29,6 +29,18 @@ export function brokenLine(line: string, width: number, hang = hangOf(line)): re
   const rest = ' '.repeat(indent) + line.slice(cut + 1).trimStart();
   return [line.slice(0, cut).trimEnd(), ...brokenLine(rest, width, hang)];
 }
+
+/** A row of a table: cells with gaps between them. */
+const isRow = (line: string): boolean => /^\S.*? {2,}\S.*? {2,}\S/.test(line);
+
+/** A row broken between cells, so that each stays in one piece where it fits; what is left of it stands apart from the next row. */
+function brokenRow(line: string, width: number): readonly string[] {
+  const gap = line.trimStart().includes('  ') ? line.lastIndexOf('  ', width) : -1;
+  if (line.length <= width || gap <= rest.length) return brokenLine(line, width, rest.length);
+  return [line.slice(0, gap).trimEnd(), ...brokenRow(rest + line.slice(gap).trimStart(), width)];
+}
+
+const rest = '    ';
 
 /** Where the second column of an indented line begins, else where the line does. */
 function hangOf(line: string): number {

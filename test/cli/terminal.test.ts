@@ -61,6 +61,13 @@ describe('a terminal of 80 columns', () => {
     expect(wrapped(help, Number.POSITIVE_INFINITY)).toBe(help);
   });
 
+  it('gets rows of a table that break between cells, their rest set in', () => {
+    const row = 'debian-12-netinst  Debian GNU/Linux 12 (64-bit)  ISO  1 GiB  yes  a system to install  fra1  94be71f5';
+    const lines = wrapped(`3 ISOs\n${row}`, 80).split('\n');
+    expect(lines).toEqual(['3 ISOs', row.slice(0, 65).trimEnd(), '    a system to install  fra1  94be71f5']);
+    expect(wrapped(row, Number.POSITIVE_INFINITY)).toBe(row);
+  });
+
   it('is told what this is when the name is typed alone', async () => {
     const { stream, said } = screen();
     const stdin = Object.assign(new PassThrough(), { isTTY: true });

@@ -10,7 +10,7 @@ import { didYouMean, nearest } from '../did-you-mean.ts';
 import { alsoCalled } from '../tools/also-called.ts';
 import { formPhrase } from '../tools/forms.ts';
 import type { ShapeTable } from '../tools/schema.ts';
-import { anotherUnit, countPhrase } from '../tools/units.ts';
+import { anotherUnit, countPhrase, notWhole } from '../tools/units.ts';
 
 /** The first thing wrong that a schema validator found, in the words of ajv. */
 export interface Finding {
@@ -103,8 +103,9 @@ function missingMembers(tool: AnyTool, { path, value, members = {} }: Place): To
 }
 
 function wrongKind({ path, field, value }: Place): ToolError {
-  const hint = field.doc === undefined ? undefined : `"${path}" is: ${trimmed(field.doc)}.`;
-  const next = value === null && field.required !== true ? ' Leave it out instead.' : '';
+  const fraction = field.secret === undefined ? notWhole(field, value) : undefined;
+  const hint = fraction?.hint ?? (field.doc === undefined ? undefined : `"${path}" is: ${trimmed(field.doc)}.`);
+  const next = value === null && field.required !== true ? ' Leave it out instead.' : (fraction?.what ?? '');
   const message = `"${path}" takes ${kindPhrase(field)}; got ${describeValue(value, field)}.${next}`;
   return new ToolError('PARAM_KIND', message, hint === undefined ? {} : { hint });
 }

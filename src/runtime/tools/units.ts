@@ -60,6 +60,20 @@ export function anotherUnit(
   };
 }
 
+/** What to say of an amount that is right but no whole number in the unit of its field; undefined for all others. */
+export function notWhole(
+  { kind, unit }: FieldDef,
+  value: Json,
+): { readonly what: string; readonly hint: string } | undefined {
+  if (kind !== 'whole' || unit === undefined || isSpelt(unit) || typeof value !== 'string') return undefined;
+  const amount = countIn(unit, value, 'number');
+  if (typeof amount !== 'number' || Number.isInteger(amount)) return undefined;
+  return {
+    what: ` That is ${Number(amount.toPrecision(3))} ${unit}, and ${unit} are counted whole.`,
+    hint: `The next that fits is ${Math.ceil(amount)} ${unit}.`,
+  };
+}
+
 /** What to say of a size in bytes that nobody means by its bare number; undefined for all others. */
 export function fewBytes({ unit }: FieldDef, value: Json): string | undefined {
   if (unit !== 'byte quantity' || typeof value !== 'string' || !/^[1-9]\d{0,6}$/.test(value)) return undefined;

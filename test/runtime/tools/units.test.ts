@@ -63,6 +63,23 @@ describe('a text with a unit', () => {
     expect(error.code).toBe('PARAM_KIND');
     expect(error.message).toContain(`"amount" takes a whole number of ${unit}, or a text with its unit such as`);
   });
+
+  it.each<[Unit, string, string, string]>([
+    ['GiB', '10 MB', '0.00977 GiB', '1 GiB'],
+    ['GiB', '1.5 GiB', '1.5 GiB', '2 GiB'],
+    ['d', '36 h', '1.5 d', '2 d'],
+  ])('is told what it is in %s where only a fraction is wrong: %s', async (unit, text, is, next) => {
+    await expect(check(unit, { amount: text })).rejects.toMatchObject({
+      message: expect.stringContaining(`That is ${is}, and ${unit} are counted whole.`),
+      hint: `The next that fits is ${next}.`,
+    });
+  });
+
+  it('is told nothing of fractions where the text is of another kind', async () => {
+    for (const text of ['4 bananas', '-4 GiB', '4 GHz']) {
+      expect((await refused('MiB', { amount: text })).message).not.toContain('counted whole');
+    }
+  });
 });
 
 describe('a plain number', () => {
