@@ -6,6 +6,7 @@ import type { JsonObject } from '../../../src/contract/tool.ts';
 import { getPrompt, listPrompts, ownTools } from '../../../src/runtime/offer/prompts.ts';
 import { instructionsFor } from '../../../src/runtime/server/instructions.ts';
 import { enabledTools } from '../../../src/runtime/tools/enabled-tools.ts';
+import { beside } from '../../application/beside.ts';
 import { seenIn } from '../../attack/other-cloud.ts';
 import { type AllClouds, allClouds } from './world.ts';
 
@@ -50,14 +51,7 @@ describe('what tools across clouds say', () => {
     const can = new Set(offered.map(({ name }) => name));
     const { effects, destructive } = application.settings;
     const meta =
-      mode === 'toolsets'
-        ? undefined
-        : await metaToolsOf(
-            application,
-            { randomId: () => 'x', beside: (name) => new URL(name, 'file:///nowhere/') },
-            1,
-            mode,
-          );
+      mode === 'toolsets' ? undefined : await metaToolsOf(application, { randomId: () => 'x', beside }, 1, mode);
     const own = new Set(meta?.list().map(({ name }) => name) ?? []);
     expect(application.settings.mode).toBe(mode);
 
