@@ -191,3 +191,15 @@ describe('a resource detail', () => {
     ).toBe('431');
   });
 });
+
+it('events bear the names of the server where those do not follow from the command', async () => {
+  const cloud = createCloud();
+  await cloud.done('createAffinityGroup', { name: 'apart', type: 'host anti-affinity' });
+  await cloud.call('createDiskOffering', { name: 'small', displaytext: 'small', disksize: '1' });
+  const happened = (await cloud.list('listEvents', { pagesize: '50', page: '1' })).map(({ type }) => type);
+  expect(happened).toEqual(expect.arrayContaining(['AG.CREATE', 'DISK.OFFERING.CREATE']));
+  const kinds = (await cloud.list('listEventTypes')).map(({ name }) => name);
+  expect(kinds.slice(0, 3)).toEqual(['VM.CREATE', 'VM.DESTROY', 'VM.START']);
+  expect(kinds).toEqual(expect.arrayContaining(happened));
+  expect(new Set(kinds).size).toBe(kinds.length);
+});

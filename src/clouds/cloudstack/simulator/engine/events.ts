@@ -50,7 +50,40 @@ const TYPES: Readonly<Record<string, string>> = {
   logout: 'USER.LOGOUT',
   createTags: 'CREATE_TAGS',
   deleteTags: 'DELETE_TAGS',
+  registerIso: 'ISO.CREATE',
+  registerTemplate: 'TEMPLATE.CREATE',
+  createAffinityGroup: 'AG.CREATE',
+  deleteAffinityGroup: 'AG.DELETE',
+  createVMSchedule: 'VM.SCHEDULE.CREATE',
+  updateVMSchedule: 'VM.SCHEDULE.UPDATE',
+  deleteVMSchedule: 'VM.SCHEDULE.DELETE',
+  addKubernetesSupportedVersion: 'KUBERNETES.VERSION.ADD',
+  createServiceOffering: 'SERVICE.OFFERING.CREATE',
+  deleteServiceOffering: 'SERVICE.OFFERING.DELETE',
+  createDiskOffering: 'DISK.OFFERING.CREATE',
+  deleteDiskOffering: 'DISK.OFFERING.DELETE',
+  createNetworkOffering: 'NETWORK.OFFERING.CREATE',
+  deleteNetworkOffering: 'NETWORK.OFFERING.DELETE',
+  createSecurityGroup: 'SG.CREATE',
+  deleteSecurityGroup: 'SG.DELETE',
+  authorizeSecurityGroupIngress: 'SG.AUTH.INGRESS',
+  revokeSecurityGroupIngress: 'SG.REVOKE.INGRESS',
+  authorizeSecurityGroupEgress: 'SG.AUTH.EGRESS',
+  revokeSecurityGroupEgress: 'SG.REVOKE.EGRESS',
+  createPhysicalNetwork: 'PHYSICAL.NETWORK.CREATE',
+  deletePhysicalNetwork: 'PHYSICAL.NETWORK.DELETE',
+  createVlanIpRange: 'VLAN.IP.RANGE.CREATE',
+  deleteVlanIpRange: 'VLAN.IP.RANGE.DELETE',
+  createRemoteAccessVpn: 'VPN.REMOTE.ACCESS.CREATE',
+  deleteRemoteAccessVpn: 'VPN.REMOTE.ACCESS.DESTROY',
+  addVpnUser: 'VPN.USER.ADD',
+  removeVpnUser: 'VPN.USER.REMOVE',
+  createVpnGateway: 'VPN.S2S.VPN.GATEWAY.CREATE',
+  deleteVpnGateway: 'VPN.S2S.VPN.GATEWAY.DELETE',
 };
+
+/** Those of them that have a name of their own. */
+export const NAMED_EVENTS: readonly string[] = [...new Set(Object.values(TYPES))];
 
 /** What happened to what. */
 export interface Happening {

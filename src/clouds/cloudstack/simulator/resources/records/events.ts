@@ -1,4 +1,5 @@
 // Events and alerts: what happened, archived and deleted.
+import { NAMED_EVENTS } from '../../engine/events.ts';
 import { internal, invalid } from '../../engine/fault.ts';
 import { parseInstant } from '../../engine/instants.ts';
 import { listed, lists } from '../../engine/lists.ts';
@@ -51,15 +52,9 @@ export const events: Module = {
           : { ...event, visible: (row) => row.archived !== true },
       )(call),
     listEventTypes: (call) => {
-      const types = [
-        ...new Set(
-          call.world
-            .table('event')
-            .all()
-            .map((row) => String(row.type))
-            .concat(KNOWN),
-        ),
-      ].sort();
+      // In the order of the server, which begins with machines; what happened here is a kind that there is.
+      const happened = call.world.table('event').all();
+      const types = [...new Set([...KNOWN, ...NAMED_EVENTS, ...happened.map(({ type }) => String(type))])];
       return listed(
         call,
         {
@@ -151,18 +146,10 @@ function archive(row: Row): void {
 
 const at = (row: Row): number => parseInstant(String(row.created)) ?? 0;
 
-const KNOWN = [
-  'VM.CREATE',
-  'VM.DESTROY',
-  'VM.START',
-  'VM.STOP',
-  'VM.REBOOT',
-  'VOLUME.CREATE',
-  'VOLUME.ATTACH',
-  'VOLUME.DETACH',
-  'NETWORK.CREATE',
-  'SNAPSHOT.CREATE',
-];
+const KNOWN =
+  'VM.CREATE VM.DESTROY VM.START VM.STOP VM.REBOOT VOLUME.CREATE VOLUME.ATTACH VOLUME.DETACH NETWORK.CREATE NETWORK.DELETE SNAPSHOT.CREATE ACCOUNT.CREATE ACCOUNT.DELETE USER.CREATE'.split(
+    ' ',
+  );
 
 /** Names of the kinds of alerts, in the order of their numbers, without what they all begin with. */
 const ALERTS =
