@@ -191,7 +191,10 @@ export const virtualbox: ProviderCatalog = {
     verbs: [
       ['create', 'deploy', 'add', 'register', 'upload', 'take', 'make'],
       ['delete', 'destroy', 'remove', 'expunge', 'unregister'],
-      ['get', 'list', 'show', 'find'],
+      ['get', 'list', 'show', 'find', 'read', 'describe', 'view', 'fetch'],
+      ['stop', 'shutdown', 'halt'],
+      ['attach', 'connect', 'plug'],
+      ['detach', 'disconnect', 'unplug'],
       ['update', 'change', 'set', 'edit', 'modify', 'patch'],
       ['start', 'boot', 'run'],
       ['restart', 'reboot', 'reset'],

@@ -31,6 +31,11 @@ describe('nearTools', () => {
     ['cloudstack_list_public_ips', 'cloudstack_list_public_ip_addresses'],
     ['kubevirt_pause_vmis', 'kubevirt_pause_virtual_machine_instance'],
     ['kubevirt_get_pvc', 'kubevirt_get_persistent_volume_claim'],
+    ['kubevirt_read_virtual_machine', 'kubevirt_get_virtual_machine'],
+    ['cloudstack_describe_instances', 'cloudstack_list_virtual_machines'],
+    ['cloudstack_fetch_zones', 'cloudstack_list_zones'],
+    ['cloudstack_shutdown_vm', 'cloudstack_stop_virtual_machine'],
+    ['cloudstack_plug_disk', 'cloudstack_attach_volume'],
   ])('for %s, which is the same in other words, has %s first', (written, meant) => {
     expect(near(written)[0]).toBe(meant);
   });
