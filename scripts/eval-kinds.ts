@@ -1,4 +1,4 @@
-// `npm run eval:kinds`: how well the tool search does on each kind of request. `--misses` shows those of the tuned sets.
+// `npm run eval:kinds`: how well the tool search does on each kind of request. `--misses` shows those of the sets that are worked with.
 import { catalogs } from '../src/generated/catalog.ts';
 import { vocabularies } from '../src/generated/vocabulary.ts';
 import { fitsFrom } from '../src/runtime/search/confidence.ts';
@@ -7,6 +7,7 @@ import { createRegistry } from '../src/runtime/tools/registry.ts';
 import {
   hasAll,
   isRight,
+  isWorkedWith,
   type Kind,
   type KindAnswer,
   kinds,
@@ -24,7 +25,6 @@ const search = createSearch({
   vocabulary: async () => vocabularies,
   prepared: async () => undefined,
 });
-const isShown = (shelf: Shelf): boolean => shelf === 'tuned';
 const showsMisses = process.argv.includes('--misses');
 const chosen = kinds.filter((kind) => process.argv.includes(kind));
 const shown = chosen.length === 0 ? kinds : chosen;
@@ -49,15 +49,16 @@ for (const shelf of shelves) {
     if (kind !== 'vague') fitting.push(...answers.map(({ ranking }) => ranking.confidence));
     if (!shown.includes(kind)) continue;
     print(`${shelf} ${scoreOfKind(kind, answers)}`);
-    if (!showsMisses || !isShown(shelf)) continue;
+    if (!showsMisses || !isWorkedWith(shelf)) continue;
     for (const answer of answers.filter((one) => !isRight[kind](one))) show(answer);
   }
   if (!shown.includes('near')) continue;
   const near = await ask(shelf, 'near');
+  if (near.length === 0) continue;
   count(shelf, 'near', near);
   const accepted = near.filter(({ ranking }) => ranking.confidence >= fitsFrom);
   print(`${shelf} ${scoreOfNear(near, fitting)}`);
-  if (showsMisses && isShown(shelf)) for (const answer of accepted) show(answer);
+  if (showsMisses && isWorkedWith(shelf)) for (const answer of accepted) show(answer);
 }
 
 print('');
@@ -69,7 +70,7 @@ for (const [kind, answers] of counted)
     print(`all but tuned ${kind === 'near' ? scoreOfNear(answers, fitting) : scoreOfKind(kind, answers)}`);
 
 function count(shelf: Shelf, kind: Kind, answers: readonly KindAnswer[]): void {
-  if (!isShown(shelf)) counted.set(kind, [...(counted.get(kind) ?? []), ...answers]);
+  if (!isWorkedWith(shelf)) counted.set(kind, [...(counted.get(kind) ?? []), ...answers]);
 }
 
 function scoreOfKind(kind: Exclude<Kind, 'near'>, answers: readonly KindAnswer[]): string {

@@ -49,6 +49,16 @@ describe('kinds of requests', () => {
     expect(part(answers, suggestsHarm)).toBeLessThanOrEqual(0.02);
   });
 
+  it.each([
+    ['chat', 0.79],
+    ['steps', 0.87],
+  ] as const)('of the kind "%s" are answered though no weight was fitted to them', async (kind, floor) => {
+    const answers = await ask('heard', kind);
+    expect(answers.length).toBeGreaterThan(30);
+    expect(part(answers, isRight[kind])).toBeGreaterThanOrEqual(floor);
+    expect(part(answers, suggestsHarm)).toBeLessThanOrEqual(0.02);
+  });
+
   it('of neighbouring products are told from ours', async () => {
     const near = (await ask('tuned', 'near')).map(({ ranking }) => ranking.confidence);
     const others = kinds.filter((kind) => kind !== 'near' && kind !== 'vague');

@@ -4,8 +4,8 @@ import type { Ranking } from '../../src/runtime/search/rank.ts';
 import { takesAway } from './sets.ts';
 
 /**
- * Kinds of requests, each with a set that is worked with (`tuned-`) and others that were written before the work began and are
- * only counted (`sealed-`).
+ * Kinds of requests, each with a set that is worked with (`tuned-`; `heard-` where no weight is fitted to it) and others that
+ * were written before the work began and are only counted (`sealed-`).
  */
 export const kinds = [
   'bare', // an act and a name, without the kind of thing
@@ -23,8 +23,11 @@ export const kinds = [
   'near', // neighbouring products
 ] as const;
 export type Kind = (typeof kinds)[number];
-export const shelves = ['tuned', 'sealed', 'last', 'fresh', 'closed', 'blind'] as const;
+export const shelves = ['tuned', 'heard', 'sealed', 'last', 'fresh', 'closed', 'blind'] as const;
 export type Shelf = (typeof shelves)[number];
+
+/** Whether a shelf is there to be worked with: its misses are read. */
+export const isWorkedWith = (shelf: Shelf): boolean => shelf === 'tuned' || shelf === 'heard';
 
 export interface KindQuery {
   readonly language: string;

@@ -1,5 +1,6 @@
 // Whether a verb is an order or only mentioned: "delete the disk", "which disks were deleted", "before I delete it".
 import type { Language } from '../../contract/vocabulary.ts';
+import { asksForDeed, isFramed } from './frames.ts';
 import { negators, stopWordsOf } from './stop-words.ts';
 
 /** What a verb is in its sentence. */
@@ -43,7 +44,7 @@ export function moodOf(words: readonly string[], language: Language, marks: Noun
   const first = words[0] ?? '';
   const asksHow = how.test(first) || (first === 'what' && words[1] === 'command');
   return {
-    asks: !asksHow && questionWords.has(first),
+    asks: !asksHow && questionWords.has(first) && !asksForDeed(words),
     asksWho: who.test(first),
     standingAt(at) {
       const before = (count: number): readonly string[] => words.slice(Math.max(0, at - count), at);
@@ -51,6 +52,7 @@ export function moodOf(words: readonly string[], language: Language, marks: Noun
       if (before(2).some((word) => negators.has(word)) || before(5).some((word) => preventers.has(word)))
         return 'denied';
       if (isUnable(before(5))) return 'denied';
+      if (isFramed(words, at)) return 'order';
       if (before(5).some((word) => clauseWords.has(word))) return 'aside';
       if (isPurpose(words, at) || isRelative(words, at) || isPermitted(words, at)) return 'aside';
       const word = words[at] ?? '';

@@ -33,6 +33,15 @@ describe('the standing of a verb', () => {
     ['the helpdesk may restart machines', 'restart', 'aside'],
     ['may i restart it', 'restart', 'order'],
     ['delete protection of the vm', 'delete', 'state'],
+    ['could somebody please restart web-1', 'restart', 'order'],
+    ['do you think you could stop web-1', 'stop', 'order'],
+    ['i wonder if you could restart it', 'restart', 'order'],
+    ['check if we could resize it', 'resize', 'aside'],
+    ['is there any chance to revert it', 'revert', 'order'],
+    ['there is no way to delete it', 'delete', 'aside'],
+    ['disks that are good to delete', 'delete', 'aside'],
+    ['it has to be attached', 'attached', 'order'],
+    ['it has been attached', 'attached', 'state'],
   ])('in %j of %j is %s', (text, verb, expected) => {
     expect(standing(text, verb)).toBe(expected);
   });
@@ -53,5 +62,13 @@ describe('the mood of a sentence', () => {
     expect(moodOf(['welche', 'vms'], 'de').asks).toBe(true);
     expect(moodOf(['how', 'to', 'delete'], 'en').asks).toBe(false);
     expect(moodOf(['delete', 'it'], 'en').asks).toBe(false);
+  });
+
+  it('is none where it only asks politely for a deed', () => {
+    const asks = (text: string): boolean => moodOf(text.split(' '), 'en').asks;
+    expect(asks('is there some way to get at its screen')).toBe(false);
+    expect(asks('any chance you could restart it')).toBe(false);
+    expect(asks('is there a snapshot of it')).toBe(true);
+    expect(asks('any snapshots of it')).toBe(true);
   });
 });
