@@ -1,30 +1,11 @@
 // What a real API server with virt-api refuses, and what its controllers do by themselves; recorded with KubeVirt 1.9.0.
 import { describe, expect, it } from '@jest/globals';
-import { tokens } from '../../../../src/clouds/kubevirt/simulator/access/users.ts';
-import { createKubeVirtSimulator } from '../../../../src/clouds/kubevirt/simulator/simulator.ts';
-import { systemClock } from '../../../../src/contract/clock.ts';
-import type { Json, JsonObject } from '../../../../src/contract/tool.ts';
-import { loadShape, machine } from '../provider/setup.ts';
+import type { JsonObject } from '../../../../src/contract/tool.ts';
+import { machine } from '../provider/setup.ts';
+import { cluster, MERGE } from './cluster.ts';
 
 const machines = '/apis/kubevirt.io/v1/namespaces/team-a/virtualmachines';
 const actions = '/apis/subresources.kubevirt.io/v1/namespaces/team-a/virtualmachines';
-const MERGE = 'application/merge-patch+json';
-
-function cluster() {
-  const simulator = createKubeVirtSimulator({ loadShape, clock: systemClock, random: Math.random, jobMs: 30 });
-  return async (method: string, path: string, body?: Json, type = 'application/json') => {
-    const answer = await simulator.handle(
-      new Request(`https://c.example${path}`, {
-        method,
-        headers: { authorization: `Bearer ${tokens.admin}`, 'content-type': type },
-        ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-      }),
-    );
-    const text = await answer.text();
-    return { status: answer.status, body: (text.startsWith('{') ? JSON.parse(text) : {}) as JsonObject };
-  };
-}
-
 const manifest = (name: string, spec: JsonObject, domain: JsonObject = { devices: {} }): JsonObject => ({
   apiVersion: 'kubevirt.io/v1',
   kind: 'VirtualMachine',

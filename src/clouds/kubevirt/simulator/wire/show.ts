@@ -1,13 +1,12 @@
 // Objects found and shown: whole, as a table row, or as a scale.
 
-import { readPath } from '../../../../contract/read-path.ts';
-import type { JsonObject } from '../../../../contract/tool.ts';
 import type { Call } from '../engine/call.ts';
 import { notFound } from '../engine/fault.ts';
 import { apiVersionOf } from '../engine/kind.ts';
-import { type KubeObject, nameOf, textAt } from '../engine/objects.ts';
+import type { KubeObject } from '../engine/objects.ts';
 import { jsonAnswer } from './answers.ts';
 import type { Route } from './route.ts';
+import { scaleOf } from './scales.ts';
 import { formOf, includedIn, partialOf, tableOf } from './tables.ts';
 
 export type ObjectRoute = Extract<Route, { to: 'objects' }>;
@@ -27,25 +26,10 @@ export function show(
   status: number,
   warnings: readonly string[] = [],
 ): Response {
-  if (subresource === 'scale') return jsonAnswer(scaleOf(object), status);
+  if (subresource === 'scale') return jsonAnswer(scaleOf(kind, object), status);
   const form = formOf(call.headers.get('accept'));
   if (form === 'table')
     return jsonAnswer(tableOf(kind, [object], {}, call.world.clock.now(), includedIn(call.query)), status, warnings);
   if (form === 'metadata') return jsonAnswer(partialOf(object), status, warnings);
   return jsonAnswer({ ...object, apiVersion: apiVersionOf(kind, version) }, status, warnings);
 }
-
-const scaleOf = (object: KubeObject): JsonObject => ({
-  kind: 'Scale',
-  apiVersion: 'autoscaling/v1',
-  metadata: {
-    name: nameOf(object),
-    namespace: textAt(object, 'metadata.namespace'),
-    uid: textAt(object, 'metadata.uid'),
-    resourceVersion: textAt(object, 'metadata.resourceVersion'),
-    creationTimestamp: textAt(object, 'metadata.creationTimestamp'),
-  },
-  // None at all is left out, as every zero of that kind.
-  spec: readPath(object, 'spec.replicas') === 0 ? {} : { replicas: readPath(object, 'spec.replicas') ?? 1 },
-  status: { replicas: readPath(object, 'status.replicas') ?? 0 },
-});

@@ -1,5 +1,4 @@
 // What the API server refuses of a change for what it is: of another version or identity, too few, of a source one may not see.
-import { readPath } from '../../../../contract/read-path.ts';
 import type { Json } from '../../../../contract/tool.ts';
 import { grantFor } from '../access/rules.ts';
 import type { Call } from '../engine/call.ts';
@@ -23,21 +22,6 @@ export function checkSource({ user }: Call, { kind, namespace = '' }: ObjectRout
     kind: kind.plural,
     causes: [{ message }],
   });
-}
-
-/** How many a scale asks for. Throws 422 for less than none. */
-export function replicasIn(kind: ObjectRoute['kind'], scale: KubeObject): Json {
-  const replicas = readPath(scale, 'spec.replicas') ?? 0;
-  if (typeof replicas !== 'number' || replicas >= 0) return replicas;
-  const told = (why: string): string => `Invalid value: ${replicas}: ${why}`;
-  throw invalid(kind.kind, kind.group, nameOf(scale), [
-    {
-      reason: 'FieldValueInvalid',
-      message: told('spec.replicas in body should be greater than or equal to 0'),
-      field: 'spec.replicas',
-    },
-    { reason: 'FieldValueInvalid', message: told('should be a non-negative integer'), field: '.spec.replicas' },
-  ]);
 }
 
 /** Throws 409 for a version that is not the one stored; no version is any. */

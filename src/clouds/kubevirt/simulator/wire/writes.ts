@@ -1,26 +1,27 @@
 // Objects written: created, replaced, patched, applied.
 
-import { isObject, readPath } from '../../../../contract/read-path.ts';
-import type { Json, JsonObject } from '../../../../contract/tool.ts';
-import { type Call, dryRunOf, isSet, objectIn } from '../engine/call.ts';
-import { ApiFault, conflict, invalid, unreadMedia } from '../engine/fault.ts';
+import { readPath } from '../../../../contract/read-path.ts';
+import type { JsonObject } from '../../../../contract/tool.ts';
+import { type Call, dryRunOf, isSet } from '../engine/call.ts';
+import { ApiFault, conflict, invalid } from '../engine/fault.ts';
 import { applyManifest, recordUpdate } from '../engine/fields.ts';
 import { type KubeObject, nameOf, sameJson, textAt } from '../engine/objects.ts';
 import { isCore } from '../engine/own-kinds.ts';
-import { jsonPatch, mergePatch } from '../engine/patches.ts';
 import { born } from '../engine/world.ts';
 import { admit } from '../resources/admission.ts';
 import { react, remove } from '../resources/controllers.ts';
 import { withUnchecked } from '../resources/crd-rules.ts';
 import { collect } from '../resources/garbage.ts';
 import { checkRoom } from '../resources/quota.ts';
-import { appliedIn, checkCalled, manifestIn, patchIn } from './decode.ts';
+import { appliedIn, manifestIn } from './decode.ts';
 import { checked, checkWhole, fresh, generated, handOf, needNamespace, pruneFor, undeclared } from './manifests.ts';
 import { checkName } from './metadata-rules.ts';
+import { patched, patchFormOf } from './patch-forms.ts';
 import { checkPatched } from './same-kind.ts';
 import { refuseAnother } from './same-object.ts';
+import { patchedScale, refuseAppliedScale, scaledBy, scaleOf } from './scales.ts';
 import { found, type ObjectRoute, show } from './show.ts';
-import { checkManifest, checkSource, refuseFinalizers, refuseStale, replicasIn } from './write-rules.ts';
+import { checkManifest, checkSource, refuseFinalizers, refuseStale } from './write-rules.ts';
 
 /** POST: a new object. Throws 404, 409, 422. */
 export async function create(call: Call, route: ObjectRoute): Promise<Response> {
@@ -75,20 +76,13 @@ export async function create(call: Call, route: ObjectRoute): Promise<Response> 
 /** PUT: the whole object, of the version that is stored. */
 export async function update(call: Call, route: ObjectRoute): Promise<Response> {
   const { kind, subresource } = route;
-  const isScale = subresource === 'scale';
-  const { manifest: body, duplicates } = isScale
-    ? { manifest: await objectIn(call), duplicates: [] }
-    : await manifestIn(call, route);
+  if (subresource === 'scale') {
+    const scaled = found(call, route);
+    return write(call, route, scaled, await scaledBy(call, route, scaled));
+  }
+  const { manifest: body, duplicates } = await manifestIn(call, route);
   const old = found(call, route);
   const of = `${kind.plural}.${kind.group}`;
-  if (isScale) {
-    checkCalled(textAt(body, 'metadata.name'), route.name);
-    refuseStale(route, old, textAt(body, 'metadata.resourceVersion'));
-    return write(call, route, old, {
-      ...old,
-      spec: { ...(old.spec as JsonObject), replicas: replicasIn(kind, body) },
-    });
-  }
   const version = textAt(body, 'metadata.resourceVersion');
   if (version !== '' && !/^\d+$/.test(version))
     throw new ApiFault(500, '', `strconv.ParseUint: parsing ${JSON.stringify(version)}: invalid syntax`);
@@ -109,44 +103,21 @@ export async function update(call: Call, route: ObjectRoute): Promise<Response> 
 /** Kinds of Kubernetes' own that are replaced only by those who say which version they mean. */
 const GUARDED = new Set(['Lease', 'PodDisruptionBudget', 'CustomResourceDefinition']);
 
-const patchTypes = [
-  'application/json-patch+json',
-  'application/merge-patch+json',
-  'application/apply-patch+yaml',
-] as const;
-
-/** PATCH in three forms. Throws 415 for others. */
+/** PATCH in its forms. Throws 415 for others. */
 export async function patch(call: Call, route: ObjectRoute): Promise<Response> {
-  const type = (call.headers.get('content-type') ?? '').replace(/;.*$/s, '').trim();
-  switch (type) {
-    case 'application/apply-patch+yaml':
-      return apply(call, route, await appliedIn(call));
-    case 'application/strategic-merge-patch+json':
-    case 'application/merge-patch+json': {
-      // Custom resources know no strategy; lists of the core kinds are replaced here as well, where a server merges them.
-      if (type.includes('strategic') && !isCore(route.kind)) throw unreadMedia(patchTypes);
-      const old = found(call, route);
-      const changes = (await patchIn(call, 'merge')) as JsonObject;
-      refuseStale(route, old, textAt(changes, 'metadata.resourceVersion'));
-      if (route.subresource === 'scale')
-        replicasIn(route.kind, { ...changes, metadata: { name: nameOf(old) } } as KubeObject);
-      const merged = mergePatch(old, changes) as KubeObject;
-      checkPatched(call, route.kind, merged);
-      return write(call, route, old, merged);
-    }
-    case 'application/json-patch+json': {
-      const old = found(call, route);
-      const patched = jsonPatch(old, (await patchIn(call, 'operations')) as readonly Json[]);
-      if (!isObject(patched))
-        throw new ApiFault(422, 'Invalid', 'the server rejected our request due to an error in our request', {});
-      checkPatched(call, route.kind, patched);
-      return write(call, route, old, patched as KubeObject);
-    }
-    default:
-      throw isCore(route.kind)
-        ? new ApiFault(415, 'UnsupportedMediaType', '415: Unsupported Media Type', {})
-        : unreadMedia(patchTypes);
+  const { kind, subresource } = route;
+  const form = patchFormOf(call, kind);
+  if (form === 'application/apply-patch+yaml') {
+    if (subresource === 'scale') refuseAppliedScale(route);
+    return apply(call, route, await appliedIn(call));
   }
+  const old = found(call, route);
+  if (subresource === 'scale')
+    return write(call, route, old, patchedScale(route, old, await patched(call, form, scaleOf(kind, old))));
+  const wanted = await patched(call, form, old);
+  refuseStale(route, old, textAt(wanted, 'metadata.resourceVersion'));
+  checkPatched(call, kind, wanted);
+  return write(call, route, old, wanted as KubeObject);
 }
 
 async function apply(call: Call, route: ObjectRoute, manifest: KubeObject): Promise<Response> {

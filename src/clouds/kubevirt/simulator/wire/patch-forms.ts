@@ -1,0 +1,35 @@
+// The forms that a patch can have, and what an object is after one.
+import { isObject } from '../../../../contract/read-path.ts';
+import type { Json, JsonObject } from '../../../../contract/tool.ts';
+import type { Call } from '../engine/call.ts';
+import { ApiFault, unreadMedia } from '../engine/fault.ts';
+import type { Kind } from '../engine/kind.ts';
+import { isCore } from '../engine/own-kinds.ts';
+import { jsonPatch, mergePatch } from '../engine/patches.ts';
+import { patchIn } from './decode.ts';
+
+/** Custom resources know no strategy. */
+const FORMS = ['application/json-patch+json', 'application/merge-patch+json', 'application/apply-patch+yaml'] as const;
+const STRATEGIC = 'application/strategic-merge-patch+json';
+
+export type PatchForm = (typeof FORMS)[number] | typeof STRATEGIC;
+
+/** The form that the body says it has. Throws 415 for one that the kind does not take. */
+export function patchFormOf({ headers }: Call, kind: Kind): PatchForm {
+  const type = (headers.get('content-type') ?? '').replace(/;.*$/s, '').trim();
+  const form = FORMS.find((it) => it === type);
+  if (form !== undefined) return form;
+  if (!isCore(kind)) throw unreadMedia(FORMS);
+  if (type === STRATEGIC) return type;
+  throw new ApiFault(415, 'UnsupportedMediaType', '415: Unsupported Media Type', {});
+}
+
+/** What is patched, after a patch of any form but apply. Throws 400, 413, 422. */
+export async function patched(call: Call, form: PatchForm, target: JsonObject): Promise<JsonObject> {
+  const result =
+    form === 'application/json-patch+json'
+      ? jsonPatch(target, (await patchIn(call, 'operations')) as readonly Json[])
+      : mergePatch(target, await patchIn(call, 'merge'));
+  if (isObject(result)) return result;
+  throw new ApiFault(422, 'Invalid', 'the server rejected our request due to an error in our request', {});
+}
