@@ -1,4 +1,4 @@
-// Scales: how many an object asks for, read, replaced and patched as an object of its own.
+// Scales replaced and patched: how many an object asks for is told by an object of its own.
 import { isObject, readPath } from '../../../../contract/read-path.ts';
 import type { Json, JsonObject } from '../../../../contract/tool.ts';
 import { type Call, objectIn } from '../engine/call.ts';
@@ -9,46 +9,18 @@ import { type KubeObject, nameOf, textAt } from '../engine/objects.ts';
 import { isCore } from '../engine/own-kinds.ts';
 import { checkCalled } from './decode.ts';
 import { rejectedPatch } from './rejections.ts';
+import { SCALE_API } from './scale-form.ts';
 import type { ObjectRoute } from './show.ts';
 import { refuseStale } from './write-rules.ts';
-
-const API = 'autoscaling/v1';
-
-/** An object as the scale of it. */
-export function scaleOf(kind: Kind, object: KubeObject): JsonObject {
-  const selector = isCore(kind) ? labelsText(object) : textAt(object, 'status.labelSelector');
-  return {
-    kind: 'Scale',
-    apiVersion: API,
-    metadata: {
-      name: nameOf(object),
-      namespace: textAt(object, 'metadata.namespace'),
-      uid: textAt(object, 'metadata.uid'),
-      resourceVersion: textAt(object, 'metadata.resourceVersion'),
-      creationTimestamp: textAt(object, 'metadata.creationTimestamp'),
-    },
-    // None at all is left out, as every zero of that kind.
-    spec: readPath(object, 'spec.replicas') === 0 ? {} : { replicas: readPath(object, 'spec.replicas') ?? 1 },
-    status: { replicas: readPath(object, 'status.replicas') ?? 0, ...(selector === '' ? {} : { selector }) },
-  };
-}
-
-/** The labels by which the pods of a workload are counted; custom resources tell of theirs in their status. */
-function labelsText(object: KubeObject): string {
-  const labels = readPath(object, 'spec.selector.matchLabels');
-  if (!isObject(labels)) return '';
-  return Object.keys(labels)
-    .sort()
-    .map((key) => `${key}=${String(labels[key])}`)
-    .join(',');
-}
 
 /** PUT: the object with as many as the scale in the body asks for. Throws 400, 409, 422. */
 export async function scaledBy(call: Call, route: ObjectRoute, old: KubeObject): Promise<KubeObject> {
   const scale = await objectIn(call);
   const said = textAt(scale, 'apiVersion');
-  if (said !== API)
-    throw badRequest(`the API version in the data (${said}) does not match the expected API version (${API})`);
+  if (said !== SCALE_API)
+    throw badRequest(
+      `the SCALE_API version in the data (${said}) does not match the expected SCALE_API version (${SCALE_API})`,
+    );
   const unread = faultOf(scale);
   if (unread !== undefined) throw badRequest(`Scale in version "v1" cannot be handled as a Scale: ${unread}`);
   checkCalled(textAt(scale, 'metadata.name'), route.name);
@@ -68,14 +40,14 @@ export function refuseAppliedScale({ kind }: ObjectRoute): void {
   throw new ApiFault(
     500,
     '',
-    `failed to create manager for existing fields: failed to convert live object (/; ${API}, Kind=Scale) to proper version: request to convert CR to an invalid group/version: ${API}`,
+    `failed to create manager for existing fields: failed to convert live object (/; ${SCALE_API}, Kind=Scale) to proper version: request to convert CR to an invalid group/version: ${SCALE_API}`,
   );
 }
 
 /** What the reader of scales stumbles over, in Go's words. */
 function faultOf(scale: JsonObject): string | undefined {
   const kind = textAt(scale, 'kind');
-  if (kind !== 'Scale') return `no kind ${JSON.stringify(kind)} is registered for version ${JSON.stringify(API)}`;
+  if (kind !== 'Scale') return `no kind ${JSON.stringify(kind)} is registered for version ${JSON.stringify(SCALE_API)}`;
   const { spec = null } = scale;
   if (spec === null) return undefined;
   if (!isObject(spec))

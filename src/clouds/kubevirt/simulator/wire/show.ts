@@ -6,7 +6,7 @@ import { apiVersionOf } from '../engine/kind.ts';
 import type { KubeObject } from '../engine/objects.ts';
 import { jsonAnswer } from './answers.ts';
 import type { Route } from './route.ts';
-import { scaleOf } from './scales.ts';
+import { scaleOf } from './scale-form.ts';
 import { formOf, includedIn, partialOf, tableOf } from './tables.ts';
 
 export type ObjectRoute = Extract<Route, { to: 'objects' }>;

@@ -19,7 +19,8 @@ import { checkName } from './metadata-rules.ts';
 import { patched, patchFormOf } from './patch-forms.ts';
 import { checkPatched } from './same-kind.ts';
 import { refuseAnother } from './same-object.ts';
-import { patchedScale, refuseAppliedScale, scaledBy, scaleOf } from './scales.ts';
+import { scaleOf } from './scale-form.ts';
+import { patchedScale, refuseAppliedScale, scaledBy } from './scales.ts';
 import { found, type ObjectRoute, show } from './show.ts';
 import { checkManifest, checkSource, refuseFinalizers, refuseStale } from './write-rules.ts';
 
