@@ -1,6 +1,7 @@
 // `virtspan doctor`: what was found, and whether each profile works.
 
 import type { Application, OpenEngine } from '../application/application.ts';
+import { simulatorSummary } from '../contract/cloud.ts';
 import { asToolError } from '../contract/errors.ts';
 import type { Provider } from '../contract/invocation.ts';
 import { clockLine, type LiveReport, liveLines, liveReport } from '../runtime/live/report.ts';
@@ -131,7 +132,7 @@ function writeText(
     ...remarks.map((remark) => `- ${remark}`),
     '',
     ...findings.flatMap(({ provider, profile, target, from, isDefault, exposed, works, says, live }) => [
-      `${works === 'yes' ? 'ok  ' : 'FAIL'} ${provider} ${profile}${isDefault ? ' (default)' : ''}: ${target}, from ${from}`,
+      `${works === 'yes' ? 'ok  ' : 'FAIL'} ${provider} ${profile}${isDefault ? ' (default)' : ''}: ${target}${from === simulatorSummary.from ? '' : `, from ${from}`}`,
       `     ${says}`,
       ...(live === undefined ? [] : linesOf(live).map((line) => `     ${line}`)),
       ...(exposed === undefined ? [] : [`     ! ${exposed}`]),

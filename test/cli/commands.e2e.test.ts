@@ -115,7 +115,7 @@ describe('virtspan', () => {
   it('says what was found and whether it works', async () => {
     const { stdout, code } = await virtspan(['doctor']);
     expect(code).toBe(0);
-    expect(stdout).toContain('ok   cloudstack simulator');
+    expect(stdout).toContain('ok   cloudstack simulator (default): built-in simulator\n');
     const env = {
       CLOUDSTACK_API_URL: 'http://127.0.0.1:9/client/api',
       CLOUDSTACK_API_KEY: 'a',
