@@ -17,6 +17,8 @@ const welcome = set(
 );
 /** After these, what is welcome is said of the deed, and of no thing: "it's fine to", "are there ways to". */
 const said = set('it is be s there any a some the you es ware ist eine irgendeine');
+/** "We agreed to drop them": what was made up is to be done. */
+const decided = set('agreed decided asked told wanted keen');
 const towards = set('to zu');
 /** Questions that open so ask for a deed: "is there", "are you able", "gibt es", "y a-t-il", "hay". */
 const openers = set('is are any gibt does do hay ha');
@@ -38,6 +40,7 @@ export function isFramed(words: readonly string[], at: number): boolean {
   if (modals.has(last) && asked.has(before) && isHoped(words[end - 2] ?? '', before, last)) return true;
   if (last === 'be' && before === 'to' && words[end - 2] === 'has') return true;
   if (!towards.has(last)) return false;
+  if (decided.has(before)) return true;
   const frame = words.slice(Math.max(0, end - reach), end);
   if (frame.some((word) => word === 'no' || negators.has(word))) return false;
   return frame.some((word, place) => welcome.has(word) && frame.slice(Math.max(0, place - 2), place).some(isSaid));

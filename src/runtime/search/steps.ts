@@ -39,7 +39,7 @@ export function stepsOf(text: string, lexicon: Lexicon, known: KnownWords): read
   if (steps.length === 1) {
     return first.context.length === 0 ? alone : [settle({ ...inContext(first), ...all }, lexicon)];
   }
-  if (first.said.isVague || new Set(steps.map(gistOf)).size < steps.length) return alone;
+  if (isUnclear(first.said) || new Set(steps.map(gistOf)).size < steps.length) return alone;
   const pointers = lexicon.speech('pronouns', language);
   const main = lexicon.main.map((idea) => [idea, 1] as const);
   const resolved: Analysis[] = [];
@@ -77,6 +77,9 @@ function joined(pieces: readonly Step[], read: (piece: Piece) => Step): readonly
 }
 
 const hasAct = ({ orders, opensWithAct }: Analysis): boolean => orders >= clearAct || opensWithAct;
+
+/** "Pause it, snapshot it, resume it": what is done to one thing after another leaves open only which. */
+const isUnclear = ({ isVague, hasObject, orders }: Analysis): boolean => isVague && (hasObject || orders < clearAct);
 
 /** Steps that say the same are one. */
 const gistOf = ({ said }: Step): string =>
@@ -121,23 +124,30 @@ function afterStep(
       .some((word) => pointers.has(word));
   const hasOwn = namesThings(step.said);
   if (hasOwn && !points) return said;
-  return withTerms(said, pointedAt(before, said, known), hasOwn ? besideOwn : takenOver);
+  return withTerms(said, pointedAt(before, said, { main, known }), hasOwn ? besideOwn : takenOver);
 }
 
 /**
  * The things before, those ahead to which the act can be done: "list the vms on host7 and put it into maintenance". What
- * the last step names comes first, then what was named earlier: "stop the vm, take a snapshot and start it".
+ * the last step names comes first, then what was named earlier: "stop the vm, take a snapshot and start it". Where it can be
+ * done to none of them, to the main thing, which has only a name: "snapshot web-3 and reboot it".
  */
 function pointedAt(
   before: readonly Analysis[],
   { acts }: Analysis,
-  known: KnownWords,
+  { main, known }: Pick<StepContext, 'main' | 'known'>,
 ): readonly (readonly [string, number])[] {
   const ordered = [...acts].filter(([act, weight]) => isOrder(act, weight)).map(([act]) => act);
   const isDoable = ([thing]: readonly [string, number]): boolean => ordered.some((act) => known.doable(act, thing));
   const steps = before.map(thingsOf).reverse();
   const things = steps.find((step) => step.some((thing) => thing[1] >= besideOwn && isDoable(thing)));
-  if (things === undefined) return steps[0] ?? [];
+  if (things === undefined) {
+    const isMeant = main.some(isDoable);
+    return [
+      ...(isMeant ? main : []),
+      ...(steps[0] ?? []).map(([idea, weight]) => [idea, isMeant ? weight * besideOwn : weight] as const),
+    ];
+  }
   const strongest = Math.max(...things.map(([, weight]) => weight));
   return things.map((thing) =>
     isDoable(thing) ? [thing[0], Math.max(thing[1], 0.8 * strongest)] : [thing[0], thing[1] * besideOwn],

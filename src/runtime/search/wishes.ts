@@ -4,6 +4,7 @@ import type { Bag, Wording } from './gather.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Match, Token } from './match-terms.ts';
 import { stem } from './stem.ts';
+import { wantedThing } from './wanting.ts';
 
 /** What the main thing counts beside another one that is named. */
 const besideWeight = 0.5;
@@ -13,6 +14,7 @@ export function wishesOf(bag: Bag, wording: Wording, lexicon: Lexicon): Analysis
   const { tokens, matches, mood, language, names, known, east } = wording;
   const isOurs = known === undefined;
   if (!isOurs) lookWhereNothingIsOrdered(bag, wording);
+  if (!isOurs) makeWhatIsWanted(bag, wording);
   if (!isOurs) plan(bag);
   if (!isOurs) sharpen(bag);
   if (!isOurs) sizeWhatThereIs(bag, wording, lexicon);
@@ -90,6 +92,25 @@ const objectsIn = ({ matches, names, known }: Wording): readonly Match[] =>
       term.senses.some(({ idea, weight }) => weight >= 0.5 && known?.isObject(idea) === true) &&
       !indices.every((at) => names.places.has(at)),
   );
+
+/** "Get it a public ip": what somebody is to have is made, whatever else the verb may mean. */
+function makeWhatIsWanted({ acts }: Bag, wording: Wording): void {
+  const { tokens, matches, mood } = wording;
+  if (mood.asks) return;
+  const objects = objectsIn(wording);
+  const words = tokens.map(({ text }) => text);
+  const thing = wantedThing(words, (at) => objects.some(({ indices }) => indices.includes(at)));
+  if (thing === undefined) return;
+  // "Get me a list of them" looks; the verb before the article does not count.
+  const isLook = ({ term, at }: Match): boolean =>
+    at > thing - 3 && at <= thing && term.senses.some(({ idea }) => idea === '!list');
+  if (matches.some(isLook)) return;
+  raise(acts, '!create', wantedWeight);
+  acts.set('!list', Math.min(acts.get('!list') ?? 0, lookedWeight));
+}
+
+const wantedWeight = 0.9;
+const lookedWeight = 0.3;
 
 /** "A snapshot every night", "shut it down on weekdays": what is to be done again and again is planned, not done. */
 function plan({ acts, terms }: Bag): void {

@@ -41,6 +41,7 @@ describe('the standing of a verb', () => {
     ['there is no way to delete it', 'delete', 'aside'],
     ['disks that are good to delete', 'delete', 'aside'],
     ['it has to be attached', 'attached', 'order'],
+    ['we agreed to drop it', 'drop', 'order'],
     ['it has been attached', 'attached', 'state'],
   ])('in %j of %j is %s', (text, verb, expected) => {
     expect(standing(text, verb)).toBe(expected);

@@ -18,6 +18,15 @@ describe('a request with several steps', () => {
       [/stop_(?:virtual_)?machine/, /(?:destroy|delete)_(?:virtual_)?machine/],
     ],
     ['crée un disque puis attache-le à la vm', [/create_volume/, /attach_volume/]],
+    [
+      'before anything else snapshot pay-7, and once that is done reboot it',
+      [/snapshot/, /(?:reboot|restart)_virtual_machine/],
+    ],
+    [
+      'pause it, snapshot it, resume it',
+      [/_pause_/, /(?:create|take)_(?:vm_|virtual_machine_)?snapshot/, /unpause|resume/],
+    ],
+    ['create a vpc, give it two tiers and an acl', [/create_vpc$/, /create_network$/]],
     ['先停止虚拟机，然后删除', [/stop_virtual_machine/, /destroy_virtual_machine/]],
   ])('%j has a tool for each of them', async (query, wanted) => {
     const names = await first(query);
@@ -29,6 +38,14 @@ describe('a request with several steps', () => {
     expect([one, two].sort()).toEqual(
       expect.arrayContaining([expect.stringMatching(/detach/), expect.stringMatching(/delete|destroy/)]),
     );
+  });
+
+  it('goes on with the machine where only its name stands beside what was made of it', async () => {
+    expect(
+      (await first('snapshot pay-7 and reboot it', 3)).some((name) =>
+        /reboot_virtual_machine|restart_virtual/.test(name),
+      ),
+    ).toBe(true);
   });
 
   it('is one where a joint is part of a term, or what is denied is no step', async () => {
