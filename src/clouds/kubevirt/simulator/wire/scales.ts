@@ -18,9 +18,7 @@ export async function scaledBy(call: Call, route: ObjectRoute, old: KubeObject):
   const scale = await objectIn(call);
   const said = textAt(scale, 'apiVersion');
   if (said !== SCALE_API)
-    throw badRequest(
-      `the SCALE_API version in the data (${said}) does not match the expected SCALE_API version (${SCALE_API})`,
-    );
+    throw badRequest(`the API version in the data (${said}) does not match the expected API version (${SCALE_API})`);
   const unread = faultOf(scale);
   if (unread !== undefined) throw badRequest(`Scale in version "v1" cannot be handled as a Scale: ${unread}`);
   checkCalled(textAt(scale, 'metadata.name'), route.name);
