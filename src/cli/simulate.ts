@@ -62,7 +62,7 @@ async function run(world: World): Promise<ExitCode> {
     ...(jobMs !== undefined && { jobMs }),
     ...(version !== undefined && { version }),
   });
-  const { url, close } = await listen(handle, port).catch((cause: unknown) => {
+  const { url, close } = await listen(handle, port, { websockets: true }).catch((cause: unknown) => {
     const code = (cause as { code?: string }).code ?? 'no reason given';
     const taken = code === 'EADDRINUSE' ? ': another program listens there' : '';
     const hint = 'Name another one with --port; 0, or none, takes a free one.';

@@ -61,7 +61,7 @@ export function simulatedCluster(hypervisor: 'present' | 'absent'): ClusterUnder
   };
 }
 
-/** A request object takes no headers of the connection; a simulated cluster needs none to know an upgrade. */
+/** A request object takes no `Connection`; a simulated cluster knows an upgrade by what it asks for. */
 const headersFor = (headers: Readonly<Record<string, string>>): Record<string, string> =>
   Object.fromEntries(Object.entries(headers).filter(([name]) => !/^connection$/i.test(name)));
 

@@ -1,9 +1,10 @@
 // A function from request to response behind a real socket, for clients that speak HTTP.
-import { once } from 'node:events';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { createServer as createTlsServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { HungUp } from '../faults/hung-up.ts';
+import { headersOf, send } from './node-http.ts';
+import { takeUpgrades } from './upgrades.ts';
 
 /** One request in, one response out. */
 export type Handle = (request: Request) => Promise<Response>;
@@ -44,6 +45,8 @@ export interface ListenOptions {
   readonly maxHeaders?: number;
   /** How long a client may take to send a request, in milliseconds. */
   readonly requestMs?: number;
+  /** Answers may go on as a websocket; without it a client that asks for one is answered as if it had not. */
+  readonly websockets?: true;
 }
 
 /** Serves what `handle` answers. `port` 0 takes a free one. Rejects when the port is taken. */
@@ -76,6 +79,7 @@ export function listen(handle: Handle, port = 0, options: ListenOptions = {}): P
   };
   let connections = 0;
   const server = tls === undefined ? createServer(common, take) : createTlsServer({ ...common, ...tls }, take);
+  const endUpgraded = options.websockets === true ? takeUpgrades(server, handle, scheme) : () => undefined;
   server.on('connection', () => {
     connections += 1;
   });
@@ -103,6 +107,7 @@ export function listen(handle: Handle, port = 0, options: ListenOptions = {}): P
           await new Promise<void>((closed) => {
             server.close(() => closed());
             server.closeAllConnections();
+            endUpgraded();
           });
         },
       });
@@ -152,38 +157,6 @@ async function serve(
 function bare(outgoing: ServerResponse, status: number): void {
   outgoing.writeHead(status, { connection: 'close' });
   outgoing.end();
-}
-
-async function send(response: Response, outgoing: ServerResponse, gone: AbortSignal): Promise<void> {
-  const headers: Record<string, string | string[]> = {};
-  response.headers.forEach((value, name) => {
-    headers[name] = value;
-  });
-  const cookies = response.headers.getSetCookie();
-  if (cookies.length > 0) headers['set-cookie'] = cookies;
-  outgoing.writeHead(response.status, headers);
-  // Whoever listens for events is to know that they are heard before there is one.
-  if (response.headers.get('content-type')?.startsWith('text/event-stream') === true) outgoing.flushHeaders();
-  if (response.body !== null) {
-    const reader = response.body.getReader();
-    // A stream without an end, such as a watch, is let go of when its reader hangs up.
-    gone.addEventListener('abort', () => void reader.cancel().catch(() => undefined));
-    for (;;) {
-      const { done, value } = await reader.read();
-      if (done || outgoing.destroyed) break;
-      if (!outgoing.write(value)) await Promise.race([once(outgoing, 'drain'), once(outgoing, 'close')]);
-    }
-  }
-  outgoing.end();
-}
-
-function headersOf(incoming: IncomingMessage): Headers {
-  const headers = new Headers();
-  for (const [name, values] of Object.entries(incoming.headersDistinct)) {
-    if (/^(connection|transfer-encoding|keep-alive|upgrade|expect)$/i.test(name)) continue;
-    for (const value of values ?? []) headers.append(name, value);
-  }
-  return headers;
 }
 
 /** Read when somebody asks for it, and not before: whoever is turned away by their headers takes no memory. */

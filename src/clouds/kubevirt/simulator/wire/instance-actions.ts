@@ -10,8 +10,8 @@ import { changeVolumes } from '../resources/hotplug.ts';
 import { instanceOf, isUp, setPaused } from '../resources/machines.ts';
 import { graphOf } from '../resources/object-graph.ts';
 import { emptyAnswer, jsonAnswer } from './answers.ts';
-import { noWebsocket } from './no-websocket.ts';
 import { screen } from './picture.ts';
+import { streamAnswer } from './streams.ts';
 
 /** `path` are the steps behind the instance, `options` the body. Throws ApiFault. */
 export async function instanceAnswer(
@@ -87,16 +87,16 @@ export async function instanceAnswer(
     case 'usbredir':
       if (isUp(instance) && readPath(instance, 'spec.domain.devices.clientPassthrough') === undefined)
         throw busy('Not configured with USB Redirection');
-      throw noWebsocket(instance);
+      return streamAnswer(call, instance, path);
     case 'vsock':
       if (isUp(instance) && readPath(instance, 'spec.domain.devices.autoattachVSOCK') !== true)
         throw badRequest('VSOCK is not attached.');
-      throw noWebsocket(instance);
+      return streamAnswer(call, instance, path);
     case 'console':
     case 'vnc':
-      throw noWebsocket(instance);
+      return streamAnswer(call, instance, path);
     default:
-      if (/^portforward\//.test(path)) throw noWebsocket(instance);
+      if (/^portforward\//.test(path)) return streamAnswer(call, instance, path);
       throw pageNotFound();
   }
 }

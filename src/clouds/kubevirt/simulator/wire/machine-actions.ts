@@ -15,7 +15,7 @@ import { halt, instanceOf, isUp, launch, machineOf, relaunch, strategyOf } from 
 import { graphOf } from '../resources/object-graph.ts';
 import { inFlight } from '../resources/order-rules.ts';
 import { emptyAnswer, jsonAnswer } from './answers.ts';
-import { noWebsocket } from './no-websocket.ts';
+import { streamAnswer } from './streams.ts';
 
 /** `path` are the steps behind the machine, `options` the body. Throws ApiFault. */
 export async function machineAnswer(
@@ -125,7 +125,7 @@ export async function machineAnswer(
     case 'objectgraph':
       return jsonAnswer(graphOf(machine, instance));
     default:
-      if (/^portforward\//.test(path)) throw noWebsocket(instance);
+      if (/^portforward\//.test(path)) return streamAnswer(call, instance, path);
       throw pageNotFound();
   }
 }
