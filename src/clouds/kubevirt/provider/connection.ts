@@ -74,6 +74,11 @@ export class Connection {
     return this.#credentials.texts();
   }
 
+  /** Times that the login was another one after the cluster took the one before no longer. */
+  logins(): number {
+    return this.#credentials.renewals();
+  }
+
   /** Reads an object or list; undefined for every answer that is not 200 with JSON. */
   async read(path: string, query: KubeRequest['query'], asking: Asking): Promise<Json | undefined> {
     const request: KubeRequest = { method: 'GET', path, query, headers: { accept: 'application/json' }, notes: [] };

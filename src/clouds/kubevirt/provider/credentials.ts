@@ -32,6 +32,7 @@ export class Credentials {
   #endsAt = Number.POSITIVE_INFINITY;
   /** What was signed with last: a token from a file or a plugin is known only then. */
   #last: readonly string[] = [];
+  #renewals = 0;
 
   constructor(profile: KubeProfile, parts: CredentialParts) {
     this.#profile = profile;
@@ -80,7 +81,14 @@ export class Credentials {
     const isSame = now?.server === before.server && JSON.stringify(now.actsAs) === JSON.stringify(before.actsAs);
     if (now !== undefined && isSame) this.#profile = { ...before, login: now.login, tls: now.tls };
     const { kind } = this.#profile.login;
-    return kind === 'exec' || kind === 'tokenFile' || differ(before, this.#profile) ? 'changed' : 'same';
+    if (kind !== 'exec' && kind !== 'tokenFile' && !differ(before, this.#profile)) return 'same';
+    this.#renewals += 1;
+    return 'changed';
+  }
+
+  /** Times that `renew` found another credential, or may have. */
+  renewals(): number {
+    return this.#renewals;
   }
 
   async #authorization(given: PluginCredential | undefined): Promise<string | undefined> {

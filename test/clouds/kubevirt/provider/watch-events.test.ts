@@ -1,6 +1,6 @@
 // A watch is read while it comes: whole events however they are cut, and no endless one.
 import { expect, it } from '@jest/globals';
-import { events } from '../../../../src/clouds/kubevirt/provider/follow.ts';
+import { events } from '../../../../src/clouds/kubevirt/provider/watch-events.ts';
 
 async function* chunksOf(text: string, size: number): AsyncGenerator<Uint8Array> {
   const bytes = Buffer.from(text);

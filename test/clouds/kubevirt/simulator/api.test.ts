@@ -1,7 +1,7 @@
 // The simulated API server on its own: versions, watches, pages, selectors, who may do what.
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
-import { events } from '../../../../src/clouds/kubevirt/provider/follow.ts';
+import { events } from '../../../../src/clouds/kubevirt/provider/watch-events.ts';
 import { tokens } from '../../../../src/clouds/kubevirt/simulator/access/users.ts';
 import { createKubeVirtSimulator } from '../../../../src/clouds/kubevirt/simulator/simulator.ts';
 import { type Clock, systemClock } from '../../../../src/contract/clock.ts';
