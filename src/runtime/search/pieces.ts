@@ -8,6 +8,8 @@ export interface Piece {
   readonly text: string;
   /** A mark stands before it, and not only a word. */
   readonly isDivided: boolean;
+  /** A sentence ends before it. */
+  readonly isSentence: boolean;
 }
 
 /** The pieces of a text; one where nothing divides it. */
@@ -20,17 +22,20 @@ export function piecesOf(text: string, language: Language, lexicon: Lexicon): re
   const pieces: Piece[] = [];
   let from = 0;
   let isDivided = false;
+  let isSentence = false;
   const take = (to: number): void => {
     const piece = text.slice(from, to).trim();
     if (piece === '') return;
-    pieces.push({ text: piece, isDivided });
+    pieces.push({ text: piece, isDivided, isSentence });
     isDivided = false;
+    isSentence = false;
   };
   for (const { 0: joint, index } of text.matchAll(pattern)) {
     const to = index + joint.length;
     if (!isEastern && isInTerm(text.slice(from, index), text.slice(to), joint, language, lexicon)) continue;
     take(index);
     isDivided ||= !/\p{L}/u.test(joint);
+    isSentence ||= /[.?!。;；]/u.test(joint);
     from = to;
   }
   take(text.length);

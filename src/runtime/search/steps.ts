@@ -69,12 +69,16 @@ function joined(pieces: readonly Step[], read: (piece: Piece) => Step): readonly
       steps.push({ ...step, context: open.map(({ said }) => said) });
       open = [];
     } else if (last === undefined) open.push(piece);
+    else if (piece.isSentence && asksOnly(piece.said)) steps.push(piece);
     else if (piece.isDivided || onlyTells(piece))
       steps[steps.length - 1] = { ...last, context: [...last.context, piece.said] };
     else steps[steps.length - 1] = { ...read({ ...last, text: `${last.text} ${piece.text}` }), context: last.context };
   }
   return steps;
 }
+
+/** "I need a server. Which templates are there?": a question behind an order is asked as well. */
+const asksOnly = ({ onlyAsks, hasObject, isVague }: Analysis): boolean => onlyAsks && hasObject && !isVague;
 
 const hasAct = ({ orders, opensWithAct }: Analysis): boolean => orders >= clearAct || opensWithAct;
 
@@ -124,7 +128,15 @@ function afterStep(
       .some((word) => pointers.has(word));
   const hasOwn = namesThings(step.said);
   if (hasOwn && !points) return said;
-  return withTerms(said, pointedAt(before, said, { main, known }), hasOwn ? besideOwn : takenOver);
+  const isAboutOwn = hasOwn && isDoneToOwn(step.said, known);
+  return withTerms(said, pointedAt(before, said, { main, known }), isAboutOwn ? besideOwn : takenOver);
+}
+
+/** "Delete it" speaks of what is deleted as well, which nobody deletes: then "it" is what counts. */
+function isDoneToOwn(said: Analysis, known: KnownWords): boolean {
+  const ordered = [...said.acts].filter(([act, weight]) => isOrder(act, weight));
+  const own = thingsOf(said).filter(([, weight]) => weight >= clearAct);
+  return ordered.length === 0 || ordered.some(([act]) => own.some(([thing]) => known.doable(act, thing)));
 }
 
 /**

@@ -48,6 +48,12 @@ describe('a request with several steps', () => {
     ).toBe(true);
   });
 
+  it('takes a question in a sentence of its own behind an order for one of them', async () => {
+    const names = await first('stop pay-7. which templates are there?', 4);
+    expect(names.some((name) => /_list_templates$/.test(name))).toBe(true);
+    expect(names.some((name) => /_stop_(?:virtual_)?machine$/.test(name))).toBe(true);
+  });
+
   it('is one where a joint is part of a term, or what is denied is no step', async () => {
     expect((await first('allow drag and drop for the machine'))[0]).toMatch(/^virtualbox/);
     expect((await first('do not delete the volume, just detach it'))[0]).toMatch(/detach/);
