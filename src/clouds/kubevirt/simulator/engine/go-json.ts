@@ -1,6 +1,7 @@
-// JSON as Go's reader takes it: what it says of a text that is none, and which fields an object has twice.
+// JSON as Go takes it: what its reader says of a text that is none, which fields an object has twice, and how it prints values.
 
-import type { Json } from '../../../../contract/tool.ts';
+import { isObject } from '../../../../contract/read-path.ts';
+import type { Json, JsonObject } from '../../../../contract/tool.ts';
 
 /** What a text is: a complaint in Go's words, or the paths of the fields that stand in it more than once. */
 export type Reading = { readonly fault: string } | { readonly duplicates: readonly string[] };
@@ -90,3 +91,20 @@ class GoFault extends Error {}
 /** What Go calls the type of a JSON value. */
 export const goType = (value: Json): string =>
   Array.isArray(value) ? 'array' : typeof value === 'boolean' ? 'bool' : value === null ? 'null' : typeof value;
+
+/** A value as Go prints it. */
+export const goText = (value: Json): string =>
+  Array.isArray(value)
+    ? `[${value.map(goText).join(' ')}]`
+    : isObject(value)
+      ? goMap(value)
+      : value === null
+        ? '<nil>'
+        : String(value);
+
+/** An object as Go prints it: by the order of its keys. */
+export const goMap = (object: JsonObject): string =>
+  `map[${Object.keys(object)
+    .sort()
+    .map((key) => `${key}:${goText(object[key] ?? null)}`)
+    .join(' ')}]`;

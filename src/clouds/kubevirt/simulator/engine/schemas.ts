@@ -21,6 +21,7 @@ export interface Mistyped {
   readonly path: string;
   readonly wanted: string;
   readonly got: string;
+  readonly value: Json;
 }
 
 /** What a manifest holds that its kind has not, lacks, or has of another type. */
@@ -50,7 +51,8 @@ export function manifestChecker(loadShape: (name: string) => Promise<AnyShape>):
     const isOther = Array.isArray(value) || typeof value === 'number' || typeof value === 'boolean';
     const wanted = field.kind === 'shape' && isOther ? OBJECT : TYPES[field.kind];
     const got = typeOf(value);
-    if (wanted !== undefined && !wanted.includes(got)) found.mistyped.push({ path, wanted: wanted[0] ?? '', got });
+    if (wanted !== undefined && !wanted.includes(got))
+      found.mistyped.push({ path, wanted: wanted[0] ?? '', got, value });
     if (Array.isArray(value)) {
       const of = field.of ?? { kind: 'opaque' };
       const items: Json[] = [];

@@ -2,6 +2,7 @@
 import { isObject, own } from '../../../../contract/read-path.ts';
 import type { Json, JsonObject } from '../../../../contract/tool.ts';
 import { ApiFault, badRequest } from './fault.ts';
+import { goMap, goText } from './go-json.ts';
 import { sameJson } from './objects.ts';
 
 /** Lists that are merged > the key of their items; null for lists of texts. Where a name says different things, its holder stands before it. */
@@ -150,20 +151,3 @@ function listOf(value: Json, what: string): readonly Json[] {
 
 const unknownPatch = (how: Json, patch: JsonObject): ApiFault =>
   new ApiFault(500, '', `unknown patch type: ${goText(how)} in map: ${goMap(patch)}`);
-
-/** A value as Go prints it. */
-const goText = (value: Json): string =>
-  Array.isArray(value)
-    ? `[${value.map(goText).join(' ')}]`
-    : isObject(value)
-      ? goMap(value)
-      : value === null
-        ? '<nil>'
-        : String(value);
-
-/** An object as Go prints it: by the order of its keys. */
-export const goMap = (object: JsonObject): string =>
-  `map[${Object.keys(object)
-    .sort()
-    .map((key) => `${key}:${goText(object[key] ?? null)}`)
-    .join(' ')}]`;

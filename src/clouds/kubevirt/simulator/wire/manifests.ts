@@ -4,6 +4,7 @@ import type { Json, JsonObject } from '../../../../contract/tool.ts';
 import { type Call, managerOf } from '../engine/call.ts';
 import { ApiFault, badRequest, denied, invalid, notFound } from '../engine/fault.ts';
 import type { Hand } from '../engine/fields.ts';
+import { goText } from '../engine/go-json.ts';
 import { apiVersionOf, type Kind } from '../engine/kind.ts';
 import { kindNamed } from '../engine/kinds.ts';
 import { type KubeObject, nameOf, textAt } from '../engine/objects.ts';
@@ -107,17 +108,13 @@ export async function undeclared(call: Call, { kind, version }: ObjectRoute, man
   const { unknown, mistyped } = await call.world.check(kind, manifest);
   const list = [
     ...unknown.map((path) => `.${path}: field not declared in schema`),
-    ...mistyped.map(({ path, wanted, got }) => `.${path}: ${expectedIn(wanted, got)}`),
+    ...mistyped.map((it) => `.${it.path}: ${expectedIn(it)}`),
     ...['labels', 'annotations'].flatMap((name) =>
       Object.entries(isObject(manifest.metadata[name]) ? manifest.metadata[name] : {})
         .filter(([, value]) => typeof value !== 'string')
         .map(([key, value]) => `.metadata.${name}.${key}: ${expectedText(value)}`),
     ),
-    ...(isCore(kind) && isObject(manifest.data)
-      ? Object.entries(manifest.data)
-          .filter(([, value]) => typeof value !== 'string')
-          .map(([key, value]) => `.data.${key}: ${expectedText(value)}`)
-      : []),
+    ...(isCore(kind) ? faultsOfData(manifest.data ?? null) : []),
   ];
   if (list.length === 0) return;
   const text = list.length === 1 ? list[0] : `errors:\n  ${list.join('\n  ')}`;
@@ -128,11 +125,20 @@ export async function undeclared(call: Call, { kind, version }: ObjectRoute, man
 
 const expectedText = (value: Json): string => `expected string, got &value.valueUnstructured{Value:${String(value)}}`;
 
+/** What server-side apply says of the data of one of Kubernetes' own kinds. */
+function faultsOfData(data: Json): readonly string[] {
+  if (data === null) return [];
+  if (!isObject(data)) return [`.data: expected map, got &{${goText(data)}}`];
+  return Object.entries(data)
+    .filter(([, value]) => typeof value !== 'string')
+    .map(([key, value]) => `.data.${key}: ${expectedText(value)}`);
+}
+
 /** What server-side apply says of a value of another type, in its own words for types. */
-const expectedIn = (wanted: string, got: string): string =>
-  wanted === 'integer'
-    ? `expected numeric (int or float), got ${got}`
-    : `expected ${wanted === 'object' ? 'map' : wanted}, got ${got}`;
+function expectedIn({ wanted, got, value }: Mistyped): string {
+  if (wanted === 'object') return `expected map, got &{${goText(value)}}`;
+  return wanted === 'integer' ? `expected numeric (int or float), got ${got}` : `expected ${wanted}, got ${got}`;
+}
 
 /** What the schema and the rules of a kind have against an object once it is filled in. Throws 400, 422. */
 export function checkWhole(world: World, kind: Kind, object: KubeObject, old: KubeObject | undefined): void {

@@ -3,10 +3,11 @@ import { isObject, readPath } from '../../../../contract/read-path.ts';
 import type { Json, JsonObject } from '../../../../contract/tool.ts';
 import type { Call } from '../engine/call.ts';
 import { ApiFault, unreadMedia } from '../engine/fault.ts';
+import { goMap } from '../engine/go-json.ts';
 import type { Kind } from '../engine/kind.ts';
 import { isCore } from '../engine/own-kinds.ts';
 import { jsonPatch, mergePatch } from '../engine/patches.ts';
-import { goMap, strategicPatch } from '../engine/strategic.ts';
+import { strategicPatch } from '../engine/strategic.ts';
 import { patchIn } from './decode.ts';
 
 /** Custom resources know no strategy. */
