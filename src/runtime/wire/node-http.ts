@@ -11,18 +11,23 @@ export async function send(response: Response, outgoing: ServerResponse, gone: A
   const cookies = response.headers.getSetCookie();
   if (cookies.length > 0) headers['set-cookie'] = cookies;
   outgoing.writeHead(response.status, headers);
-  // Whoever listens for events is to know that they are heard before there is one.
-  if (response.headers.get('content-type')?.startsWith('text/event-stream') === true) outgoing.flushHeaders();
+  // Whoever listens for events (a watch, an event stream) is to know that they are heard before there is one.
+  let isBegun = false;
+  const early = setImmediate(() => {
+    if (!isBegun && !outgoing.destroyed) outgoing.flushHeaders();
+  });
   if (response.body !== null) {
     const reader = response.body.getReader();
     // A stream without an end, such as a watch, is let go of when its reader hangs up.
     gone.addEventListener('abort', () => void reader.cancel().catch(() => undefined));
     for (;;) {
       const { done, value } = await reader.read();
+      isBegun = true;
       if (done || outgoing.destroyed) break;
       if (!outgoing.write(value)) await Promise.race([once(outgoing, 'drain'), once(outgoing, 'close')]);
     }
   }
+  clearImmediate(early);
   outgoing.end();
 }
 

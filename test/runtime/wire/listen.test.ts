@@ -90,6 +90,16 @@ describe('a simulator behind a socket', () => {
     expect(isCancelled).toBe(true);
   });
 
+  it('tells that a stream is heard before there is anything in it, as a watch of nothing new', async () => {
+    const { url } = await serve(
+      async () => new Response(new ReadableStream({}), { headers: { 'content-type': 'application/json' } }),
+    );
+    const stop = new AbortController();
+    const response = await fetch(url, { signal: stop.signal });
+    expect([response.status, response.headers.get('content-type')]).toEqual([200, 'application/json']);
+    stop.abort();
+  });
+
   it('listens on this machine only, and not at all after it was closed', async () => {
     const listening = await listen(async () => new Response('x'));
     expect(listening.url).toBe(`http://127.0.0.1:${listening.port}`);
