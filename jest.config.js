@@ -18,8 +18,8 @@ export default {
   // Many tests wait, for processes of their own or for simulated jobs: half as many workers again keep every core busy.
   // (As a share, jest takes no more than 100 %: "150%" would be 150 workers.)
   maxWorkers: Math.ceil(availableParallelism() * 1.5),
-  // Modules of finished files stay in a worker's heap (node:vm keeps ES modules), and collecting that garbage took a third of
-  // all processor time: a worker that holds more than this between two files is followed by a new one.
+  // Modules of finished files stay in a worker's heap (node:vm keeps ES modules), and the collector goes over them again and
+  // again: a worker that holds more than this between two files is followed by a new one.
   workerIdleMemoryLimit: '600MB',
   testTimeout: 120_000,
 };

@@ -49,7 +49,7 @@ interface Options {
 export interface Ways {
   readonly out: (text: string) => void;
   readonly err: (text: string) => void;
-  /** `run` in another thread, for the largest of several providers; all are made in this one when left out. */
+  /** `run` in another process, for the largest of several providers; all are made in this one when left out. */
   readonly aside?: typeof run;
 }
 
