@@ -51,7 +51,8 @@ export async function follow(object: Followed, judge: Judge, following: Followin
   const alarm = new AbortController();
   const look = observer(object, judge, following, clock.elapsed());
   let leave: (() => void) | undefined;
-  let unheard: string | undefined;
+  // Until something is: a cluster may not answer a look at all.
+  let unheard: string | undefined = waitMs > 0 ? 'no answer came in time.' : undefined;
   try {
     const ended = await new Promise<Ending | undefined>((resolve, reject) => {
       over.signal.addEventListener('abort', () => resolve(undefined), { once: true });
@@ -89,6 +90,12 @@ export async function follow(object: Followed, judge: Judge, following: Followin
     asking.signal.removeEventListener('abort', stop);
   }
 }
+
+/** What there is to say of an end beside its object. */
+export const notesOf = ({ note, unheard }: Ending): readonly string[] => [
+  ...(note === undefined ? [] : [note]),
+  ...(unheard === undefined ? [] : [`When it was last looked at, nothing was heard: ${unheard}`]),
+];
 
 interface Observer {
   /** Judges the object as it is now; an ending when there is nothing more to wait for. */

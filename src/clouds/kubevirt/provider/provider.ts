@@ -12,7 +12,7 @@ import { type Asking, Connection, type Wire } from './connection.ts';
 import { followWithDisks } from './disks.ts';
 import { fitOf } from './fit.ts';
 import { refuseMisfit } from './fitting.ts';
-import { follow } from './follow.ts';
+import { follow, notesOf } from './follow.ts';
 import { foresee } from './foresee.ts';
 import { identityOf } from './identity.ts';
 import { listReply } from './lists.ts';
@@ -220,9 +220,7 @@ async function waitFor(plan: WaitPlan, before: Json | undefined, around: Surroun
   const isObjectTool = subject.tool.result.kind === 'shape';
   const latest: Json = end.object ?? answer ?? null;
   const data = isObjectTool ? cleaned(latest) : latest === null ? null : summaryOf(latest);
-  const unheard =
-    end.unheard === undefined ? undefined : `When it was last looked at, nothing was heard: ${end.unheard}`;
-  const all = [...notes, ...[end.note, unheard].filter((note) => note !== undefined)];
+  const all = [...notes, ...notesOf(end)];
   if (end.state !== 'pending') return { data, ...withNotes(all) };
   const { plural, namespace, name } = object;
   const id = [plural, namespace, name].filter((part) => part !== undefined).join('/');

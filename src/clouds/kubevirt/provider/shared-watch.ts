@@ -38,6 +38,8 @@ interface Place {
 
 const pauseMs = 1_000;
 const watchSeconds = 240;
+/** Servers tell something once a minute at most: what is kept back on its way, or from a server that is gone, never comes. */
+const quietMs = 20_000;
 
 /**
  * Whoever comes is looked at after coming, by a list that was not yet sent then, and told only of what is later than that list:
@@ -51,6 +53,8 @@ export class SharedWatch {
   /** Where the next watch begins; undefined: everything has to be looked at first. */
   #from: { readonly version: string | undefined } | undefined;
   #open: { readonly name: string | undefined; readonly stop: AbortController } | undefined;
+  /** How objects are looked at: these keys may get them, and neither list nor watch. */
+  #how: 'listed' | 'got' = 'listed';
 
   constructor(parts: SharedWatchParts) {
     this.#parts = parts;
@@ -87,7 +91,7 @@ export class SharedWatch {
         continue;
       }
       const openedAt = clock.elapsed();
-      const outcome = await this.#watch(this.#from.version);
+      const outcome = this.#how === 'got' ? 'broken' : await this.#watch(this.#from.version);
       if (outcome === 'refused') return this.#handOver();
       if (outcome === 'lost' || outcome === 'broken') this.#forget();
       // A watch that ends at once must not turn into a storm of lists.
@@ -129,7 +133,7 @@ export class SharedWatch {
     const { signal } = this.#over;
     const batch = [...this.#waiters].filter(([, { isSeen }]) => !isSeen);
     const names = [...new Set(batch.map(([{ name }]) => name))];
-    const looked = await lookAtAll(collection, names, connection, signal);
+    const looked = await lookAtAll(collection, names, connection, signal, this.#how);
     if (signal.aborted) return;
     if (looked === 'refused') return this.#handOver();
     if ('unheard' in looked) {
@@ -137,6 +141,7 @@ export class SharedWatch {
       return clock.sleep(pauseMs, signal);
     }
     this.#from ??= { version: earliest([...looked.values()]) };
+    if ([...looked.values()].some(({ isUnlisted }) => isUnlisted === true)) this.#how = 'got';
     for (const [waiter, place] of batch) {
       const sight = looked.get(waiter.name);
       if (sight === undefined || this.#waiters.get(waiter) !== place) continue;
@@ -147,15 +152,17 @@ export class SharedWatch {
     }
   }
 
-  /** One watch. `lost`: its start is too old; `broken`: pause before the next. */
+  /** One watch. `lost`: a look has to tell what it did not; `broken`: pause before the next. */
   async #watch(from: string | undefined): Promise<'on' | 'widened' | 'lost' | 'broken' | 'refused'> {
-    const { connection, collection } = this.#parts;
+    const { connection, collection, clock } = this.#parts;
     const names = new Set([...this.#waiters.keys()].map(({ name }) => name));
     const [name] = names.size === 1 ? names : [];
-    const stop = new AbortController();
-    const signal = AbortSignal.any([stop.signal, this.#over.signal]);
+    const [stop, quiet, ended] = [new AbortController(), new AbortController(), new AbortController()];
+    const signal = AbortSignal.any([stop.signal, quiet.signal, this.#over.signal]);
     this.#open = { name, stop };
     let isFresh = false;
+    let heardAt = clock.elapsed();
+    void this.#untilQuiet(() => heardAt, ended.signal).then(() => quiet.abort());
     try {
       const { status, chunks } = await connection.watch(
         pathOf(collection),
@@ -173,6 +180,7 @@ export class SharedWatch {
       for await (const event of untilOver(events(chunks), signal)) {
         if (event.type === 'ERROR') return readPath(event.object, 'code') === 410 ? 'lost' : 'broken';
         isFresh = true;
+        heardAt = clock.elapsed();
         this.#from = { version: readText(event.object, 'metadata.resourceVersion') ?? this.#from?.version };
         if (event.type === 'BOOKMARK') continue;
         const about = readText(event.object, 'metadata.name');
@@ -180,15 +188,24 @@ export class SharedWatch {
       }
       if (stop.signal.aborted) return 'widened';
       // A watch that told nothing may be one that is kept back on its way: a look tells then.
-      return isFresh ? 'on' : 'lost';
+      return isFresh && !quiet.signal.aborted ? 'on' : 'lost';
     } catch {
       // Whatever kept it from being opened ends no wait: credentials that were not to be had, too.
       if (stop.signal.aborted) return 'widened';
+      if (quiet.signal.aborted) return 'lost';
       return isFresh ? 'on' : 'broken';
     } finally {
       this.#open = undefined;
+      ended.abort();
       stop.abort();
     }
+  }
+
+  /** Resolves when nothing was heard for a while, or when it is over. */
+  async #untilQuiet(heardAt: () => number, ended: AbortSignal): Promise<void> {
+    const { clock } = this.#parts;
+    for (let left = quietMs; left > 0 && !ended.aborted; left = heardAt() + quietMs - clock.elapsed())
+      await clock.sleep(left, ended);
   }
 
   #tell(waiter: Waiter, place: Place, event: WatchEvent): void {

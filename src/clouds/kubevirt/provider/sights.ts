@@ -5,7 +5,7 @@ import type { JsonObject } from '../../../contract/tool.ts';
 import { HttpFailure } from '../../../runtime/wire/http.ts';
 import type { Asking, Connection } from './connection.ts';
 import { objectPath } from './place.ts';
-import { pageOf } from './reply.ts';
+import { cleaned, pageOf } from './reply.ts';
 import type { KubeRequest } from './request.ts';
 import { jsonOf } from './status.ts';
 
@@ -20,8 +20,10 @@ export interface Collection {
 /** An object as it was at a version; without `object` there was none. */
 export interface Sight {
   readonly object: JsonObject | undefined;
-  /** Version of the list that showed it; undefined where the server told none. */
+  /** Version of the list that showed it, or its own; undefined where the server told none. */
   readonly at: string | undefined;
+  /** These keys may get the object and not list it. */
+  readonly isUnlisted?: true;
 }
 
 /** `refused`: these keys may not list the whole collection. A text says why nothing was heard. */
@@ -34,23 +36,36 @@ const pageSize = 500;
 export const pathOf = ({ group, version, plural, namespace }: Collection): string =>
   objectPath(group, version, plural, namespace);
 
-/** Throws only what is no failure of the line. */
+/** Throws only what is no failure of the line. `how` is `got` where a list was refused before: nobody asks for one again. */
 export async function lookAtAll(
   collection: Collection,
   names: readonly string[],
   connection: Connection,
   signal: AbortSignal,
+  how: 'listed' | 'got' = 'listed',
 ): Promise<Looked> {
   const seen = new Map<string, Sight>();
   const asking: Asking = { tool: 'The look', effect: 'read', signal };
-  const list = async (query: KubeRequest['query']) => {
+  const get = async (path: string, query: KubeRequest['query'] = []) => {
     const headers = { accept: 'application/json' };
-    const request: KubeRequest = { method: 'GET', path: pathOf(collection), query, headers, notes: [] };
+    const request: KubeRequest = { method: 'GET', path, query, headers, notes: [] };
     const { response } = await connection.ask(request, asking);
-    return { status: response.status, page: response.status === 200 ? pageOf(jsonOf(response)) : undefined };
+    return { status: response.status, body: response.status === 200 ? jsonOf(response) : undefined };
+  };
+  const list = async (query: KubeRequest['query']) => {
+    const { status, body } = await get(pathOf(collection), query);
+    return { status, page: pageOf(body) };
+  };
+  const unlisted = async (name: string): Promise<Sight | undefined> => {
+    const { group, version, plural, namespace } = collection;
+    const { status, body } = await get(objectPath(group, version, plural, namespace, name));
+    if (status === 404) return { object: undefined, at: undefined, isUnlisted: true };
+    const object = body === undefined ? undefined : cleaned(body);
+    if (!isObject(object)) return undefined;
+    return { object, at: readText(object, 'metadata.resourceVersion'), isUnlisted: true };
   };
   try {
-    if (names.length > fewNames) {
+    if (names.length > fewNames && how === 'listed') {
       const { status, page } = await list([['limit', String(pageSize)]]);
       if (status === 403) return 'refused';
       if (page === undefined) return notHeard(status);
@@ -65,7 +80,13 @@ export async function lookAtAll(
     const left = names.filter((name) => !seen.has(name));
     const faults = await Promise.all(
       left.map(async (name) => {
-        const { status, page } = await list([['fieldSelector', `metadata.name=${name}`]]);
+        const byName = async () => list([['fieldSelector', `metadata.name=${name}`]]);
+        const { status, page } = how === 'listed' ? await byName() : { status: 403, page: undefined };
+        const own = status === 403 ? await unlisted(name) : undefined;
+        if (own !== undefined) {
+          seen.set(name, own);
+          return undefined;
+        }
         if (page === undefined) return notHeard(status);
         const object = page.items.find((item) => readText(item, 'metadata.name') === name);
         seen.set(name, { object: isObject(object) ? object : undefined, at: page.resourceVersion });

@@ -8,7 +8,7 @@ import type { Json } from '../../../../contract/tool.ts';
 import { didYouMean } from '../../../../runtime/did-you-mean.ts';
 import { quoted } from '../../../../security/hygiene.ts';
 import { lookAt, rowsAt } from '../diagnosis/look.ts';
-import { follow } from '../follow.ts';
+import { follow, notesOf } from '../follow.ts';
 import { checkName } from '../names.ts';
 import { objectPath } from '../place.ts';
 import { ourManager } from '../request.ts';
@@ -73,7 +73,7 @@ export async function createMachine(work: Work): Promise<Reply> {
   const { clock, report } = work;
   const waitMs = work.waitMs ?? unaskedWaitMs;
   const end = await follow(object, starting({}), { connection, clock, asking, report, waitMs });
-  const told = end.note === undefined ? notes : [...notes, end.note];
+  const told = [...notes, ...notesOf(end)];
   const data = { ...made, status: statusIn(end.object) };
   if (end.state !== 'pending') return { data, notes: told };
   const checkWith = `kubevirt_diagnose_virtual_machine namespace=${namespace} name=${name}`;
