@@ -7,7 +7,7 @@ import { anonymous, userNamed, userOf } from './access/users.ts';
 import type { Call, User } from './engine/call.ts';
 import { ApiFault, notFound, pageNotFound, resourceNotFound } from './engine/fault.ts';
 import { newest } from './engine/releases.ts';
-import { manifestChecker } from './engine/schemas.ts';
+import { manifestChecker, shapeSource } from './engine/schemas.ts';
 import { createWorld, type Plant, type World } from './engine/world.ts';
 import { type LoggedRequest, RequestLog } from './request-log.ts';
 import { seed } from './resources/seed.ts';
@@ -15,6 +15,8 @@ import { aggregatedFor } from './wire/aggregated-discovery.ts';
 import { inForm, jsonAnswer, refusal, textAnswer } from './wire/answers.ts';
 import { discover } from './wire/discovery.ts';
 import { answerObjects } from './wire/objects.ts';
+import { openapiAt } from './wire/openapi.ts';
+import { jsonOfProtobuf, PROTOBUF } from './wire/protobuf.ts';
 import { answerReview, answerUpload } from './wire/reviews.ts';
 import { routeOf } from './wire/route.ts';
 import { answerSubresource } from './wire/subresources.ts';
@@ -61,11 +63,12 @@ export const operationOf = async ({ method, url }: Pick<Request, 'method' | 'url
 /** A simulated cluster, running from the first request on. */
 export function createKubeVirtSimulator(options: KubeVirtSimulatorOptions): KubeVirtSimulator {
   const log = new RequestLog();
-  const check = manifestChecker(options.loadShape);
+  const shapeOf = shapeSource(options.loadShape);
+  const check = manifestChecker(shapeOf);
   const fresh = (): World => {
     const { clock, random, jobMs = 800, hypervisor = 'present', version: release = newest } = options;
     const fateOf = options.faults?.job ?? (() => undefined);
-    const made = createWorld({ clock, random, jobMs, hypervisor, release, check, fateOf });
+    const made = createWorld({ clock, random, jobMs, hypervisor, release, check, shapeOf, fateOf });
     seed(made, options.seed ?? 'full');
     made.timeline.flush();
     return made;
@@ -75,17 +78,20 @@ export function createKubeVirtSimulator(options: KubeVirtSimulatorOptions): Kube
 
   async function handle(request: Request): Promise<Response> {
     const url = new URL(request.url);
-    const text = await request.text().catch(() => '');
+    const bytes = Buffer.from(await request.arrayBuffer().catch(() => new ArrayBuffer(0)));
     const current = world;
     current.timeline.advance();
     let user: User | undefined;
+    let sent = bytes.toString('utf8');
     const answer = async (): Promise<Response> => {
       if (options.faults?.credentials(await operationOf(request)) !== undefined)
         throw new ApiFault(401, 'Unauthorized', 'Unauthorized');
       const upload = answerUploadProxy(current, request.method, url.pathname, request.headers);
       if (upload !== undefined) return upload;
       user = userOf(request.headers, nobody);
-      return respond(current, request, url, text, user);
+      const body = asJson(request.headers, bytes);
+      sent = body.text;
+      return respond(current, request, url, body, user);
     };
     const response = await inForm(request, await answer().catch(refusal));
     log.add({
@@ -94,7 +100,7 @@ export function createKubeVirtSimulator(options: KubeVirtSimulatorOptions): Kube
       query: Object.fromEntries(url.searchParams),
       contentType: request.headers.get('content-type') ?? '',
       accept: request.headers.get('accept') ?? '',
-      body: text,
+      body: sent,
       user: user?.name ?? 'unknown',
       status: response.status,
     });
@@ -113,11 +119,19 @@ export function createKubeVirtSimulator(options: KubeVirtSimulatorOptions): Kube
   };
 }
 
+/** Headers and text of a body, with protobuf read into JSON. Throws 400 for protobuf that is none. */
+function asJson(headers: Headers, bytes: Buffer): Pick<Call, 'headers' | 'text'> {
+  if (!(headers.get('content-type') ?? '').startsWith(PROTOBUF)) return { headers, text: bytes.toString('utf8') };
+  const read = new Headers(headers);
+  read.set('content-type', 'application/json');
+  return { headers: read, text: JSON.stringify(jsonOfProtobuf(bytes)) };
+}
+
 async function respond(
   world: World,
   request: Request,
   url: URL,
-  text: string,
+  { headers, text }: Pick<Call, 'headers' | 'text'>,
   user: User | undefined,
 ): Promise<Response> {
   const planted = world.plants.findIndex((plant) => plant.kind === 'answer' && url.pathname.includes(plant.path));
@@ -132,7 +146,7 @@ async function respond(
   }
   if (user === undefined) throw new ApiFault(401, 'Unauthorized', 'Unauthorized');
   if (url.pathname.includes('/cdiconfigs')) announceUploadProxy(world, url.origin);
-  const { method, headers, signal } = request;
+  const { method, signal } = request;
   const call: Call = { world, user, method, query: url.searchParams, headers, text, signal };
   const route = routeOf(url.pathname, world.release);
   switch (route.to) {
@@ -149,6 +163,7 @@ async function respond(
     case 'discovery': {
       const whole = aggregatedFor(route.path, headers.get('accept') ?? '', world.release);
       if (whole !== undefined) return whole;
+      if (route.path.startsWith('/openapi')) return jsonAnswer(await openapiAt(route.path, world));
       const found = discover(route.path, world.release);
       return typeof found === 'string' ? textAnswer(found, 200) : jsonAnswer(found);
     }

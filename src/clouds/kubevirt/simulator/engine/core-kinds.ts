@@ -202,6 +202,23 @@ export const coreKinds: readonly Kind[] = [
   ),
   row('Role', 'roles.rbac.authorization.k8s.io', '', 'Namespaced', 'v1', '', made),
   row('ClusterRole', 'clusterroles.rbac.authorization.k8s.io', '', 'Cluster', 'v1', '', made),
+  row(
+    'CustomResourceDefinition',
+    'customresourcedefinitions.apiextensions.k8s.io',
+    'crd crds',
+    'Cluster',
+    'v1',
+    'status',
+    made,
+  ),
   row('NodeMetrics', 'nodes.metrics.k8s.io', '', 'Cluster', 'v1beta1', '', 'CPU .usage.cpu', 'Memory .usage.memory'),
   row('PodMetrics', 'pods.metrics.k8s.io', '', 'Namespaced', 'v1beta1', '', 'CPU .containers[0].usage.cpu'),
 ];
+
+/** Kinds that are only looked at: nobody writes measurements, and definitions of other kinds would not be served. */
+const READ_ONLY = new Set(['CustomResourceDefinition', 'NodeMetrics', 'PodMetrics']);
+const ALL_VERBS = ['delete', 'deletecollection', 'get', 'list', 'patch', 'create', 'update', 'watch'];
+
+/** What can be done with objects of a kind, as discovery tells it. */
+export const verbsOf = ({ kind }: Kind): readonly string[] =>
+  READ_ONLY.has(kind) ? ['get', 'list', 'watch'] : ALL_VERBS;

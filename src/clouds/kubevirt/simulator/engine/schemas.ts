@@ -30,10 +30,16 @@ export type CheckManifest = (kind: Kind, object: KubeObject) => Promise<Findings
 /** Where two definitions have the name of a kind, the shape is called otherwise. */
 const shapeNames: Readonly<Record<string, string>> = { PersistentVolumeClaim: 'K8sPersistentVolumeClaim' };
 
-/** Loads shapes as they are needed; kinds without a shape are taken as they come. */
-export function manifestChecker(loadShape: (name: string) => Promise<AnyShape>): CheckManifest {
+/** The name of the shape that objects of a kind have. */
+export const shapeNameOf = ({ kind }: Kind): string => shapeNames[kind] ?? kind;
+
+/** The fields of a shape by its name; undefined where nothing is known of them. */
+export type ShapeOf = (name: string) => Promise<AnyShape | undefined>;
+
+/** Loads shapes as they are needed, each once. */
+export function shapeSource(loadShape: (name: string) => Promise<AnyShape>): ShapeOf {
   const known = new Map<string, Promise<AnyShape | undefined>>();
-  const shapeOf = (name: string): Promise<AnyShape | undefined> => {
+  return (name) => {
     let shape = known.get(name);
     if (shape === undefined) {
       shape = Promise.resolve()
@@ -43,7 +49,10 @@ export function manifestChecker(loadShape: (name: string) => Promise<AnyShape>):
     }
     return shape;
   };
+}
 
+/** Kinds without a shape are taken as they come. */
+export function manifestChecker(shapeOf: ShapeOf): CheckManifest {
   const walk = async (value: Json, field: FieldDef, path: string, found: Found): Promise<Json> => {
     if (field.kind === 'list' && isObject(value))
       found.unknown.push(...Object.keys(value).map((it) => `${path}.${it}`));
@@ -81,7 +90,7 @@ export function manifestChecker(loadShape: (name: string) => Promise<AnyShape>):
   };
 
   return async (kind, object) => {
-    const shape = await shapeOf(shapeNames[kind.kind] ?? kind.kind);
+    const shape = await shapeOf(shapeNameOf(kind));
     const found: Found = { unknown: [], missing: [], mistyped: [] };
     if (shape === undefined) return { pruned: object, ...found };
     return { pruned: (await members(object, shape, '', found)) as KubeObject, ...found };

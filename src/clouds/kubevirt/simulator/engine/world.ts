@@ -3,7 +3,7 @@ import type { Clock } from '../../../../contract/clock.ts';
 import type { Faults, JobFault } from '../../../../contract/faults.ts';
 import { kindNamed } from './kinds.ts';
 import type { KubeObject } from './objects.ts';
-import type { CheckManifest } from './schemas.ts';
+import type { CheckManifest, ShapeOf } from './schemas.ts';
 import { Store } from './store.ts';
 import { Timeline } from './timeline.ts';
 
@@ -37,6 +37,7 @@ export interface World {
   /** Release of KubeVirt that is played. */
   readonly release: string;
   readonly check: CheckManifest;
+  readonly shapeOf: ShapeOf;
   readonly plants: Plant[];
   /** How the work that an object of the kind orders is to go wrong; asking uses it up. */
   readonly fateOf: Faults['job'];
@@ -51,6 +52,7 @@ export interface WorldOptions {
   readonly hypervisor: 'present' | 'absent';
   readonly release: string;
   readonly check: CheckManifest;
+  readonly shapeOf: ShapeOf;
   readonly fateOf: Faults['job'];
 }
 

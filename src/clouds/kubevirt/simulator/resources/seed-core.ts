@@ -1,6 +1,9 @@
 // The Kubernetes of a fresh simulated cluster: its nodes and its storage.
 import type { JsonObject } from '../../../../contract/tool.ts';
+import { storedVersion } from '../engine/kind.ts';
 import type { KubeObject } from '../engine/objects.ts';
+import { isCore } from '../engine/own-kinds.ts';
+import { kindsOf } from '../engine/releases.ts';
 
 /** Puts an object of a kind into the cluster. */
 export type Put = (
@@ -65,3 +68,34 @@ export function seedStorage(put: Put): void {
   });
   put('VolumeSnapshotClass', 'standard', { driver: provisioner, deletionPolicy: 'Delete' });
 }
+
+/** The definitions of the custom resources that a release serves, as far as clients look: names, scope, versions, columns. */
+export function seedDefinitions(put: Put, release: string): void {
+  for (const kind of kindsOf(release).filter((it) => !isCore(it))) {
+    const { group, plural, singular, short, scope, columns } = kind;
+    const names = {
+      ...{ kind: kind.kind, listKind: `${kind.kind}List`, plural, singular },
+      ...(short.length > 0 && { shortNames: short }),
+    };
+    const versions = kind.versions.map((name) => ({
+      ...{ name, served: true, storage: name === storedVersion(kind) },
+      additionalPrinterColumns: columns.map(([title, jsonPath, priority]) => ({
+        ...{ name: title, jsonPath, type: title === 'Age' ? 'date' : 'string' },
+        ...(priority !== undefined && { priority }),
+      })),
+      ...(kind.subresources.length > 0 && {
+        subresources: Object.fromEntries(kind.subresources.map((it) => [it, it === 'scale' ? SCALE : {}])),
+      }),
+    }));
+    put('CustomResourceDefinition', `${plural}.${group}`, {
+      spec: { group, names, scope, versions, conversion: { strategy: 'None' } },
+      status: {
+        acceptedNames: names,
+        storedVersions: [storedVersion(kind)],
+        conditions: ['NamesAccepted', 'Established'].map((type) => ({ type, status: 'True' })),
+      },
+    });
+  }
+}
+
+const SCALE = { specReplicasPath: '.spec.replicas', statusReplicasPath: '.status.replicas' };

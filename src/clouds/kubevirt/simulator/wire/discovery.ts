@@ -1,11 +1,12 @@
-// What clients ask first: versions, groups, resources, and a specification small enough to do without.
+// What clients ask first: versions, groups, resources.
 import type { Json, JsonObject } from '../../../../contract/tool.ts';
+import { verbsOf } from '../engine/core-kinds.ts';
 import { pageNotFound } from '../engine/fault.ts';
-import { apiVersionOf, type Kind, storedVersion } from '../engine/kind.ts';
+import type { Kind } from '../engine/kind.ts';
 import { kindsOf, versionsOf } from '../engine/releases.ts';
 
-const verbs = ['delete', 'deletecollection', 'get', 'list', 'patch', 'create', 'update', 'watch'];
-const gitVersion = 'v1.36.0';
+/** What the simulated server says it is. */
+export const GIT_VERSION = 'v1.36.0';
 
 /** Groups without objects of their own. */
 const otherGroups: Readonly<
@@ -80,7 +81,7 @@ export function discover(path: string, release: string): Json {
       return {
         major: '1',
         minor: '36',
-        gitVersion,
+        gitVersion: GIT_VERSION,
         gitCommit: '',
         gitTreeState: 'clean',
         buildDate: '2026-11-01T00:00:00Z',
@@ -97,8 +98,6 @@ export function discover(path: string, release: string): Json {
           );
     case 'apis':
       return groupsAnswer(steps[1], steps[2], release);
-    case 'openapi':
-      return openapi(steps, release);
     default:
       return 'ok';
   }
@@ -171,7 +170,7 @@ function resources(groupVersion: string, kinds: readonly Kind[]): JsonObject {
           singularName: singular,
           namespaced,
           kind: kind.kind,
-          verbs,
+          verbs: verbsOf(kind),
           ...(short.length > 0 ? { shortNames: short } : {}),
         },
         ...subresources.map((name) => ({
@@ -183,46 +182,5 @@ function resources(groupVersion: string, kinds: readonly Kind[]): JsonObject {
         })),
       ];
     }),
-  };
-}
-
-/** Enough for clients that only want to know whether the server validates fields by itself. */
-function openapi(steps: readonly string[], release: string): Json {
-  const allKinds = kindsOf(release);
-  const paths = Object.fromEntries(
-    allKinds.flatMap((kind) => {
-      const [version = ''] = kind.versions;
-      const gvk = { group: kind.group, version, kind: kind.kind };
-      const root = kind.group === '' ? `/api/${version}` : `/apis/${apiVersionOf(kind, version)}`;
-      const scope = kind.scope === 'Namespaced' ? '/namespaces/{namespace}' : '';
-      const operation = {
-        'x-kubernetes-group-version-kind': gvk,
-        parameters: ['dryRun', 'fieldManager', 'fieldValidation'].map((name) => ({
-          name,
-          in: 'query',
-          schema: { type: 'string' },
-        })),
-        responses: {},
-      };
-      return [[`${root}${scope}/${kind.plural}/{name}`, { patch: operation, put: operation }]];
-    }),
-  );
-  const info = { title: 'simulated Kubernetes', version: gitVersion };
-  if (steps[1] === 'v2') return { swagger: '2.0', info, paths, definitions: {} };
-  if (steps.length > 2) {
-    const prefix = `/${steps.slice(2).join('/')}/`;
-    return {
-      openapi: '3.0.0',
-      info,
-      paths: Object.fromEntries(Object.entries(paths).filter(([path]) => path.startsWith(prefix))),
-    };
-  }
-  const documents = new Set(
-    allKinds.map((kind) => (kind.group === '' ? 'api/v1' : `apis/${apiVersionOf(kind, storedVersion(kind))}`)),
-  );
-  return {
-    paths: Object.fromEntries(
-      [...documents].map((name) => [name, { serverRelativeURL: `/openapi/v3/${name}?hash=0` }]),
-    ),
   };
 }

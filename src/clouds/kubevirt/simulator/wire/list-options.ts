@@ -6,15 +6,17 @@ const TYPES = 'application/json, application/yaml, application/vnd.kubernetes.pr
 /** Forms that an object or a list can have beside its own. */
 const FORMS = new Set(['Table', 'PartialObjectMetadata', 'PartialObjectMetadataList']);
 
-/** Throws 406 for a client that takes none of the forms that there are; Kubernetes' own kinds name the streams too. */
+/**
+ * Throws 406 for a client that takes none of the forms that there are; Kubernetes' own kinds name the streams too. Protobuf is
+ * read, and never written: who takes nothing else is refused, where a real server writes it for its own kinds.
+ */
 export function checkAccept({ headers }: Call, reader: 'own' | 'custom'): void {
   const accept = headers.get('accept') ?? '*/*';
   const parts = accept.split(',').filter((part) => {
     const form = /;\s*as=([^;\s]+)/.exec(part)?.[1];
     return form === undefined || FORMS.has(form);
   });
-  if (parts.some((part) => /\*\/\*|application\/(\*|json|yaml|vnd\.kubernetes\.protobuf)|text\/plain/.test(part)))
-    return;
+  if (parts.some((part) => /\*\/\*|application\/(\*|json|yaml)|text\/plain/.test(part))) return;
   if (reader === 'custom' || /;\s*as=/.test(accept))
     throw new ApiFault(406, 'NotAcceptable', `only the following media types are accepted: ${TYPES}`);
   const streams = 'application/json;stream=watch, application/vnd.kubernetes.protobuf;stream=watch';

@@ -36,7 +36,7 @@ export function tableOf(
     metadata,
     columnDefinitions: columns,
     rows: objects.map((object) => ({
-      cells: [...(isNamed ? [nameOf(object)] : []), ...shown.map(([, path]) => cellOf(object, path, now))],
+      cells: [...(isNamed ? [nameOf(object)] : []), ...shown.map((column) => cellOf(object, column, now))],
       ...(included === 'None' ? {} : { object: included === 'Object' ? object : partialOf(object) }),
     })),
   };
@@ -67,11 +67,12 @@ export const partialOf = (object: KubeObject): JsonObject => ({
 
 const isInstant = (path: string): boolean => /Timestamp$/.test(path);
 
-function cellOf(object: KubeObject, path: string, now: number): Json {
+function cellOf(object: KubeObject, [name, path]: Column, now: number): Json {
   if (path === CONTAINERS) return readyText(object);
   const value = readPath(object, ownPath(path));
   if (value === undefined || value === null) return null;
-  if (isInstant(path) && typeof value === 'string') return ageText(now - Date.parse(value));
+  // Roles and definitions say when they were made, all others how old they are.
+  if (isInstant(path) && typeof value === 'string' && name !== 'Created At') return ageText(now - Date.parse(value));
   if (path === '.data') return Object.keys(value as JsonObject).length;
   return typeof value === 'object' ? JSON.stringify(value) : value;
 }
