@@ -16,6 +16,15 @@ declare global {
 
 const keepCompiled = import.meta.keepCompiled;
 
+/** The root, as containers take it, for a user whom the system does not know where HOME says nothing either. */
+function homeOfUser(): string {
+  try {
+    return homedir();
+  } catch {
+    return '/';
+  }
+}
+
 /** Every kind of cloud, and at the end the tools that work on all of them. */
 const clouds: OutsideWorld['clouds'] = {
   cloudstack: async () => (await import('./clouds/cloudstack/cloud.ts')).cloudstack,
@@ -26,7 +35,7 @@ const clouds: OutsideWorld['clouds'] = {
 
 const outside: OutsideWorld = {
   env: process.env,
-  home: homedir(),
+  home: homeOfUser(),
   host: hostname(),
   cwd: process.cwd(),
   user: process.getuid?.(),

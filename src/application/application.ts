@@ -13,6 +13,7 @@ import type { Shared } from '../runtime/shared/shared.ts';
 import type { Selection } from '../runtime/tools/enabled-tools.ts';
 import type { Registry } from '../runtime/tools/registry.ts';
 import { writeReadsLater } from '../security/audit-later.ts';
+import { tellUnwritable } from '../security/audit-told.ts';
 import { acrossClouds } from './across.ts';
 import { adoptWhatIsHeard, createHearing } from './adopting.ts';
 import { webhookOf } from './alerts.ts';
@@ -32,6 +33,7 @@ import {
   pipelineSafety,
   policyPath,
   readPolicy,
+  unwritableAudit,
   witnessOf,
 } from './safety.ts';
 import type { WatchedFile } from './watched-files.ts';
@@ -103,7 +105,7 @@ export async function createApplication(
   said: Said,
   world: Around,
   unexpected: Unexpected,
-  trouble: (what: string) => void = () => {},
+  trouble: (event: string, what: string) => void = () => {},
 ): Promise<Application> {
   for (const load of Object.values(world.clouds)) load().catch(unexpected);
   let configured: Clouds | undefined;
@@ -150,9 +152,12 @@ export async function createApplication(
   const policy = await readPolicy(world, () => registryOf(lazy, Object.keys(lazy)), settings.policy);
   const folder = cloud === 'built-in' ? settings.auditDir : auditFolder(world, settings.auditDir);
   const key = await auditKey(settings.auditKeyFile);
-  const shared = await openShared(settings, world.clock.elapsed, trouble);
+  const shared = await openShared(settings, world.clock.elapsed, (what) => trouble('shared store', what));
   const witness = witnessOf(shared, world.host, folder);
-  const audit = writeReadsLater(openAudit(world, folder, key, witness), { later: (work) => setTimeout(work, 100) });
+  const log = tellUnwritable(openAudit(world, folder, key, witness), (why) =>
+    trouble('audit', unwritableAudit(folder, why)),
+  );
+  const audit = writeReadsLater(log, { later: (work) => setTimeout(work, 100) });
   const runs = createRuns(world.clock.elapsed);
   const turns = createLoopTurns();
   const engine = once(async () => {

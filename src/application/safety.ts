@@ -110,6 +110,11 @@ export function openAudit(
   });
 }
 
+/** What an operator is told of an audit log that cannot be written. */
+export const unwritableAudit = (folder: string | undefined, why: string): string =>
+  `the audit log in ${folder ?? 'memory'} cannot be written (${why}): changes are refused, and reads leave no record. ` +
+  'Make the folder writable, or name another one: --audit-dir, VIRTSPAN_AUDIT_DIR or server.audit_dir';
+
 /** Who remembers how far the log in the folder went; nobody but its own folder where processes share nothing. */
 export const witnessOf = (shared: Shared, host: string, folder: string | undefined): AuditWitness | undefined =>
   folder === undefined || shared.reach === 'process' ? undefined : auditWitness(shared, { host, folder });

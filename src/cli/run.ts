@@ -90,7 +90,7 @@ const loadApplication = () => import('../application/application.ts');
 
 async function application(base: OutsideWorld, said: Said) {
   const { createApplication } = await loadApplication();
-  const trouble = (what: string) => logTrouble(base, what);
+  const trouble = (event: string, what: string) => logTrouble(base, event, what);
   return createApplication(said, base, (thrown) => logUnexpected(base, thrown), trouble);
 }
 
@@ -124,9 +124,9 @@ async function logUnexpected({ stderr, clock }: OutsideWorld, thrown: unknown): 
   log({ level: 'error', event: 'unexpected failure', where: whereabouts(thrown) });
 }
 
-async function logTrouble({ stderr, clock }: OutsideWorld, what: string): Promise<void> {
+async function logTrouble({ stderr, clock }: OutsideWorld, event: string, what: string): Promise<void> {
   const { createLog } = await import('../runtime/server/log.ts');
-  createLog({ write: (line) => stderr.write(line), now: clock.now })({ level: 'warning', event: 'shared store', what });
+  createLog({ write: (line) => stderr.write(line), now: clock.now })({ level: 'warning', event, what });
 }
 
 /** Resolves when the stream has handed over what was written to it, or never will. */

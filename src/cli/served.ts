@@ -96,17 +96,14 @@ export async function startLog({ stderr, clock }: World, application: Applicatio
     atLeast: application.settings.logLevel,
   });
   await checkOffer(application, log);
-  settleAuditLater(application, log);
+  settleAuditLater(application);
   return log;
 }
 
 /** In a moment: the first message does not wait for a long log to be read. */
-function settleAuditLater(application: Application, log: Log): void {
-  setTimeout(settleAudit, 50, application, log).unref();
-}
-
-function settleAudit(application: Application, log: Log): void {
-  application.settleAudit().catch(() => log({ level: 'warning', event: 'the audit log cannot be read' }));
+function settleAuditLater(application: Application): void {
+  // Whoever opened the log tells why it cannot be read.
+  setTimeout(() => void application.settleAudit().catch(() => undefined), 50).unref();
 }
 
 async function checkOffer(application: Application, log: Log): Promise<void> {

@@ -8,6 +8,15 @@ import { openParts } from './parts.ts';
 /** Set by the build: a digest of all parts. */
 declare const __VIRTSPAN_BUILD__: string;
 
+/** Nowhere, where nothing is kept, for a user whom the system does not know where HOME says nothing either. */
+function homeOfUser(): string {
+  try {
+    return homedir();
+  } catch {
+    return '';
+  }
+}
+
 const folder = fileURLToPath(new URL('chunks/', import.meta.url));
 const pathOf = (part: string): string => folder + part;
 
@@ -17,7 +26,7 @@ const load = openParts({
   builtin: process.getBuiltinModule,
   kept: keptCodeIn({
     env: process.env,
-    home: homedir(),
+    home: homeOfUser(),
     user: process.getuid?.(),
     key: `${__VIRTSPAN_BUILD__}-${process.version}-${process.arch}`,
     now: Date.now,

@@ -56,4 +56,14 @@ describe('the built program', () => {
     expect([off.status, keptIn(home).size]).toEqual([0, 0]);
     expect(runIn(home, { XDG_CACHE_HOME: '/dev/null' })).toEqual(off);
   });
+
+  it('runs for a user whom the system does not know, in a folder that takes nothing', () => {
+    const unknown =
+      'import os from "node:os";import{syncBuiltinESMExports}from"node:module";' +
+      'os.homedir=()=>{throw new Error("uv_os_homedir returned ENOENT")};syncBuiltinESMExports()';
+    const NODE_OPTIONS = `--import=data:text/javascript,${encodeURIComponent(unknown)}`;
+    const home = mkdtempSync(join(tmpdir(), 'virtspan-compiled-'));
+    const { status, stdout } = runIn(home, { NODE_OPTIONS });
+    expect([status, stdout, keptIn(home).size]).toEqual([0, runIn(home).stdout, 0]);
+  });
 });

@@ -80,7 +80,10 @@ async function written(
     throw new ToolError(
       'AUDIT_UNWRITABLE',
       `The audit log cannot be written, so ${call.tool} was refused. Nothing was sent.`,
-      { cause, hint: 'Make the audit log writable, or choose another place for it, and try again.' },
+      {
+        cause,
+        hint: 'The log of the server says why; its operator makes the folder writable or names another one. Reading works.',
+      },
     );
   }
 }

@@ -151,6 +151,14 @@ describe('the audit log of the built server', () => {
     expect(errorOf(await server.answerTo(1))).toMatchObject({ code: 'AUDIT_UNWRITABLE', fate: 'refused' });
     expect((await server.answerTo(2)).result.isError).toBeUndefined();
     expect(cloud.changes()).toEqual([]);
+    await ended(server);
+    const notes = server
+      .stderr()
+      .split('\n')
+      .filter((line) => line.includes('"event":"audit"'));
+    expect(notes).toEqual([
+      expect.stringMatching(/"warning".*cannot be written \(.+\): changes are refused.*--audit-dir/),
+    ]);
   });
 
   it('refuses changes when the log goes away while the server runs, and takes them again when it is back', async () => {
