@@ -14,6 +14,8 @@ export interface Bound {
   readonly principal: string;
   readonly provider: string;
   readonly profile: string;
+  /** Which service and login the profile stood for: by its name alone, a yes would follow it to another cloud. */
+  readonly identity: string;
   readonly tool: string;
   readonly args: JsonObject;
   readonly reveal: boolean;
@@ -25,11 +27,11 @@ export interface Bound {
  * The digest of all parts of a call that consent covers: one of the call, and one of each fact behind it, so that a fact
  * that could not be read can be told from one that changed. Compared by `agrees`.
  */
-export function digestOfBound({ principal, provider, profile, tool, args, reveal, facts }: Bound): string {
-  const call = digestOf('virtspan confirmation 2', { principal, provider, profile, tool, args, reveal });
-  const parts = Object.entries(facts).map(([about, fact]) => {
+export function digestOfBound({ facts, ...about }: Bound): string {
+  const call = digestOf('virtspan confirmation 3', about);
+  const parts = Object.entries(facts).map(([name, fact]) => {
     const seen = fact === null ? unread : digestOf('virtspan fact 1', fact).slice(0, 32);
-    return `${digestOf('virtspan fact 1', about).slice(0, 32)}:${seen}`;
+    return `${digestOf('virtspan fact 1', name).slice(0, 32)}:${seen}`;
   });
   return [call, ...parts.sort()].join(' ');
 }

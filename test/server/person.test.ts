@@ -51,7 +51,8 @@ describe('an answer', () => {
 });
 
 describe('an answer from the round before', () => {
-  const bound = { principal: 'p', provider: 'c', profile: 'lab', tool: 't', args: { id: '1' }, reveal: false };
+  const where = { provider: 'c', profile: 'lab', identity: 'i' };
+  const bound = { principal: 'p', ...where, tool: 't', args: { id: '1' }, reveal: false };
   const digest = digestOfBound({ ...bound, facts: { disks: 2, machine: 'Running' } });
   const answered = (facts: { readonly [about: string]: number | string | null }): Promise<Verdict> =>
     deferredPerson({ digest, answer: { action: 'accept', content: { go_ahead: true } } }).ask(

@@ -17,10 +17,13 @@ const taskClient = { ...alice, capabilities: { extensions: { 'io.modelcontextpro
 let cloud: ChildProcess;
 let redis: ChildProcess;
 let redisPort: number;
+let tokens: string;
 let replicas: readonly Up[];
 /** The cloud's commands as they come in. */
 const commands: string[] = [];
-let gate: Server;
+const gates: Server[] = [];
+/** Another address under the same name, behind which the same machines are. */
+let elsewhere: Readonly<Record<string, string>>;
 const audits = [0, 1, 2].map((number) => join(mkdtempSync(join(tmpdir(), 'virtspan-replica-')), `audit-${number}`));
 let balancer: { readonly url: string; readonly server: Server };
 
@@ -31,13 +34,15 @@ async function startCloud(): Promise<Record<string, string>> {
   });
   const line = await new Promise<string>((resolve) => createInterface({ input: cloud.stdout! }).once('line', resolve));
   const { env } = JSON.parse(line) as { env: Record<string, string> };
-  return { ...env, CLOUDSTACK_API_URL: await counted(env.CLOUDSTACK_API_URL!) };
+  const url = env.CLOUDSTACK_API_URL!;
+  elsewhere = { ...env, CLOUDSTACK_API_URL: await counted(url) };
+  return { ...env, CLOUDSTACK_API_URL: await counted(url) };
 }
 
 /** The same cloud behind a door where its commands are counted. */
 async function counted(url: string): Promise<string> {
   const { port, pathname } = new URL(url);
-  gate = createServer((incoming, outgoing) => {
+  const gate = createServer((incoming, outgoing) => {
     const chunks: Buffer[] = [];
     incoming.on('data', (chunk: Buffer) => chunks.push(chunk));
     incoming.on('end', () => {
@@ -52,6 +57,7 @@ async function counted(url: string): Promise<string> {
       onward.end(body);
     });
   });
+  gates.push(gate);
   await new Promise<void>((resolve) => gate.listen(0, '127.0.0.1', resolve));
   return `http://127.0.0.1:${(gate.address() as { port: number }).port}${pathname}`;
 }
@@ -88,13 +94,13 @@ beforeAll(async () => {
   redis = await startRedis(redisFound, redisPort);
   const env = { ...(await startCloud()), VIRTSPAN_REDIS: `redis://127.0.0.1:${redisPort}` };
   const sha256 = createHash('sha256').update('alice').digest('hex');
-  const tokens = fileWith(`tokens:\n  - { principal: alice, sha256: ${sha256} }\n`);
+  tokens = fileWith(`tokens:\n  - { principal: alice, sha256: ${sha256} }\n`);
   replicas = await Promise.all(audits.map((folder) => startOn(['--tokens', tokens, '--audit-dir', folder], env)));
   balancer = await balance();
 }, 60_000);
 afterAll(() => {
   balancer?.server.close();
-  gate?.close();
+  for (const gate of gates) gate.close();
   endAll();
   cloud?.kill('SIGKILL');
   redis?.kill('SIGKILL');
@@ -178,6 +184,22 @@ if (typeof redisFound === 'string') {
     expect([done.length, refused.length]).toEqual([1, 3]);
     expect(JSON.stringify(done[0].result)).toContain('web-1');
   }, 30_000);
+
+  it('a yes does not follow the name of a profile to another cloud', async () => {
+    const capabilities = { elicitation: { form: {} } };
+    const env = { ...elsewhere, VIRTSPAN_REDIS: `redis://127.0.0.1:${redisPort}` };
+    const folder = mkdtempSync(join(tmpdir(), 'virtspan-moved-'));
+    const moved = await startOn(['--tokens', tokens, '--audit-dir', join(folder, 'audit')], env);
+    const stopOther = call('call_destructive', 'cloudstack_stop_virtual_machine', { id: 'web-2' });
+    const question = await answerOf(await ask(replicas[0]!.url, 'tools/call', stopOther, { ...alice, capabilities }));
+    const inputResponses = { confirmation: { action: 'accept', content: { go_ahead: true } } };
+    const answered = { ...stopOther, inputResponses, requestState: question.result.requestState };
+    const before = commands.length;
+    const { result } = await answerOf(await ask(moved.url, 'tools/call', answered, { ...alice, capabilities }));
+    // The person is asked anew: what they agreed to was at the other address.
+    expect(result.resultType).toBe('input_required');
+    expect(commands.slice(before)).not.toContain('stopVirtualMachine');
+  }, 60_000);
 
   it('a task of a process that is killed is found again, with what its job came to', async () => {
     const [, , third] = replicas;

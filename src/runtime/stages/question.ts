@@ -136,6 +136,7 @@ function digestFor(call: Weighed, facts: QuestionFacts, touched: readonly Touche
     principal,
     provider: call.provider.id,
     profile: call.profile,
+    identity: call.provider.identity?.(call.profile) ?? '',
     tool: call.handler.tool.name,
     args,
     reveal: controls.reveal === true,

@@ -55,6 +55,7 @@ const keyOf = ({ principal, provider, profile }: Weighed, work: string, things: 
     principal,
     provider: provider.id,
     profile,
+    identity: provider.identity?.(profile) ?? '',
     work,
     things: things.map(({ entity, id }) => `${entity} ${id}`).sort(),
   });
