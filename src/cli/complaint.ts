@@ -1,6 +1,7 @@
 // What a person reads of an error: its code, what was refused and what to do.
 import type { ToolError } from '../contract/errors.ts';
 import { nextStepOf } from '../runtime/next-step.ts';
+import { cleanText } from '../security/hygiene.ts';
 import { paintFor } from './paint.ts';
 import { type Width, widthOf, wrapped } from './wrap.ts';
 
@@ -11,6 +12,6 @@ export function complaint(
   env: Readonly<Record<string, string | undefined>>,
 ): string {
   const next = nextStepOf({ code, hint });
-  const text = wrapped(`${code}: ${message}\n${next}\n`, widthOf(stderr));
+  const text = wrapped(cleanText(`${code}: ${message}\n${next}\n`), widthOf(stderr));
   return text.replace(code, paintFor(stderr, env)(code, 'error'));
 }

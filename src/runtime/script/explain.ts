@@ -1,5 +1,6 @@
 // A script's result in words: its failure as the one error that callers see.
 import { ToolError } from '../../contract/errors.ts';
+import { cleanText } from '../../security/hygiene.ts';
 import { at, count } from './notes.ts';
 import type { ScriptCall, ScriptResult } from './result.ts';
 
@@ -24,7 +25,8 @@ export function scriptError(
     ...unaskedNotes(calls, alone),
   ];
   const hint = hintOf(error);
-  return new ToolError(code, lines.join('\n'), {
+  // A script can decode what a tenant wrote; what it throws is no cleaner than that.
+  return new ToolError(code, cleanText(lines.join('\n')), {
     fate: fateOf(calls),
     ...(hint !== undefined && { hint }),
   });

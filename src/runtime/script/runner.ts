@@ -3,6 +3,7 @@
 import { ToolError } from '../../contract/errors.ts';
 import type { Answer, Controls, Invocation } from '../../contract/invocation.ts';
 import type { Json } from '../../contract/tool.ts';
+import { cleanJson, cleanText } from '../../security/hygiene.ts';
 import { Bulkhead } from '../bulkhead.ts';
 import type { Registry } from '../tools/registry.ts';
 import { callsText, scriptError, unaskedNotes } from './explain.ts';
@@ -96,8 +97,9 @@ export function createScriptRunner(parts: RunnerParts): ScriptRunner {
       if (result.outcome !== 'returned') throw scriptError(result, alone);
       const isSmooth = result.calls.every(({ outcome }) => outcome === 'done');
       return {
-        value: result.value,
-        logs: result.console.map(({ level, text }) => (level === 'log' ? text : `${level}: ${text}`)),
+        // Answers came in clean, but a script can decode what a tenant wrote: base64, escapes.
+        value: cleanJson(result.value, Number.POSITIVE_INFINITY),
+        logs: result.console.map(({ level, text }) => cleanText(level === 'log' ? text : `${level}: ${text}`)),
         calls: result.calls.filter(({ outcome }) => outcome !== 'unsent').length,
         notes: isSmooth
           ? result.notes

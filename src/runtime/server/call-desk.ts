@@ -9,6 +9,7 @@ import {
   McpError,
   type RequestId,
 } from '@modelcontextprotocol/sdk/types.js';
+import { cleanLine } from '../../security/hygiene.ts';
 import { ownMethods } from './tasks/methods.ts';
 
 /** A request that is being answered. */
@@ -131,7 +132,7 @@ const isOwn = (message: JSONRPCMessage, tasks: Tasks): message is JSONRPCRequest
 function faultOfRequest(message: JSONRPCMessage): JSONRPCErrorResponse | undefined {
   if (!('method' in message) || !('id' in message) || isJSONRPCRequest(message)) return undefined;
   const { id, method } = message as JSONRPCRequest;
-  const what = `Invalid parameters of ${method.slice(0, 100)}: "_meta" is not as the protocol has it.`;
+  const what = `Invalid parameters of ${cleanLine(method, 100)}: "_meta" is not as the protocol has it.`;
   return { jsonrpc: '2.0', id, error: { code: ErrorCode.InvalidParams, message: what } };
 }
 

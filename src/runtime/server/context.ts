@@ -17,6 +17,7 @@ import { asToolError, ToolError } from '../../contract/errors.ts';
 import type { CloudOffer } from '../../contract/offer.ts';
 import type { Prompt } from '../../contract/task.ts';
 import type { JsonObject } from '../../contract/tool.ts';
+import { cleanText, quoted } from '../../security/hygiene.ts';
 import type { CompletionRequest, Completions } from '../offer/completion.ts';
 import type { Resources } from '../offer/resources.ts';
 import { type Log, whereabouts } from './log.ts';
@@ -149,14 +150,14 @@ async function refuseUnknown(
   if (of.prompt !== undefined) {
     const { listPrompts } = await import('../offer/prompts.ts');
     if (listPrompts(await offers(), effects, await isOffered()).some(({ name }) => name === of.prompt)) return;
-    throw new McpError(ErrorCode.InvalidParams, `No prompt is called "${of.prompt.slice(0, 60)}".`);
+    throw new McpError(ErrorCode.InvalidParams, `No prompt is called ${quoted(of.prompt, 60)}.`);
   }
   const { listTemplates } = await import('../offer/resource-list.ts');
   if (listTemplates(await offers()).some(({ uriTemplate }) => uriTemplate === of.resource)) return;
-  throw new McpError(ErrorCode.InvalidParams, `There is no resource template "${of.resource?.slice(0, 120)}".`);
+  throw new McpError(ErrorCode.InvalidParams, `There is no resource template ${quoted(of.resource ?? '', 120)}.`);
 }
 
 const isWrongParams = (code: string): boolean => /^(PARAM|NAME)_/.test(code) || code === 'TOOL_UNKNOWN';
 
 const textOf = ({ message, hint }: { readonly message: string; readonly hint: string | undefined }): string =>
-  hint === undefined ? message : `${message} ${hint}`;
+  cleanText(hint === undefined ? message : `${message} ${hint}`);

@@ -8,6 +8,7 @@ import type {
 } from '@modelcontextprotocol/sdk/types.js';
 import { isObject } from '../../contract/read-path.ts';
 import type { Json } from '../../contract/tool.ts';
+import { cleanLine } from '../../security/hygiene.ts';
 import { withMembers } from './raw-result.ts';
 import { faultOfEnvelope, metaKeys, metaOf, statelessRevision } from './stateless-envelope.ts';
 import { statelessTaskMethods } from './tasks/methods.ts';
@@ -99,7 +100,7 @@ export function createEraAdapter(wire: Wire, identity: Identity): EraAdapter {
     if (fault !== undefined) return sendError(id, invalidParams, fault);
     if (method === 'server/discover') return discover(id);
     if (!served.has(method) && !(hasTasks && statelessTaskMethods.includes(method)))
-      return sendError(id, methodNotFound, `Method not found: ${method.slice(0, 100)}`);
+      return sendError(id, methodNotFound, `Method not found: ${cleanLine(method, 100)}`);
     const { inputResponses, requestState } = params;
     const logLevel = meta[metaKeys.logLevel];
     stateless.set(id, {

@@ -2,6 +2,7 @@
 import type { CallToolResult } from '@modelcontextprotocol/sdk/types.js';
 import type { ToolError } from '../../contract/errors.ts';
 import type { Answer } from '../../contract/invocation.ts';
+import { cleanText } from '../../security/hygiene.ts';
 import { nextStepOf } from '../next-step.ts';
 
 /** The text for people and models, pictures if there are any, and the structured form. */
@@ -14,10 +15,10 @@ export function answerResult(answer: Answer): CallToolResult {
   return { content: [{ type: 'text', text: answer.text }, ...pictures], structuredContent: { ...answer.structured } };
 }
 
-/** An error that the model can act on: its code, message and hint as text, the same with its fate as structure. */
+/** An error that the model can act on: its code, message and hint as text, the same with its fate as structure. Messages may quote anybody. */
 export function errorResult(error: ToolError): CallToolResult {
-  const { code, message, fate, apiCode } = error;
-  const hint = nextStepOf(error);
+  const { code, fate, apiCode } = error;
+  const [message, hint] = [error.message, nextStepOf(error)].map((text) => cleanText(text)) as [string, string];
   const text = `${code}: ${message}\n${hint}`;
   return {
     content: [{ type: 'text', text }],

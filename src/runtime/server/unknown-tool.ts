@@ -2,6 +2,7 @@
 import { type CallToolResult, ErrorCode, McpError } from '@modelcontextprotocol/sdk/types.js';
 import { ToolError } from '../../contract/errors.ts';
 import type { AnyHandler } from '../../contract/tool.ts';
+import { cleanText } from '../../security/hygiene.ts';
 import { nextStepOf } from '../next-step.ts';
 import type { Registry } from '../tools/registry.ts';
 import { errorResult } from './results.ts';
@@ -16,7 +17,7 @@ export class UnknownTool extends McpError {
 
   constructor(refused: ToolError) {
     const result = errorResult(refused);
-    super(ErrorCode.InvalidParams, `${refused.message} ${nextStepOf(refused)}`, result.structuredContent);
+    super(ErrorCode.InvalidParams, cleanText(`${refused.message} ${nextStepOf(refused)}`), result.structuredContent);
     this.result = result;
   }
 }

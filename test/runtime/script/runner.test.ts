@@ -233,4 +233,15 @@ describe('an error of a script', () => {
     expect(first).toEqual(second);
     expect(first.message).toMatch(/^Line 2, column 15: TypeError/);
   });
+
+  it('hands out nothing that draws or hides, also where it decoded it itself', async () => {
+    const { run } = createScriptWorld();
+    const odd = String.raw`a\u001b[2J\u202eb\u200b\u{e0041}`;
+    const { value, logs } = await run(`console.log('${odd}'); return { '${odd}': ['${odd}'] };`);
+    expect([value, logs]).toEqual([{ ab: ['ab'] }, ['ab']]);
+    await expect(run(`throw new Error('${odd}')`)).rejects.toThrow(/Error: ab\n/);
+    await expect(run(`throw '${odd}'`)).rejects.toThrow(/Thrown: ab /);
+    const long = await run(`return 'x'.repeat(40_000)`);
+    expect(long.value).toHaveLength(40_000);
+  });
 });

@@ -1,6 +1,7 @@
 // `tools/call` as a task: the handle is the answer, in the form of the client's era.
 import type { Server } from '@modelcontextprotocol/sdk/server/index.js';
 import { ErrorCode, McpError, type RequestId } from '@modelcontextprotocol/sdk/types.js';
+import { cleanLine } from '../../../security/hygiene.ts';
 import type { Running } from '../call-desk.ts';
 import type { NamedCall } from '../call-request.ts';
 import type { StatelessRequest } from '../era.ts';
@@ -36,7 +37,7 @@ export function startAsTask(parts: BeginParts, id: RequestId, call: NamedCall, p
     const support = await parts.supportOf(call.name);
     if (support !== 'optional') {
       if (origin === undefined && support === 'forbidden')
-        throw new McpError(ErrorCode.MethodNotFound, `${call.name.slice(0, 80)} does not run as a task.`);
+        throw new McpError(ErrorCode.MethodNotFound, `${cleanLine(call.name, 80)} does not run as a task.`);
       const running = plain();
       stop = running.cancel;
       if (state === 'given up') running.cancel();
