@@ -24,6 +24,7 @@ const found = (user: string, cluster?: string) =>
   findKubeProfiles({
     env: { KUBECONFIG: '/config' },
     home: '/home/me',
+    whyNotRun: async () => undefined,
     readText: async () => configWith(user, cluster),
   });
 

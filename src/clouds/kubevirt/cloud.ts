@@ -13,6 +13,7 @@ import {
   type SimulatorSources,
   simulatorSummary,
 } from '../../contract/cloud.ts';
+import { asToolError } from '../../contract/errors.ts';
 import type { Provider } from '../../contract/invocation.ts';
 import type { Send } from '../../runtime/wire/http.ts';
 import { exposureOf } from '../../security/exposure.ts';
@@ -53,6 +54,18 @@ const isMarked = (profile: KubeProfile): boolean => profile.isDefault;
 
 const readText = (path: string): Promise<string> => readFile(path, 'utf8');
 
+/** A program is run as this user: whoever can write the file that names it would run what they like. */
+const whyNotRun = async (path: string): Promise<string | undefined> => {
+  const { checkOwnFile } = await import('../../runtime/config/own-file.ts');
+  return checkOwnFile(path, { what: 'kubeconfig', user: process.getuid?.() }).then(
+    () => undefined,
+    (thrown: unknown) => {
+      const { message, hint = '' } = asToolError(thrown);
+      return `${message} ${hint}`.trim();
+    },
+  );
+};
+
 /**
  * The profiles of virtspan.yaml, then the contexts of KUBECONFIG or ~/.kube/config, else the service account of the pod.
  * A profile of virtspan.yaml hides a context of the same name, and is the default before any context.
@@ -91,10 +104,10 @@ async function find(sources: ProfileSources): Promise<FoundClouds> {
 
 async function search({ env, home, sections, file }: ProfileSources): Promise<FoundKubeProfiles> {
   const { findKubeProfiles, readKubeProfiles } = await import('./provider/find-profiles.ts');
-  const usual = await findKubeProfiles({ env, home, readText });
+  const usual = await findKubeProfiles({ env, home, readText, whyNotRun });
   const ours = await profilesOf(sections, async (kubeconfig) => {
     if (kubeconfig === undefined) return usual;
-    return readKubeProfiles(resolve(dirname(file ?? '.'), kubeconfig), { home, readText });
+    return readKubeProfiles(resolve(dirname(file ?? '.'), kubeconfig), { home, readText, whyNotRun });
   });
   const taken = new Set(ours.profiles.map(({ name }) => name));
   const all = [...ours.profiles, ...usual.profiles.filter(({ name }) => !taken.has(name))];

@@ -1,5 +1,5 @@
 // What the operator settles at launch holds for the built server and for the command line.
-import { chmodSync, readdirSync } from 'node:fs';
+import { chmodSync, existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { virtspan } from '../../cli/run.ts';
@@ -123,5 +123,42 @@ describe('virtspan call', () => {
     const { stdout } = await virtspan([command, '--help']);
     for (const option of ['--policy FILE', '--audit-dir FOLDER', '--read-only', '--disable-destructive'])
       expect(stdout).toContain(option);
+  });
+});
+
+describe('a program that a kubeconfig names for its credentials', () => {
+  const ran = 'the-program-ran';
+  const kubeconfig = (): string => {
+    const exec = { apiVersion: 'client.authentication.k8s.io/v1', command: 'touch', args: [join(newFolder(), ran)] };
+    return fileWith(
+      JSON.stringify({
+        'current-context': 'c',
+        contexts: [{ name: 'c', context: { cluster: 'c', user: 'u' } }],
+        clusters: [{ name: 'c', cluster: { server: 'http://127.0.0.1:9' } }],
+        users: [{ name: 'u', user: { exec: { ...exec, interactiveMode: 'Never' } } }],
+      }),
+      'kubeconfig',
+    );
+  };
+  const hasRun = (path: string): boolean =>
+    existsSync(JSON.parse(readFileSync(path, 'utf8')).users[0].user.exec.args[0] as string);
+  const list = (path: string) => virtspan(['call', 'kubevirt_list_virtual_machines'], { env: { KUBECONFIG: path } });
+
+  it('is run for a call', async () => {
+    const path = kubeconfig();
+    expect((await list(path)).stderr).toContain('printed no usable credential');
+    expect(hasRun(path)).toBe(true);
+  });
+
+  it('is not run where others could have written the file, which is said with what to do', async () => {
+    const [open, inOpenFolder] = [kubeconfig(), kubeconfig()];
+    chmodSync(open, 0o666);
+    chmodSync(dirname(inOpenFolder), 0o777);
+    for (const path of [open, inOpenFolder]) {
+      const { code, stderr } = await list(path);
+      expect(code).toBe(1);
+      expect(stderr).toContain('chmod go-w');
+      expect(hasRun(path)).toBe(false);
+    }
   });
 });

@@ -35,6 +35,7 @@ users: [{ name: me, user: { token: ${tokens.admin} } }]
   const { profiles } = await findKubeProfiles({
     env: { KUBECONFIG: '/config' },
     home: '/home/me',
+    whyNotRun: async () => undefined,
     readText: async () => config,
   });
   const simulator = createKubeVirtSimulator({

@@ -1,19 +1,17 @@
 // Where clusters are found: KUBECONFIG or ~/.kube/config, else the service account of the pod we run in.
 import { delimiter, join } from 'node:path';
-import { type KubeconfigFile, readKubeconfigs } from './kubeconfig.ts';
+import { type KubeconfigFile, type KubeconfigParts, readKubeconfigs } from './kubeconfig.ts';
 import type { FoundKubeProfiles, KubeProfile } from './profiles.ts';
 
-export interface KubeSources {
+export interface KubeSources extends KubeconfigParts {
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly home: string;
-  /** Rejects when there is no such file. */
-  readonly readText: (path: string) => Promise<string>;
 }
 
 const account = '/var/run/secrets/kubernetes.io/serviceaccount';
 
 /** Every context there is. Without a current context, the only one, or the first, is the default. */
-export async function findKubeProfiles({ env, home, readText }: KubeSources): Promise<FoundKubeProfiles> {
+export async function findKubeProfiles({ env, home, readText, whyNotRun }: KubeSources): Promise<FoundKubeProfiles> {
   const listed = (env.KUBECONFIG ?? '').split(delimiter).filter((path) => path !== '');
   const isAsked = listed.length > 0;
   const files: KubeconfigFile[] = [];
@@ -26,7 +24,7 @@ export async function findKubeProfiles({ env, home, readText }: KubeSources): Pr
       if (isAsked) problems.push({ from: 'KUBECONFIG', message: `names ${name}, which cannot be read` });
     }
   }
-  const found = await readKubeconfigs(files, readText);
+  const found = await readKubeconfigs(files, { readText, whyNotRun });
   const profiles =
     found.profiles.length > 0 || isAsked ? found.profiles : await inCluster(env, readText).catch(() => []);
   return { profiles: withDefault(profiles), problems: [...problems, ...found.problems] };
@@ -35,12 +33,12 @@ export async function findKubeProfiles({ env, home, readText }: KubeSources): Pr
 /** Every context of one kubeconfig that somebody named. */
 export async function readKubeProfiles(
   path: string,
-  { home, readText }: Pick<KubeSources, 'home' | 'readText'>,
+  { home, ...parts }: Omit<KubeSources, 'env'>,
 ): Promise<FoundKubeProfiles> {
   const name = shownPath(path, home);
-  const text = await readText(path).catch(() => undefined);
+  const text = await parts.readText(path).catch(() => undefined);
   if (text === undefined) return { profiles: [], problems: [{ from: name, message: 'cannot be read' }] };
-  const { profiles, problems } = await readKubeconfigs([{ path, name, text }], readText);
+  const { profiles, problems } = await readKubeconfigs([{ path, name, text }], parts);
   return { profiles: withDefault(profiles), problems };
 }
 

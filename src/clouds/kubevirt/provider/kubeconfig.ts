@@ -18,13 +18,17 @@ interface Found {
   readonly file: KubeconfigFile;
 }
 
-/**
- * A profile per usable context. Of two entries with one name the first counts, and so does the first current-context.
- * `readText` reads certificate, key and token files, which the kubeconfig names relative to itself.
- */
+export interface KubeconfigParts {
+  /** Reads certificate, key and token files, which the kubeconfig names relative to itself. */
+  readonly readText: (path: string) => Promise<string>;
+  /** Why a program that this file names is not run: somebody else could have written it. */
+  readonly whyNotRun: (path: string) => Promise<string | undefined>;
+}
+
+/** A profile per usable context. Of two entries with one name the first counts, and so does the first current-context. */
 export async function readKubeconfigs(
   files: readonly KubeconfigFile[],
-  readText: (path: string) => Promise<string>,
+  parts: KubeconfigParts,
 ): Promise<FoundKubeProfiles> {
   const problems: KubeProblem[] = [];
   const roots: { root: Entry; file: KubeconfigFile }[] = [];
@@ -48,7 +52,7 @@ export async function readKubeconfigs(
     }
     const user = textOf(context.user) === '' ? undefined : users.get(textOf(context.user));
     if (user === undefined && textOf(context.user) !== '') say('names a user that no file has');
-    const profile = await profileOf(name, context, cluster, user, readText, say);
+    const profile = await profileOf(name, context, cluster, user, parts, say);
     if (profile !== undefined) profiles.push({ ...profile, from: file.name, isDefault: name === current });
   }
   if (typeof current === 'string' && !contexts.has(current)) {
@@ -98,7 +102,7 @@ async function profileOf(
   context: Entry,
   cluster: Found,
   user: Found | undefined,
-  readText: (path: string) => Promise<string>,
+  { readText, whyNotRun }: KubeconfigParts,
   say: (message: string) => void,
 ): Promise<Omit<KubeProfile, 'from' | 'isDefault'> | undefined> {
   const where = objectOf(cluster.entry.cluster);
@@ -115,6 +119,12 @@ async function profileOf(
   const refusal = await whyNot(who, where);
   if (refusal !== undefined) {
     say(`${refusal}, so it is not used`);
+    return undefined;
+  }
+  const login = user === undefined ? ({ kind: 'none' } as const) : loginOf(user.file, who, say);
+  const untrusted = login.kind === 'exec' && user !== undefined ? await whyNotRun(user.file.path) : undefined;
+  if (untrusted !== undefined) {
+    say(`has a user whose program is not run: ${untrusted}`);
     return undefined;
   }
   for (const field of unreadIn(context, cluster, who)) say(`has the field "${field}", which is read past`);
@@ -140,7 +150,6 @@ async function profileOf(
     ...(serverName === '' ? {} : { serverName }),
   };
   const namespace = textOf(context.namespace);
-  const login = user === undefined ? ({ kind: 'none' } as const) : loginOf(user.file, who, say);
   const { acting } = impersonationOf(who);
   const proxy = textOf(where['proxy-url']);
   return {

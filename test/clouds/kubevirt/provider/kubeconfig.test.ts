@@ -33,6 +33,7 @@ const find = (env: Record<string, string>, files: Record<string, string>) =>
   findKubeProfiles({
     env,
     home: '/home/me',
+    whyNotRun: async () => undefined,
     readText: async (path) => {
       const text = files[path];
       if (text === undefined) throw new Error('no such file');
