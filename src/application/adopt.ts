@@ -7,7 +7,7 @@ import type { Overlay } from '../../codegen/overlay/types.ts';
 import { planOf } from '../../codegen/plan/index.ts';
 import type { Plan, PlannedShape, PlannedTool } from '../../codegen/plan/types.ts';
 import { readers } from '../../codegen/readers/index.ts';
-import { type Adopted, ownCategory } from '../contract/adoption.ts';
+import { type Adopted, mostAdopted, ownCategory } from '../contract/adoption.ts';
 import type { Danger, SecretTable } from '../contract/catalog.ts';
 import type { AdoptionRules } from '../contract/live.ts';
 import type { AnyFormatter } from '../contract/tool.ts';
@@ -39,11 +39,11 @@ export function adopt({ provider, spec, rules, secrets }: AdoptionParts): Adopte
   const read = reader(source);
   const api: Api = {
     ...read,
-    operations: read.operations.map((operation) => ({ ...operation, category: category.id })),
+    operations: read.operations.slice(0, mostAdopted).map((operation) => ({ ...operation, category: category.id })),
   };
-  const plan = planWhole(api, overlayFor(rules, secrets));
-  const tools = plan.categories.flatMap(({ tools: some }) => some);
-  const shapes = plan.categories.flatMap(({ shapes: some }) => some);
+  const { categories = [] } = planWhole(api, overlayFor(rules, secrets)) ?? {};
+  const tools = categories.flatMap(({ tools: some }) => some);
+  const shapes = categories.flatMap(({ shapes: some }) => some);
   const formats = new Map(shapes.map((planned) => [planned.shape.name, formatOf(planned)]));
   return {
     provider,
@@ -77,11 +77,17 @@ const words = { ...emptyWords, categories: { [category.id]: category } };
 /** A list of proposals for an overlay is for those who generate. */
 const nobodyLooks = () => [];
 
-/** One operation that cannot be a tool, or not beside another one, must not cost the others. */
-function planWhole(api: Api, overlay: Overlay): Plan {
+/** So many operations are planned while those that do not fit are looked for; what is left then is left out. */
+const mostPlanned = 50_000;
+
+/** One operation that cannot be a tool, or not beside another one, must not cost the others. Undefined where none can. */
+function planWhole(api: Api, overlay: Overlay): Plan | undefined {
+  let planned = 0;
   const plan = (operations: readonly Operation[]): Plan =>
     planOf(validateApi({ ...api, operations, shapes: shapesOf(api, operations) }), overlay, words, nobodyLooks);
   const fits = (operations: readonly Operation[]): boolean => {
+    planned += operations.length;
+    if (planned > mostPlanned) return false;
     try {
       return plan(operations) !== undefined;
     } catch (thrown) {
@@ -103,7 +109,8 @@ function planWhole(api: Api, overlay: Overlay): Plan {
     return plan(api.operations);
   } catch (thrown) {
     if (!(thrown instanceof GenerationError)) throw thrown;
-    return plan(fitting(api.operations));
+    const kept = fitting(api.operations);
+    return kept.length === 0 ? undefined : plan(kept);
   }
 }
 

@@ -1,4 +1,5 @@
 // Has the tools of a service's own taken in as soon as they are heard of, and asks for them when somebody looks for one.
+import { mostAdopted } from '../contract/adoption.ts';
 import type { Cloud } from '../contract/cloud.ts';
 import type { Provider } from '../contract/invocation.ts';
 import type { JsonObject } from '../contract/tool.ts';
@@ -31,7 +32,8 @@ export function adoptWhatIsHeard({
   maker = () => import('./adopt.ts'),
 }: AdoptingParts): void {
   const last = new Map<string, string>();
-  const take = async (provider: Provider, profile: string, own: readonly JsonObject[]): Promise<void> => {
+  const take = async (provider: Provider, profile: string, all: readonly JsonObject[]): Promise<void> => {
+    const own = all.slice(0, mostAdopted);
     const ownSpec = clouds.find(({ id }) => id === provider.id)?.ownSpec;
     const catalog = registry.catalogs.find((one) => one.provider === provider.id);
     if (ownSpec === undefined || catalog?.adoption === undefined) return;

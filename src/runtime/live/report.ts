@@ -1,4 +1,5 @@
 // What one profile's service has of what there are tools for: the numbers, and how they are said.
+import { mostAdopted } from '../../contract/adoption.ts';
 import type { Provider } from '../../contract/invocation.ts';
 import type { Learned } from '../../contract/live.ts';
 import { cleanLine } from '../../security/hygiene.ts';
@@ -85,7 +86,7 @@ export function liveLines(report: LiveReport): readonly string[] {
     ...(own.length === 0
       ? []
       : [
-          `${own.length} of its own, for which no tool was generated: ${some(own)}. They are tools of the category own.`,
+          `${own.length} of its own, for which no tool was generated: ${some(own)}. ${own.length > mostAdopted ? `The first ${mostAdopted}` : 'They'} are tools of the category own.`,
         ]),
     ...(beside === undefined ? [] : [`Beside it: ${besideText(beside)}.`]),
     ...(gap === undefined ? [] : [gap]),

@@ -8,6 +8,7 @@ import { type AdoptedFiles, adoptedFiles } from '../../../src/application/adopte
 import { type AdoptingParts, adoptWhatIsHeard, type Maker } from '../../../src/application/adopting.ts';
 import { withAdopted } from '../../../src/application/search.ts';
 import { cloudstack } from '../../../src/clouds/cloudstack/cloud.ts';
+import { mostAdopted } from '../../../src/contract/adoption.ts';
 import type { JsonObject } from '../../../src/contract/tool.ts';
 import { vocabularies } from '../../../src/generated/vocabulary.ts';
 import { fileStore, type LiveStore } from '../../../src/runtime/live/store.ts';
@@ -226,5 +227,28 @@ describe('adopting', () => {
     const { user, system } = process.cpuUsage(before);
     process.stderr.write(`900 commands adopted in ${Math.round((user + system) / 1000)} ms of processor time\n`);
     expect(adopted.tools).toHaveLength(900);
+  });
+
+  const adoptAll = async (rows: readonly JsonObject[]) => {
+    const { registry } = await serverWorld();
+    const [catalog] = registry.catalogs;
+    const [rules, secrets] = [await catalog!.adoption!(), await registry.secrets('cloudstack')];
+    return adopt({ provider: 'cloudstack', spec: cloudstack.ownSpec!(rows), rules, secrets });
+  };
+
+  it('makes no more tools than a service can have, however many it names', async () => {
+    const rows = Array.from({ length: mostAdopted * 5 }, (_, at) => ({
+      name: `siteThing${at}Do`,
+      params: [],
+      response: [],
+    }));
+    expect((await adoptAll(rows)).tools).toHaveLength(mostAdopted);
+  });
+
+  it('makes none of commands that cannot be tools, and finds those that can beside many that cannot', async () => {
+    const bad = (at: number) => ({ name: `siteThing${at}Do`, params: [param('__proto__', 'string')], response: [] });
+    expect((await adoptAll([bad(1), bad(2)])).tools).toEqual([]);
+    const rows = Array.from({ length: 300 }, (_, at) => ({ ...bad(at), ...(at % 3 === 0 && { params: [] }) }));
+    expect((await adoptAll(rows)).tools).toHaveLength(100);
   });
 });
