@@ -5,6 +5,7 @@ import {
   lstatSync,
   mkdirSync,
   openSync,
+  promises,
   readdirSync,
   readFileSync,
   renameSync,
@@ -29,6 +30,8 @@ export interface KeptCode {
   readonly read: (part: string) => Kept | undefined;
   /** In place of what there was; whole or not at all, also when the machine stops meanwhile. */
   readonly write: (part: string, kept: Kept) => void;
+  /** The same while others are answered: the disk is not waited for. Whether anything can be kept at all. */
+  readonly writeAside: (part: string, kept: Kept) => Promise<boolean>;
 }
 
 export interface KeptCodePlace {
@@ -54,6 +57,13 @@ export function keptCodeIn({ env, home, user, key, now, process }: KeptCodePlace
   let trusted = isOwn(folder, user);
   let writable: boolean | undefined;
   const fileOf = (part: string): string => join(folder, `${part}.code`);
+  const canWrite = (): boolean => {
+    if (writable !== false) {
+      trusted ||= made(folder, base, user, now());
+      writable = trusted;
+    }
+    return writable;
+  };
   return {
     read: (part) => {
       if (!trusted) return undefined;
@@ -64,20 +74,25 @@ export function keptCodeIn({ env, home, user, key, now, process }: KeptCodePlace
       }
     },
     write: (part, kept) => {
-      if (writable === false) return;
       try {
-        trusted ||= made(folder, base, user, now());
-        writable = trusted;
-        if (trusted) replace(fileOf(part), packed(kept), process);
+        if (canWrite()) replace(fileOf(part), packed(kept), process);
       } catch {
         // Read-only, full or taken away: the next start compiles, and this process does not ask again.
         writable = false;
       }
     },
+    writeAside: async (part, kept) => {
+      try {
+        if (canWrite()) await replaceAside(fileOf(part), packed(kept), process);
+      } catch {
+        writable = false;
+      }
+      return writable === true;
+    },
   };
 }
 
-const nowhere: KeptCode = { read: () => undefined, write: () => {} };
+const nowhere: KeptCode = { read: () => undefined, write: () => {}, writeAside: async () => false };
 
 /** Sixteen bytes before the code, so that V8 finds it where it can use it without a copy: the moment, the sum, nothing. */
 const marks: Readonly<Record<Moment, string>> = { start: 'virtspS\n', call: 'virtspC\n' };
@@ -163,6 +178,17 @@ function replace(file: string, bytes: Uint8Array, process: number): void {
     renameSync(fresh, file);
   } catch (thrown) {
     rmSync(fresh, { force: true });
+    throw thrown;
+  }
+}
+
+async function replaceAside(file: string, bytes: Uint8Array, process: number): Promise<void> {
+  const fresh = `${file}.${process}`;
+  try {
+    await promises.writeFile(fresh, bytes, { flag: 'wx', mode: 0o600, flush: true });
+    await promises.rename(fresh, file);
+  } catch (thrown) {
+    await promises.rm(fresh, { force: true });
     throw thrown;
   }
 }

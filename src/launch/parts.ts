@@ -1,6 +1,6 @@
 // Loads the parts of the built program, which are CommonJS so that V8 can be given the code that it compiled before.
 import { Script } from 'node:vm';
-import type { KeptCode, Moment } from './kept-code.ts';
+import type { Kept, KeptCode, Moment } from './kept-code.ts';
 
 export interface PartsWorld {
   /** The text of a part, by its name (`begin.cjs`). Throws when there is none. */
@@ -86,15 +86,18 @@ function keeperOf(loaded: ReadonlyMap<string, Loaded>, { kept, later }: PartsWor
   const asked = new Set<Moment>();
   const lacks = (one: Loaded, moment: Moment): boolean =>
     one.size >= worthKeeping && (one.kept === undefined || (moment === 'call' && one.kept === 'start'));
-  const keep = (part: string, one: Loaded, moment: Moment): void => {
+  const codeOf = (one: Loaded, moment: Moment): Kept => {
     one.kept = moment;
-    kept.write(part, { moment, code: one.script.createCachedData() });
+    return { moment, code: one.script.createCachedData() };
   };
   const keepNext = (moment: Moment): void => {
     for (const [part, one] of loaded) {
       if (!lacks(one, moment)) continue;
-      keep(part, one, moment);
-      later(() => keepNext(moment), betweenMs);
+      const code = codeOf(one, moment);
+      // In a turn of its own, as V8 alone takes milliseconds for the largest part.
+      later(async () => {
+        if (await kept.writeAside(part, code)) later(() => keepNext(moment), betweenMs);
+      }, betweenMs);
       return;
     }
   };
@@ -104,7 +107,7 @@ function keeperOf(loaded: ReadonlyMap<string, Loaded>, { kept, later }: PartsWor
       asked.add(after);
       later(() => keepNext(after), quietMs[after]);
     } else if (asked.size === 0) {
-      for (const [part, one] of loaded) if (lacks(one, 'start')) keep(part, one, 'start');
+      for (const [part, one] of loaded) if (lacks(one, 'start')) kept.write(part, codeOf(one, 'start'));
     }
   };
 }

@@ -41,6 +41,20 @@ describe('compiled code', () => {
     if (user !== undefined) expect(statSync(here.folder).mode & 0o777).toBe(0o700);
   });
 
+  it('is written the same aside, and once it cannot be, nothing more is tried', async () => {
+    const here = place();
+    const kept = here.open();
+    expect(await kept.writeAside('a.cjs', { moment: 'start', code })).toBe(true);
+    expect(readBack(here)).toEqual({ moment: 'start', code: Buffer.from(code) });
+    expect(readdirSync(here.folder)).toEqual(['a.cjs.code']);
+    const gone = here.open();
+    renameSync(here.folder, `${here.folder}.moved`);
+    expect(await gone.writeAside('b.cjs', { moment: 'start', code })).toBe(false);
+    renameSync(`${here.folder}.moved`, here.folder);
+    expect(await gone.writeAside('b.cjs', { moment: 'start', code })).toBe(false);
+    expect(readdirSync(here.folder)).toEqual(['a.cjs.code']);
+  });
+
   it.each([
     ['where XDG_CACHE_HOME says', (home: string) => ({ XDG_CACHE_HOME: join(home, 'caches') }), 'caches'],
     ['in ~/.cache when that is empty', () => ({ XDG_CACHE_HOME: '' }), '.cache'],

@@ -4,9 +4,20 @@ import type { Kept, KeptCode } from '../../src/launch/kept-code.ts';
 import { openParts } from '../../src/launch/parts.ts';
 
 /** A store in memory, parts from texts, and timers that the test runs. */
-function world(texts: Readonly<Record<string, string>>, store = new Map<string, Kept>()) {
+function world(texts: Readonly<Record<string, string>>, store = new Map<string, Kept>(), disk?: 'full') {
+  const tried: string[] = [];
   const timers: (() => void)[] = [];
-  const kept: KeptCode = { read: (part) => store.get(part), write: (part, one) => void store.set(part, one) };
+  const write: KeptCode['write'] = (part, one) => void store.set(part, one);
+  const kept: KeptCode = {
+    read: (part) => store.get(part),
+    write,
+    async writeAside(part, one) {
+      tried.push(part);
+      if (disk === 'full') return false;
+      write(part, one);
+      return true;
+    },
+  };
   const load = openParts({
     read: (part) => {
       const text = texts[part];
@@ -20,10 +31,13 @@ function world(texts: Readonly<Record<string, string>>, store = new Map<string, 
     import: async (specifier) => ({ imported: specifier }),
     later: (callback) => void timers.push(callback),
   });
-  const runTimers = (): void => {
-    for (let timer = timers.shift(); timer !== undefined; timer = timers.shift()) timer();
+  const runTimers = async (): Promise<void> => {
+    for (let timer = timers.shift(); timer !== undefined; timer = timers.shift()) {
+      timer();
+      await new Promise(setImmediate);
+    }
   };
-  return { load, store, runTimers, timers };
+  return { load, store, runTimers, timers, tried };
 }
 
 /** Longer than what is compiled faster than read. */
@@ -60,7 +74,7 @@ describe('the parts of the program', () => {
     expect(caught(() => load('none.cjs')).message).toBe('no part none.cjs');
   });
 
-  it('are kept after a start, and again after a call, when more of them is compiled', () => {
+  it('are kept after a start, and again after a call, when more of them is compiled', async () => {
     const { load, store, runTimers } = world({
       'main.cjs': 'exports.keep=programMeta.keepCompiled;exports.c=require("./c.cjs")',
       'c.cjs': counter,
@@ -70,16 +84,28 @@ describe('the parts of the program', () => {
       c: { late: () => string };
     };
     keep('start');
-    runTimers();
+    await runTimers();
     const atStart = store.get('c.cjs')!;
     expect([...store.keys()]).toEqual(['c.cjs']);
     expect(c.late()).toBe('deep');
     keep('call');
     keep('end');
-    runTimers();
+    await runTimers();
     const atCall = store.get('c.cjs')!;
     expect([atStart.moment, atCall.moment]).toEqual(['start', 'call']);
     expect(atCall.code.length).toBeGreaterThan(atStart.code.length);
+  });
+
+  it('are not compiled for keeping once nothing can be kept', async () => {
+    const texts = {
+      'main.cjs': 'exports.keep=programMeta.keepCompiled;require("./c.cjs");require("./d.cjs")',
+      'c.cjs': long('exports.v=1', 'c'),
+      'd.cjs': long('exports.v=2', 'd'),
+    };
+    const { load, runTimers, tried, store } = world(texts, new Map(), 'full');
+    (load('main.cjs') as { keep: (after: 'start') => void }).keep('start');
+    await runTimers();
+    expect([tried, store.size]).toEqual([['c.cjs'], 0]);
   });
 
   it('are kept at once at the end of what is no server, and not again by the next', () => {
@@ -91,7 +117,7 @@ describe('the parts of the program', () => {
     expect(first.timers).toEqual([]);
   });
 
-  it('run as written when what is kept was made by another engine, or is no code', () => {
+  it('run as written when what is kept was made by another engine, or is no code', async () => {
     const store = new Map<string, Kept>([
       ['c.cjs', { moment: 'call', code: Buffer.from('not of V8 at all'.repeat(20)) }],
     ]);
@@ -102,7 +128,7 @@ describe('the parts of the program', () => {
     const found = load('c.cjs') as { v: number; keep: (after: 'start') => void };
     expect(found.v).toBe(5);
     found.keep('start');
-    runTimers();
+    await runTimers();
     expect(store.get('c.cjs')!.moment).toBe('start');
   });
 });
