@@ -9,7 +9,14 @@ export default {
   transform: {
     '^.+\\.ts$': [
       './test/own-globals.mjs',
-      { jsc: { parser: { syntax: 'typescript' }, target: 'es2023' }, module: { type: 'es6' } },
+      {
+        jsc: {
+          parser: { syntax: 'typescript' },
+          target: 'es2023',
+          experimental: { keepImportAttributes: true },
+        },
+        module: { type: 'es6' },
+      },
     ],
   },
   // A run of everything writes down which tools it called: reports/exercised.jsonl, for `virtspan coverage`.

@@ -10,7 +10,7 @@ export interface Programs {
 }
 
 /** Versions that are known to compile together; those of Kubernetes' own modules follow from its own. */
-const VERSIONS = { kubernetes: 'v1.36.3', staging: 'v0.36.3', etcd: 'v3.6.16' } as const;
+export const VERSIONS = { kubernetes: 'v1.36.3', staging: 'v0.36.3', etcd: 'v3.6.16' } as const;
 const KUBERNETES = 'k8s.io/kubernetes';
 const ETCD = 'go.etcd.io/etcd/server/v3';
 

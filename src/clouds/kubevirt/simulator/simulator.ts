@@ -3,20 +3,23 @@
 import type { Clock } from '../../../contract/clock.ts';
 import type { Faults } from '../../../contract/faults.ts';
 import type { AnyShape } from '../../../contract/tool.ts';
+import { withBindings } from './access/bindings.ts';
 import { anonymous, userNamed, userOf } from './access/users.ts';
 import type { Call, User } from './engine/call.ts';
-import { ApiFault, notFound, pageNotFound, resourceNotFound } from './engine/fault.ts';
+import { ApiFault, badRequest, notFound, pageNotFound, resourceNotFound } from './engine/fault.ts';
 import { newest } from './engine/releases.ts';
-import { manifestChecker, shapeSource } from './engine/schemas.ts';
+import { manifestChecker, shapesFrom } from './engine/schemas.ts';
 import { createWorld, type Plant, type World } from './engine/world.ts';
 import { type LoggedRequest, RequestLog } from './request-log.ts';
+import { retryRefused } from './resources/machines.ts';
+import { countQuotas } from './resources/quota.ts';
 import { seed } from './resources/seed.ts';
 import { aggregatedFor } from './wire/aggregated-discovery.ts';
 import { inForm, jsonAnswer, refusal, textAnswer } from './wire/answers.ts';
 import { discover } from './wire/discovery.ts';
 import { answerObjects } from './wire/objects.ts';
 import { openapiAt } from './wire/openapi.ts';
-import { jsonOfProtobuf, PROTOBUF } from './wire/protobuf.ts';
+import { jsonOf, PROTOBUF } from './wire/protobuf/decode.ts';
 import { answerReview, answerUpload } from './wire/reviews.ts';
 import { routeOf } from './wire/route.ts';
 import { answerSubresource } from './wire/subresources.ts';
@@ -63,7 +66,7 @@ export const operationOf = async ({ method, url }: Pick<Request, 'method' | 'url
 /** A simulated cluster, running from the first request on. */
 export function createKubeVirtSimulator(options: KubeVirtSimulatorOptions): KubeVirtSimulator {
   const log = new RequestLog();
-  const shapeOf = shapeSource(options.loadShape);
+  const shapeOf = shapesFrom(options.loadShape);
   const check = manifestChecker(shapeOf);
   const fresh = (): World => {
     const { clock, random, jobMs = 800, hypervisor = 'present', version: release = newest } = options;
@@ -71,6 +74,7 @@ export function createKubeVirtSimulator(options: KubeVirtSimulatorOptions): Kube
     const made = createWorld({ clock, random, jobMs, hypervisor, release, check, shapeOf, fateOf });
     seed(made, options.seed ?? 'full');
     made.timeline.flush();
+    countQuotas(made, (namespace) => retryRefused(made, namespace));
     return made;
   };
   let world = fresh();
@@ -78,20 +82,19 @@ export function createKubeVirtSimulator(options: KubeVirtSimulatorOptions): Kube
 
   async function handle(request: Request): Promise<Response> {
     const url = new URL(request.url);
-    const bytes = Buffer.from(await request.arrayBuffer().catch(() => new ArrayBuffer(0)));
+    const body = new Uint8Array(await request.arrayBuffer().catch(() => new ArrayBuffer(0)));
+    const spoken = spokenIn(request.headers, body);
     const current = world;
     current.timeline.advance();
     let user: User | undefined;
-    let sent = bytes.toString('utf8');
     const answer = async (): Promise<Response> => {
       if (options.faults?.credentials(await operationOf(request)) !== undefined)
         throw new ApiFault(401, 'Unauthorized', 'Unauthorized');
       const upload = answerUploadProxy(current, request.method, url.pathname, request.headers);
       if (upload !== undefined) return upload;
-      user = userOf(request.headers, nobody);
-      const body = asJson(request.headers, bytes);
-      sent = body.text;
-      return respond(current, request, url, body, user);
+      const known = userOf(request.headers, nobody);
+      user = known === undefined ? undefined : withBindings(current, known);
+      return respond(current, request, url, spoken, user);
     };
     const response = await inForm(request, await answer().catch(refusal));
     log.add({
@@ -100,7 +103,7 @@ export function createKubeVirtSimulator(options: KubeVirtSimulatorOptions): Kube
       query: Object.fromEntries(url.searchParams),
       contentType: request.headers.get('content-type') ?? '',
       accept: request.headers.get('accept') ?? '',
-      body: sent,
+      body: spoken.text,
       user: user?.name ?? 'unknown',
       status: response.status,
     });
@@ -119,19 +122,30 @@ export function createKubeVirtSimulator(options: KubeVirtSimulatorOptions): Kube
   };
 }
 
-/** Headers and text of a body, with protobuf read into JSON. Throws 400 for protobuf that is none. */
-function asJson(headers: Headers, bytes: Buffer): Pick<Call, 'headers' | 'text'> {
-  if (!(headers.get('content-type') ?? '').startsWith(PROTOBUF)) return { headers, text: bytes.toString('utf8') };
-  const read = new Headers(headers);
-  read.set('content-type', 'application/json');
-  return { headers: read, text: JSON.stringify(jsonOfProtobuf(bytes)) };
+/** A body as text, and the headers that tell of it. */
+interface Spoken {
+  readonly text: string;
+  readonly headers: Headers;
+  /** Why the body cannot be read. */
+  readonly fault?: string;
+}
+
+/** Protobuf is read as the JSON that says the same: what follows knows one form. */
+function spokenIn(headers: Headers, body: Uint8Array): Spoken {
+  if (!(headers.get('content-type') ?? '').startsWith(PROTOBUF))
+    return { text: Buffer.from(body).toString('utf8'), headers };
+  const reading = jsonOf(body);
+  if ('fault' in reading) return { text: '', headers, fault: reading.fault };
+  const told = new Headers(headers);
+  told.set('content-type', 'application/json');
+  return { text: reading.text, headers: told };
 }
 
 async function respond(
   world: World,
   request: Request,
   url: URL,
-  { headers, text }: Pick<Call, 'headers' | 'text'>,
+  { text, headers, fault }: Spoken,
   user: User | undefined,
 ): Promise<Response> {
   const planted = world.plants.findIndex((plant) => plant.kind === 'answer' && url.pathname.includes(plant.path));
@@ -149,6 +163,7 @@ async function respond(
   const { method, signal } = request;
   const call: Call = { world, user, method, query: url.searchParams, headers, text, signal };
   const route = routeOf(url.pathname, world.release);
+  if (fault !== undefined && route.to !== 'nothing' && route.to !== 'no resource') throw badRequest(fault);
   switch (route.to) {
     case 'objects':
       return answerObjects(call, route);

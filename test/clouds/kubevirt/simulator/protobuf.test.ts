@@ -1,117 +1,46 @@
-// Bodies as clients in Go send them, and the specification that kubectl reads before it explains a kind.
+// Bodies that Kubernetes' own library wrote, and what the simulated API server reads in them.
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
-import { tokens } from '../../../../src/clouds/kubevirt/simulator/access/users.ts';
-import { createKubeVirtSimulator } from '../../../../src/clouds/kubevirt/simulator/simulator.ts';
-import { jsonOfProtobuf, PROTOBUF } from '../../../../src/clouds/kubevirt/simulator/wire/protobuf.ts';
-import { systemClock } from '../../../../src/contract/clock.ts';
-import type { JsonObject } from '../../../../src/contract/tool.ts';
-import { loadShape } from '../provider/setup.ts';
-import { cluster } from './cluster.ts';
+import { jsonOf } from '../../../../src/clouds/kubevirt/simulator/wire/protobuf/decode.ts';
 
-const varint = (value: number): number[] => (value < 0x80 ? [value] : [(value & 0x7f) | 0x80, ...varint(value >>> 7)]);
-const whole = (field: number, value: number): Buffer => Buffer.from([...varint(field * 8), ...varint(value)]);
-const block = (field: number, ...parts: readonly (string | Buffer)[]): Buffer => {
-  const bytes = Buffer.concat(parts.map((part) => Buffer.from(part as string)));
-  return Buffer.concat([Buffer.from([...varint(field * 8 + 2), ...varint(bytes.length)]), bytes]);
+interface Written {
+  readonly kind: string;
+  /** In base64. */
+  readonly body: string;
+  /** What the same library writes as JSON. */
+  readonly json: unknown;
+}
+
+const written = JSON.parse(
+  readFileSync(new URL('../../../fixtures/kubevirt/protobuf.json', import.meta.url), 'utf8'),
+) as readonly Written[];
+const read = (body: Uint8Array): unknown => {
+  const reading = jsonOf(body);
+  return 'fault' in reading ? reading : JSON.parse(reading.text);
 };
-const envelope = (apiVersion: string, kind: string, ...fields: readonly Buffer[]): Buffer =>
-  Buffer.concat([
-    Buffer.from('k8s\0'),
-    block(1, block(1, apiVersion), block(2, kind)),
-    block(2, ...fields),
-    // Encoding and type of the content, which are empty.
-    block(3),
-    block(4),
-  ]);
-const metadata = (name: string): Buffer => block(1, block(1, name), block(3), whole(7, 0), block(8));
 
 describe('a body in protobuf', () => {
-  it('is the JSON of the same object: bytes in base64, maps, and nothing that nobody set', () => {
-    const secret = envelope('v1', 'Secret', metadata('s'), block(2, block(1, 'a'), block(2, 'b')), block(3, 'Opaque'));
-    expect(jsonOfProtobuf(secret)).toEqual({
-      ...{ apiVersion: 'v1', kind: 'Secret', metadata: { name: 's' } },
-      ...{ data: { a: 'Yg==' }, type: 'Opaque' },
+  it.each(written.map((it) => [it.kind, it] as const))('says of a %s what its JSON says', (_, { body, json }) => {
+    expect(read(Buffer.from(body, 'base64'))).toEqual(json);
+  });
+
+  it('that is cut off, or is none, is told so', () => {
+    const whole = Buffer.from(written[0]!.body, 'base64');
+    expect(read(whole.subarray(0, whole.length - 3))).toEqual({ fault: 'unexpected EOF' });
+    expect(read(Buffer.from('{"kind":"Secret"}'))).toEqual({
+      fault: 'provided data does not appear to be a protobuf message, expected prefix [107 56 115 0]',
     });
   });
 
-  it('keeps a zero that is meant, and reads quantities, ports by name or number, and embedded sources', () => {
-    const deployment = envelope('apps/v1', 'Deployment', metadata('d'), block(2, whole(1, 0), whole(7, 0)));
-    expect(jsonOfProtobuf(deployment)).toMatchObject({ spec: { replicas: 0 } });
-    const quota = envelope('v1', 'ResourceQuota', block(2, block(1, block(1, 'pods'), block(2, block(1, '4')))));
-    expect(jsonOfProtobuf(quota)).toMatchObject({ spec: { hard: { pods: '4' } } });
-    const port = (target: Buffer): Buffer => block(2, block(1, whole(3, 80), block(4, target)));
-    const service = (target: Buffer): JsonObject => jsonOfProtobuf(envelope('v1', 'Service', port(target)));
-    expect(service(Buffer.concat([whole(1, 0), whole(2, 8080)]))).toMatchObject({
-      spec: { ports: [{ targetPort: 8080 }] },
-    });
-    expect(service(Buffer.concat([whole(1, 1), block(3, 'http')]))).toMatchObject({
-      spec: { ports: [{ targetPort: 'http' }] },
-    });
-    const claim = block(2, block(10, block(1, 'data')));
-    const pod = envelope('v1', 'Pod', block(2, block(1, block(1, 'disk'), claim)));
-    expect(jsonOfProtobuf(pod)).toMatchObject({ spec: { volumes: [{ name: 'disk' }] } });
-    const [volume] = (jsonOfProtobuf(pod).spec as { volumes: JsonObject[] }).volumes;
-    expect(Object.keys(volume!)).not.toContain('volumeSource');
-  });
-
-  it('is refused where it is cut, has no prefix, or is of a kind that does not travel so', () => {
-    const secret = envelope('v1', 'Secret', metadata('s'));
-    expect(() => jsonOfProtobuf(secret.subarray(0, -7))).toThrow(/ends too early/);
-    expect(() => jsonOfProtobuf(Buffer.from('{"kind":"Secret"}'))).toThrow(/prefix is missing/);
-    expect(() => jsonOfProtobuf(envelope('kubevirt.io/v1', 'VirtualMachine'))).toThrow(/no kind "VirtualMachine"/);
-  });
-
-  it('makes the object, and an answer in protobuf alone is not to be had', async () => {
-    const simulator = createKubeVirtSimulator({ loadShape, clock: systemClock, random: Math.random, jobMs: 30 });
-    const send = (method: string, path: string, headers: Record<string, string>, body?: Buffer): Promise<Response> =>
-      simulator.handle(
-        new Request(`https://c.example${path}`, {
-          method,
-          headers: { authorization: `Bearer ${tokens.admin}`, ...headers },
-          ...(body === undefined ? {} : { body: new Uint8Array(body) }),
-        }),
-      );
-    const path = '/api/v1/namespaces/team-a/configmaps';
-    const map = envelope('v1', 'ConfigMap', metadata('m'), block(2, block(1, 'text'), block(2, 'hello')));
-    const made = await send('POST', path, { 'content-type': PROTOBUF, accept: `${PROTOBUF},application/json` }, map);
-    expect(made.status).toBe(201);
-    expect(await made.json()).toMatchObject({ metadata: { name: 'm', namespace: 'team-a' }, data: { text: 'hello' } });
-    expect((await send('POST', path, { 'content-type': PROTOBUF }, map.subarray(0, 20))).status).toBe(400);
-    expect((await send('GET', `${path}/m`, { accept: PROTOBUF })).status).toBe(406);
-  });
-});
-
-describe('the specification', () => {
-  it('has the fields of every kind of a group and version, each by a name of its own', async () => {
-    const send = cluster();
-    const { paths } = (await send('GET', '/openapi/v3')).body as { readonly paths: JsonObject };
-    expect(Object.keys(paths)).toEqual(
-      expect.arrayContaining(['api/v1', 'apis/kubevirt.io/v1', 'apis/cdi.kubevirt.io/v1beta1']),
-    );
-    const document = (await send('GET', '/openapi/v3/apis/kubevirt.io/v1')).body as {
-      readonly paths: JsonObject;
-      readonly components: { readonly schemas: Readonly<Record<string, JsonObject>> };
-    };
-    const { schemas } = document.components;
-    expect(schemas.VirtualMachine).toMatchObject({
-      'x-kubernetes-group-version-kind': [{ group: 'kubevirt.io', version: 'v1', kind: 'VirtualMachine' }],
-      properties: { spec: { $ref: '#/components/schemas/VirtualMachineSpec' } },
-      required: ['spec'],
-    });
-    const referred = [...JSON.stringify(schemas).matchAll(/#\/components\/schemas\/(\w+)/g)].map(([, name]) => name!);
-    expect(referred.filter((name) => schemas[name] === undefined)).toEqual([]);
-    expect(Object.keys(document.paths)).toContain('/apis/kubevirt.io/v1/namespaces/{namespace}/virtualmachines');
-    expect((await send('GET', '/openapi/v3/apis/nobody.example/v1')).status).toBe(404);
-  });
-
-  it('goes with definitions that are read, and that nobody changes', async () => {
-    const send = cluster();
-    const crds = '/apis/apiextensions.k8s.io/v1/customresourcedefinitions';
-    expect((await send('GET', `${crds}/virtualmachines.kubevirt.io`)).body).toMatchObject({
-      spec: { group: 'kubevirt.io', scope: 'Namespaced', names: { kind: 'VirtualMachine', shortNames: ['vm', 'vms'] } },
-    });
-    expect((await send('DELETE', `${crds}/virtualmachines.kubevirt.io`)).status).toBe(405);
-    expect((await send('DELETE', crds)).status).toBe(405);
-    expect((await send('POST', crds, { metadata: { name: 'x' } })).status).toBe(405);
+  it('of a kind that is not of Kubernetes itself is told so', () => {
+    // The envelope of a virtual machine: protobuf is for Kubernetes' own kinds.
+    const about = Buffer.concat([
+      Buffer.from([10, 14]),
+      Buffer.from('kubevirt.io/v1'),
+      Buffer.from([18, 2]),
+      Buffer.from('VM'),
+    ]);
+    const body = Buffer.concat([Buffer.from('k8s\0'), Buffer.from([10, about.length]), about]);
+    expect(read(body)).toEqual({ fault: 'no kind "VM" is registered for version "kubevirt.io/v1"' });
   });
 });

@@ -1,6 +1,6 @@
 // Roles of the simulated cluster: what each group may do, where.
 
-import type { User } from '../engine/call.ts';
+import type { Rule, User } from '../engine/call.ts';
 import { ApiFault } from '../engine/fault.ts';
 
 /** One request in the words of RBAC. */
@@ -11,13 +11,6 @@ export interface Attempt {
   readonly subresource?: string;
   readonly namespace?: string;
   readonly name?: string;
-}
-
-export interface Rule {
-  readonly verbs: readonly string[];
-  readonly apiGroups: readonly string[];
-  /** `virtualmachines/start`; `*` for all without their subresources. */
-  readonly resources: readonly string[];
 }
 
 const reads = ['get', 'list', 'watch'] as const;
@@ -115,6 +108,13 @@ const bindings: readonly {
   { group: 'kv-viewers', namespace: 'team-a', role: 'kubevirt.io:view', rules: viewing },
 ];
 
+/** The roles that a binding can name from the start, beside those that somebody makes. */
+export const builtInRoles: Readonly<Record<string, readonly Rule[]>> = {
+  'cluster-admin': [{ verbs: ['*'], apiGroups: ['*'], resources: ['*'] }],
+  'kubevirt.io:edit': editing,
+  'kubevirt.io:view': viewing,
+};
+
 /** Why something is allowed; undefined when it is not. */
 export function grantFor(user: User, attempt: Attempt): string | undefined {
   if (user.groups.includes('system:masters')) return '';
@@ -133,22 +133,47 @@ export function grantFor(user: User, attempt: Attempt): string | undefined {
     ({ group, namespace, rules }) =>
       user.groups.includes(group) && attempt.namespace === namespace && rules.some((rule) => covers(rule, attempt)),
   );
-  if (binding === undefined) return undefined;
+  if (binding === undefined) return boundFor(user, attempt);
   const { group, namespace, role } = binding;
   return `RBAC: allowed by RoleBinding "${group}/${namespace}" of ClusterRole "${role}" to Group "${group}"`;
+}
+
+/** What a binding of the cluster itself allows. */
+function boundFor({ bound = [] }: User, attempt: Attempt): string | undefined {
+  const inReach = bound.filter(({ namespace }) => namespace === undefined || namespace === attempt.namespace);
+  const found = inReach.find(({ rules }) => rules.some((rule) => grants(rule, attempt)));
+  return found === undefined ? undefined : `RBAC: allowed by ${found.told}`;
+}
+
+/** Whether a rule of a stored role covers an attempt: in these, a star means every subresource too. */
+function grants({ verbs, apiGroups, resources, resourceNames = [] }: Rule, attempt: Attempt): boolean {
+  const { verb, group, resource, subresource, name } = attempt;
+  const what = subresource === undefined ? resource : `${resource}/${subresource}`;
+  const has = (list: readonly string[], it: string): boolean => list.includes('*') || list.includes(it);
+  return (
+    has(verbs, verb) &&
+    has(apiGroups, group) &&
+    (has(resources, what) || (subresource !== undefined && resources.includes(`*/${subresource}`))) &&
+    (resourceNames.length === 0 || (name !== undefined && resourceNames.includes(name)))
+  );
 }
 
 /** The rules that hold for a user in a namespace. */
 export function rulesFor(user: User, namespace: string): readonly Rule[] {
   if (user.groups.includes('system:masters')) return [{ verbs: ['*'], apiGroups: ['*'], resources: ['*'] }];
   const bound = bindings.filter((binding) => user.groups.includes(binding.group) && binding.namespace === namespace);
-  return [...(user.groups.includes('system:authenticated') ? everybody : []), ...bound.flatMap(({ rules }) => rules)];
+  const reached = (user.bound ?? []).filter((it) => it.namespace === undefined || it.namespace === namespace);
+  return [
+    ...(user.groups.includes('system:authenticated') ? everybody : []),
+    ...[...bound, ...reached].flatMap(({ rules }) => rules),
+  ];
 }
 
 /** Throws 403 in the words of the API server. */
 export function authorise(user: User, attempt: Attempt): void {
-  if (grantFor(user, attempt) !== undefined) return;
-  const { verb, group, resource, subresource, namespace, name } = attempt;
+  if (user.pretends === undefined && grantFor(user, attempt) !== undefined) return;
+  const { verb: wanted, group, resource, subresource, namespace, name } = attempt;
+  const verb = user.pretends === undefined ? wanted : `impersonate-on:user-info:${wanted}`;
   const of = group === '' ? resource : `${resource}.${group}`;
   const called = name === undefined ? '' : ` "${name}"`;
   const what = subresource === undefined ? resource : `${resource}/${subresource}`;

@@ -1,6 +1,6 @@
 // Who may sign in to the simulated cluster, and with which token.
 import type { User } from '../engine/call.ts';
-import { ApiFault, badRequest } from '../engine/fault.ts';
+import { badRequest } from '../engine/fault.ts';
 
 /** Tokens of the built-in users. They are public: the simulator listens on this machine only. */
 export const tokens = {
@@ -29,7 +29,7 @@ export const anonymous: User = { name: 'system:anonymous', uid: '', groups: ['sy
 /**
  * The user that a request's headers tell: by token, or, for an administrator, by impersonation, which brings no groups
  * but those that are asked for. `nobody` stands for requests without a token. Undefined when the token is unknown.
- * Throws 400 for groups without a user and 403 for those who may not.
+ * Throws 400 for groups without a user; who may not is marked, and refused with what it wants to do.
  */
 export function userOf(headers: Headers, nobody: User): User | undefined {
   const authorization = headers.get('authorization') ?? '';
@@ -37,11 +37,12 @@ export function userOf(headers: Headers, nobody: User): User | undefined {
   const name = headers.get('impersonate-user');
   const asked = (headers.get('impersonate-group') ?? '').split(', ').filter((group) => group !== '');
   if (user === undefined || (name === null && asked.length === 0)) return user;
-  if (name === null) throw badRequest(`requested ${asked.join(' ')} without impersonating a user name`);
-  if (!user.groups.includes('system:masters')) {
-    const message = `users "${name}" is forbidden: User "${user.name}" cannot impersonate resource "users" in API group "" at the cluster scope`;
-    throw new ApiFault(403, 'Forbidden', message, { name, kind: 'users' });
+  if (name === null) {
+    const listed = asked.map((group) => JSON.stringify(group)).join(', ');
+    const info = `&user.DefaultInfo{Name:"", UID:"", Groups:[]string{${listed}}, Extra:map[string][]string(nil)}`;
+    throw badRequest(`requested ${info} without impersonating a user name`);
   }
+  if (!user.groups.includes('system:masters')) return { ...user, pretends: true };
   return { name, uid: headers.get('impersonate-uid') ?? '', groups: [...new Set([...asked, 'system:authenticated'])] };
 }
 

@@ -10,6 +10,27 @@ export interface User {
   readonly name: string;
   readonly uid: string;
   readonly groups: readonly string[];
+  /** What bindings of the cluster itself give, beside what its built-in groups have. */
+  readonly bound?: readonly Bound[];
+  /** It asked to act as another, which it may not: told with the first thing that it wants to do. */
+  readonly pretends?: true;
+}
+
+/** A rule of a role, in the words of RBAC. */
+export interface Rule {
+  readonly verbs: readonly string[];
+  readonly apiGroups: readonly string[];
+  /** `virtualmachines/start`; `*` for all. */
+  readonly resources: readonly string[];
+  /** Only these objects, where it says. */
+  readonly resourceNames?: readonly string[];
+}
+
+/** What a binding gives: rules, in a namespace or everywhere, and how the API server tells of it. */
+export interface Bound {
+  readonly namespace?: string;
+  readonly rules: readonly Rule[];
+  readonly told: string;
 }
 
 export interface Call {

@@ -4,6 +4,10 @@ import { age, type Kind, row } from './kind.ts';
 const status = 'Status .status.phase';
 const made = 'Created_At .metadata.creationTimestamp';
 
+/** Definitions are those of what is played: nobody adds one. */
+const LOOKED_AT = ['get', 'list', 'watch'];
+const MEASURED = ['get', 'list'];
+
 /** As kubectl's discovery finds them; columns are the few that people look at. */
 export const coreKinds: readonly Kind[] = [
   row('Namespace', 'namespaces', 'ns', 'Cluster', 'v1', 'status', status, age),
@@ -121,7 +125,7 @@ export const coreKinds: readonly Kind[] = [
   ),
   row('Secret', 'secrets', '', 'Namespaced', 'v1', '', 'Type .type', 'Data .data', age),
   row('ConfigMap', 'configmaps', 'cm', 'Namespaced', 'v1', '', 'Data .data', age),
-  row('ServiceAccount', 'serviceaccounts', 'sa', 'Namespaced', 'v1', '', age),
+  row('ServiceAccount', 'serviceaccounts', 'sa', 'Namespaced', 'v1', '', 'Secrets .secrets', age),
   row(
     'NetworkPolicy',
     'networkpolicies.networking.k8s.io',
@@ -148,7 +152,9 @@ export const coreKinds: readonly Kind[] = [
     'Namespaced',
     'v1',
     'status',
-    'Allowed .status.disruptionsAllowed',
+    'Min_Available .spec.minAvailable',
+    'Max_Unavailable .spec.maxUnavailable',
+    'Allowed_Disruptions .status.disruptionsAllowed',
     age,
   ),
   row(
@@ -203,22 +209,90 @@ export const coreKinds: readonly Kind[] = [
   row('Role', 'roles.rbac.authorization.k8s.io', '', 'Namespaced', 'v1', '', made),
   row('ClusterRole', 'clusterroles.rbac.authorization.k8s.io', '', 'Cluster', 'v1', '', made),
   row(
-    'CustomResourceDefinition',
-    'customresourcedefinitions.apiextensions.k8s.io',
-    'crd crds',
+    'RoleBinding',
+    'rolebindings.rbac.authorization.k8s.io',
+    '',
+    'Namespaced',
+    'v1',
+    '',
+    'Role .roleRef',
+    age,
+    'Users .subjects.User wide',
+    'Groups .subjects.Group wide',
+    'ServiceAccounts .subjects.ServiceAccount wide',
+  ),
+  row(
+    'ClusterRoleBinding',
+    'clusterrolebindings.rbac.authorization.k8s.io',
+    '',
     'Cluster',
     'v1',
-    'status',
-    made,
+    '',
+    'Role .roleRef',
+    age,
+    'Users .subjects.User wide',
+    'Groups .subjects.Group wide',
+    'ServiceAccounts .subjects.ServiceAccount wide',
   ),
-  row('NodeMetrics', 'nodes.metrics.k8s.io', '', 'Cluster', 'v1beta1', '', 'CPU .usage.cpu', 'Memory .usage.memory'),
-  row('PodMetrics', 'pods.metrics.k8s.io', '', 'Namespaced', 'v1beta1', '', 'CPU .containers[0].usage.cpu'),
+  row('Lease', 'leases.coordination.k8s.io', '', 'Namespaced', 'v1', '', 'Holder .spec.holderIdentity', age),
+  row('LimitRange', 'limitranges', 'limits', 'Namespaced', 'v1', '', made),
+  row(
+    'PriorityClass',
+    'priorityclasses.scheduling.k8s.io',
+    'pc',
+    'Cluster',
+    'v1',
+    '',
+    'Value .value',
+    'Global-Default .globalDefault',
+    age,
+    'PreemptionPolicy .preemptionPolicy',
+  ),
+  row(
+    'Event',
+    'events.events.k8s.io',
+    'ev',
+    'Namespaced',
+    'v1',
+    '',
+    'Last_Seen .deprecatedLastTimestamp',
+    'Type .type',
+    'Reason .reason',
+    'Object .regarding',
+    'Subobject .regarding.fieldPath wide',
+    'Source .deprecatedSource.component wide',
+    'Message .note',
+    'First_Seen .deprecatedFirstTimestamp wide',
+    'Count .deprecatedCount wide',
+    'Name .metadata.name wide',
+  ),
+  {
+    ...row(
+      'CustomResourceDefinition',
+      'customresourcedefinitions.apiextensions.k8s.io',
+      'crd crds',
+      'Cluster',
+      'v1',
+      '',
+      made,
+    ),
+    ...{ categories: ['api-extensions'], verbs: LOOKED_AT },
+  },
+  {
+    ...row(
+      'NodeMetrics',
+      'nodes.metrics.k8s.io',
+      '',
+      'Cluster',
+      'v1beta1',
+      '',
+      'CPU .usage.cpu',
+      'Memory .usage.memory',
+    ),
+    verbs: MEASURED,
+  },
+  {
+    ...row('PodMetrics', 'pods.metrics.k8s.io', '', 'Namespaced', 'v1beta1', '', 'CPU .containers[0].usage.cpu'),
+    verbs: MEASURED,
+  },
 ];
-
-/** Kinds that are only looked at: nobody writes measurements, and definitions of other kinds would not be served. */
-const READ_ONLY = new Set(['CustomResourceDefinition', 'NodeMetrics', 'PodMetrics']);
-const ALL_VERBS = ['delete', 'deletecollection', 'get', 'list', 'patch', 'create', 'update', 'watch'];
-
-/** What can be done with objects of a kind, as discovery tells it. */
-export const verbsOf = ({ kind }: Kind): readonly string[] =>
-  READ_ONLY.has(kind) ? ['get', 'list', 'watch'] : ALL_VERBS;

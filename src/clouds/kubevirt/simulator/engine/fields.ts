@@ -103,8 +103,10 @@ const isWithin = (paths: Paths, at: Path): boolean =>
 
 function conflicting(contested: readonly { readonly entry: Entry; readonly path: Path }[]): ApiFault {
   const dotted = (path: Path): string => path.map((step) => `.${step}`).join('');
-  const using = ({ manager, operation, apiVersion }: Entry): string =>
-    operation === 'Apply' ? `"${manager}"` : `"${manager}" using ${apiVersion}`;
+  const using = ({ manager, operation, apiVersion, subresource }: Entry): string => {
+    const who = subresource === undefined ? `"${manager}"` : `"${manager}" with subresource "${subresource}"`;
+    return operation === 'Apply' ? who : `${who} using ${apiVersion}`;
+  };
   const causes = contested.map(({ entry, path }) => ({
     reason: 'FieldManagerConflict',
     message: `conflict with ${using(entry)}`,

@@ -6,6 +6,12 @@ import type { Json, JsonObject } from '../../../../contract/tool.ts';
 /** What a text is: a complaint in Go's words, or the paths of the fields that stand in it more than once. */
 export type Reading = { readonly fault: string } | { readonly duplicates: readonly string[] };
 
+/** A character as Go quotes it. */
+const quoted = (character: string): string =>
+  /[\x20-\x7e]|[^\x00-\xff]/.test(character)
+    ? character
+    : `\\u${(character.codePointAt(0) ?? 0).toString(16).padStart(4, '0')}`;
+
 /** Reads a text without keeping what it says. */
 export function readAsGo(text: string): Reading {
   const duplicates: string[] = [];
@@ -16,7 +22,9 @@ export function readAsGo(text: string): Reading {
   const fail = (looking: string): never => {
     const found = text[at];
     throw new GoFault(
-      found === undefined ? 'unexpected end of JSON input' : `invalid character '${found}' looking for ${looking}`,
+      found === undefined
+        ? 'unexpected end of JSON input'
+        : `invalid character '${quoted(found)}' looking for ${looking}`,
     );
   };
   const textAt = (looking: string): string => {

@@ -15,6 +15,10 @@ export interface Kind {
   readonly versions: readonly string[];
   readonly subresources: readonly string[];
   readonly columns: readonly Column[];
+  /** Groups of kinds that a client may ask for by one name: `all`. */
+  readonly categories?: readonly string[];
+  /** What can be done with it, where that is not everything: what is only looked at, and made by nobody. */
+  readonly verbs?: readonly string[];
 }
 
 const words = (text: string): readonly string[] => text.split(' ').filter((word) => word !== '');

@@ -1,6 +1,7 @@
 // Pages of a list: continue tokens that hold the version of the list and where to go on.
 import type { JsonObject } from '../../../../contract/tool.ts';
 import { ApiFault, badRequest } from './fault.ts';
+import { readAsGo } from './go-json.ts';
 import { type KubeObject, nameOf, namespaceOf } from './objects.ts';
 import type { Store } from './store.ts';
 
@@ -47,13 +48,11 @@ const tokenFor = (rv: number, start: string): string =>
 const WHATEVER = -1;
 
 function decoded(token: string, store: Store): { start: string; version: number } {
-  let parsed: { start?: unknown; rv?: unknown };
-  try {
-    parsed = JSON.parse(Buffer.from(token, 'base64url').toString('utf8')) as typeof parsed;
-  } catch {
-    throw badRequest('invalid continue token: continue key is not valid: it does not decode');
-  }
-  const { start, rv } = parsed;
+  // Go reads byte by byte, and names the first that cannot be.
+  const bytes = Buffer.from(token, 'base64url');
+  const reading = readAsGo(bytes.toString('latin1'));
+  if ('fault' in reading) throw badRequest(`invalid continue token: continue key is not valid: ${reading.fault}`);
+  const { start, rv } = (JSON.parse(bytes.toString('utf8')) ?? {}) as { start?: unknown; rv?: unknown };
   if (typeof start !== 'string' || typeof rv !== 'number')
     throw badRequest('invalid continue token: continue key is not valid');
   if (rv === WHATEVER) return { start, version: store.version };

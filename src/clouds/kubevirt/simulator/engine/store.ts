@@ -1,5 +1,6 @@
 // The objects of the simulated cluster, their versions, and what changed since when.
 import type { JsonObject } from '../../../../contract/tool.ts';
+import { asKept, asNewer, isNewerEvent } from './event-forms.ts';
 import type { Kind } from './kind.ts';
 import { type KubeObject, nameOf, namespaceOf, sameJson } from './objects.ts';
 
@@ -32,29 +33,32 @@ export class Store {
   }
 
   get(kind: Kind, namespace: string, name: string): KubeObject | undefined {
-    return this.#table(kind).get(keyOf(namespace, name));
+    return shownAs(kind, this.#table(kind).get(keyOf(namespace, name)));
   }
 
   /** All objects of a kind, or those of a namespace, by name. */
   list(kind: Kind, namespace?: string): readonly KubeObject[] {
-    const all = [...this.#table(kind).entries()].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, object]) => object);
+    const all = [...this.#table(kind).entries()]
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([, object]) => shownAs(kind, object));
     return namespace === undefined ? all : all.filter((object) => namespaceOf(object) === namespace);
   }
 
   /** Stores an object under a new version, unless nothing changed; gives it back as stored. */
-  put(kind: Kind, object: KubeObject): KubeObject {
+  put(kind: Kind, given: KubeObject): KubeObject {
+    const object = isNewerEvent(kind) ? asKept(given) : given;
     const key = keyOf(namespaceOf(object), nameOf(object));
     const old = this.#table(kind).get(key);
-    if (old !== undefined && sameJson(unversioned(old), unversioned(object))) return old;
+    if (old !== undefined && sameJson(unversioned(old), unversioned(object))) return shownAs(kind, old);
     const version = ++this.#version;
     const stored: KubeObject = { ...object, metadata: { ...object.metadata, resourceVersion: String(version) } };
     this.#table(kind).set(key, stored);
     this.#tell({ type: old === undefined ? 'ADDED' : 'MODIFIED', version, kind, object: stored });
-    return stored;
+    return shownAs(kind, stored);
   }
 
   remove(kind: Kind, namespace: string, name: string): void {
-    const old = this.get(kind, namespace, name);
+    const old = this.#table(kind).get(keyOf(namespace, name));
     if (old === undefined) return;
     this.#table(kind).delete(keyOf(namespace, name));
     const version = ++this.#version;
@@ -64,8 +68,10 @@ export class Store {
 
   /** Changes of a kind after a version, oldest first. Kinds are told apart by their names: each release has its own objects for them. */
   since(kind: Kind, version: number): readonly Change[] {
-    const isMeant = (other: Kind): boolean => other.group === kind.group && other.plural === kind.plural;
-    return this.#changes.filter((change) => change.version > version && isMeant(change.kind));
+    const table = tableOf(kind);
+    return this.#changes
+      .filter((change) => change.version > version && tableOf(change.kind) === table)
+      .map((change) => ({ ...change, object: shownAs(kind, change.object) }));
   }
 
   /** Calls back after each change until the returned function is called. */
@@ -80,8 +86,8 @@ export class Store {
     this.#oldest = this.#version;
   }
 
-  #table({ group, plural }: Kind): Map<string, KubeObject> {
-    const key = `${group}/${plural}`;
+  #table(kind: Kind): Map<string, KubeObject> {
+    const key = tableOf(kind);
     let table = this.#objects.get(key);
     if (table === undefined) {
       table = new Map();
@@ -99,6 +105,12 @@ export class Store {
     for (const listener of this.#listeners) listener();
   }
 }
+
+/** Both forms of events stand in one table. */
+const tableOf = (kind: Kind): string => (isNewerEvent(kind) ? '/events' : `${kind.group}/${kind.plural}`);
+
+const shownAs = <T extends KubeObject | undefined>(kind: Kind, object: T): T =>
+  object !== undefined && isNewerEvent(kind) ? (asNewer(object) as T) : object;
 
 const keyOf = (namespace: string, name: string): string => `${namespace}/${name}`;
 

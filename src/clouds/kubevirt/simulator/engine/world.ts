@@ -89,7 +89,7 @@ export function born(world: World, object: KubeObject): KubeObject {
 
 /** Kinds of Kubernetes' own whose changes are not counted. */
 const UNCOUNTED = new Set(
-  'ConfigMap Event Namespace Node NodeMetrics PersistentVolume PersistentVolumeClaim PodMetrics ResourceQuota Secret Service ServiceAccount StorageClass'.split(
+  'ClusterRole ClusterRoleBinding ConfigMap Event Lease LimitRange Namespace Node NodeMetrics PersistentVolume PersistentVolumeClaim PodMetrics ResourceQuota Role RoleBinding Secret Service ServiceAccount StorageClass'.split(
     ' ',
   ),
 );

@@ -40,13 +40,6 @@ const FILLS: Readonly<Record<string, Fill>> = {
   Secret: secret,
   StorageClass: (it) => ({ reclaimPolicy: 'Delete', volumeBindingMode: 'Immediate', ...it }),
   Pod: (pod) => {
-    const containers = objects(readPath(pod, 'spec.containers')).map((container) => ({
-      imagePullPolicy: 'IfNotPresent',
-      resources: {},
-      terminationMessagePath: '/dev/termination-log',
-      terminationMessagePolicy: 'File',
-      ...container,
-    }));
     const tolerations = ['not-ready', 'unreachable'].map((it) => ({
       key: `node.kubernetes.io/${it}`,
       operator: 'Exists',
@@ -56,23 +49,44 @@ const FILLS: Readonly<Record<string, Fill>> = {
     return {
       ...pod,
       spec: {
-        dnsPolicy: 'ClusterFirst',
         enableServiceLinks: true,
         preemptionPolicy: 'PreemptLowerPriority',
         priority: 0,
-        restartPolicy: 'Always',
-        schedulerName: 'default-scheduler',
-        securityContext: {},
-        terminationGracePeriodSeconds: 30,
         tolerations,
-        ...specOf(pod),
-        containers,
+        ...podSpec(specOf(pod)),
       },
       status: { phase: 'Pending', qosClass: 'BestEffort' },
     };
   },
+  Deployment: (deployment) => {
+    const template = readPath(deployment, 'spec.template');
+    return {
+      ...deployment,
+      spec: {
+        ...{ progressDeadlineSeconds: 600, replicas: 1, revisionHistoryLimit: 10 },
+        strategy: { type: 'RollingUpdate', rollingUpdate: { maxSurge: '25%', maxUnavailable: '25%' } },
+        ...specOf(deployment),
+        ...(isObject(template) ? { template: { ...template, spec: podSpec(template.spec) } } : {}),
+      },
+      status: {},
+    };
+  },
   Service: service,
 };
+
+/** What every pod has, wherever its template stands. */
+const podSpec = (spec: Json | undefined): JsonObject => ({
+  ...{ dnsPolicy: 'ClusterFirst', restartPolicy: 'Always', schedulerName: 'default-scheduler' },
+  ...{ securityContext: {}, terminationGracePeriodSeconds: 30 },
+  ...(isObject(spec) ? spec : {}),
+  containers: objects(readPath(spec, 'containers')).map((container) => ({
+    // An image without a tag is the latest, which may be another tomorrow.
+    imagePullPolicy: /(:latest|^[^:@]+|\/[^:@/]+)$/.test(String(container.image ?? '')) ? 'Always' : 'IfNotPresent',
+    resources: {},
+    ...{ terminationMessagePath: '/dev/termination-log', terminationMessagePolicy: 'File' },
+    ...container,
+  })),
+});
 
 const held = ({ metadata }: KubeObject): readonly Json[] =>
   objectsOrTexts(metadata.finalizers).filter((it) => it !== 'kubernetes.io/pvc-protection');

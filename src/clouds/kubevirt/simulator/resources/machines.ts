@@ -238,12 +238,19 @@ function stopAt(world: World, instance: KubeObject, { status, synchronized, pod,
 }
 
 /** Instances that met an obstacle try again: something around them changed. */
-export function resume(world: World, namespace?: string): void {
-  for (const instance of world.store.list(instanceKind, namespace)) {
+export function resume(world: World, namespace?: string, isMeant = (_: KubeObject): boolean => true): void {
+  for (const instance of world.store.list(instanceKind, namespace).filter(isMeant)) {
     if (textAt(instance, 'status.phase') !== 'Pending' || instance.metadata.deletionTimestamp !== undefined) continue;
     const clear = ['PodScheduled', 'Synchronized'].reduce((one, type) => withCondition(one, type, undefined), instance);
     run(world, world.store.put(instanceKind, clear), 'running');
   }
+}
+
+/** Instances whose pod was refused try again: there may be room by now. */
+export function retryRefused(world: World, namespace: string): void {
+  const isRefused = (it: KubeObject): boolean =>
+    textAt(it, 'status.conditions[type=Synchronized].reason') === 'FailedCreate';
+  resume(world, namespace, isRefused);
 }
 
 const nodeFor = ({ random }: World): string => nodes[Math.floor(random() * nodes.length)] ?? '';

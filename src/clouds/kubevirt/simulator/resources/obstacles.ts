@@ -3,11 +3,12 @@
 import { isObject, readPath } from '../../../../contract/read-path.ts';
 import type { Json } from '../../../../contract/tool.ts';
 import { kindNamed } from '../engine/kinds.ts';
-import { type KubeObject, namespaceOf, textAt } from '../engine/objects.ts';
+import { type KubeObject, nameOf, namespaceOf, textAt } from '../engine/objects.ts';
 import type { World } from '../engine/world.ts';
 import { claimOf } from './claims.ts';
-import type { PodState } from './pods.ts';
+import { launcherFor, type PodState, podOf } from './pods.ts';
 import { quantity } from './quantities.ts';
+import { refusalByQuota } from './quota.ts';
 
 /** Why it does not go on, and how that shows. */
 export interface Obstacle {
@@ -22,7 +23,11 @@ export interface Obstacle {
 
 /** The first obstacle; undefined when a node would take it. */
 export const obstacleOf = (world: World, instance: KubeObject): Obstacle | undefined =>
-  disksOf(world, instance) ?? networkOf(world, instance) ?? nodeOf(world, instance) ?? startOf(world, instance);
+  disksOf(world, instance) ??
+  networkOf(world, instance) ??
+  quotaOf(world, instance) ??
+  nodeOf(world, instance) ??
+  startOf(world, instance);
 
 const listAt = (object: Json | undefined, path: string): readonly Json[] => {
   const found = readPath(object, path);
@@ -69,6 +74,23 @@ function networkOf(world: World, instance: KubeObject): Obstacle | undefined {
     return { status: 'Starting', synchronized: { reason, message }, event: { reason, message } };
   }
   return undefined;
+}
+
+/** A quota of the namespace lets no pod in. */
+function quotaOf(world: World, instance: KubeObject): Obstacle | undefined {
+  // Without a quota nothing is asked: making a pod to ask with would use up chance.
+  const isFree = world.store.list(kindNamed('ResourceQuota'), namespaceOf(instance)).length === 0;
+  if (isFree || podOf(world, instance) !== undefined) return undefined;
+  const pod = launcherFor(world, instance);
+  const why = refusalByQuota(world, kindNamed('Pod'), pod);
+  if (why === undefined) return undefined;
+  const refused = `pods "${nameOf(pod)}" is forbidden: ${why}`;
+  const reason = 'FailedCreate';
+  return {
+    status: 'Starting',
+    synchronized: { reason, message: `failed to create virtual machine pod: ${refused}` },
+    event: { reason, message: `Error creating pod: ${refused}` },
+  };
 }
 
 function nodeOf(world: World, instance: KubeObject): Obstacle | undefined {

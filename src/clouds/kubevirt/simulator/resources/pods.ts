@@ -37,7 +37,14 @@ export function podOf(world: World, owner: KubeObject): KubeObject | undefined {
 }
 
 /** The launcher pod of an instance, made if it is not there. */
-export function launcher(world: World, instance: KubeObject, state: PodState): void {
+export const launcher = (world: World, instance: KubeObject, state: PodState): void =>
+  settle(world, instance, state, launcherPlan(instance));
+
+/** The pod that an instance would run in, as it is asked for; the one that is there, if there is one. */
+export const launcherFor = (world: World, instance: KubeObject): KubeObject =>
+  podOf(world, instance) ?? made(world, instance, launcherPlan(instance));
+
+function launcherPlan(instance: KubeObject): Plan {
   const name = nameOf(instance);
   const labels = isObject(instance.metadata.labels) ? instance.metadata.labels : {};
   const own = { 'kubevirt.io': 'virt-launcher', 'kubevirt.io/created-by': instance.metadata.uid ?? '' };
@@ -47,7 +54,7 @@ export function launcher(world: World, instance: KubeObject, state: PodState): v
     return claim === '' ? [] : [{ name: textAt(volume, 'name'), persistentVolumeClaim: { claimName: claim } }];
   });
   const memory = String(readPath(instance, 'spec.domain.memory.guest') ?? '1Gi');
-  settle(world, instance, state, {
+  return {
     name: `virt-launcher-${name}-`,
     labels: { ...labels, ...own, 'vm.kubevirt.io/name': name },
     containers: [
@@ -58,7 +65,7 @@ export function launcher(world: World, instance: KubeObject, state: PodState): v
       },
     ],
     volumes: claims,
-  });
+  };
 }
 
 /** The pod that fills a disk. */

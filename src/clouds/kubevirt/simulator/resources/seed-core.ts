@@ -1,6 +1,7 @@
 // The Kubernetes of a fresh simulated cluster: its nodes and its storage.
 import type { JsonObject } from '../../../../contract/tool.ts';
-import { storedVersion } from '../engine/kind.ts';
+import { builtInRoles } from '../access/rules.ts';
+import type { Kind } from '../engine/kind.ts';
 import type { KubeObject } from '../engine/objects.ts';
 import { isCore } from '../engine/own-kinds.ts';
 import { kindsOf } from '../engine/releases.ts';
@@ -69,33 +70,57 @@ export function seedStorage(put: Put): void {
   put('VolumeSnapshotClass', 'standard', { driver: provisioner, deletionPolicy: 'Delete' });
 }
 
-/** The definitions of the custom resources that a release serves, as far as clients look: names, scope, versions, columns. */
-export function seedDefinitions(put: Put, release: string): void {
-  for (const kind of kindsOf(release).filter((it) => !isCore(it))) {
-    const { group, plural, singular, short, scope, columns } = kind;
-    const names = {
-      ...{ kind: kind.kind, listKind: `${kind.kind}List`, plural, singular },
-      ...(short.length > 0 && { shortNames: short }),
-    };
-    const versions = kind.versions.map((name) => ({
-      ...{ name, served: true, storage: name === storedVersion(kind) },
-      additionalPrinterColumns: columns.map(([title, jsonPath, priority]) => ({
-        ...{ name: title, jsonPath, type: title === 'Age' ? 'date' : 'string' },
-        ...(priority !== undefined && { priority }),
-      })),
-      ...(kind.subresources.length > 0 && {
-        subresources: Object.fromEntries(kind.subresources.map((it) => [it, it === 'scale' ? SCALE : {}])),
-      }),
-    }));
-    put('CustomResourceDefinition', `${plural}.${group}`, {
-      spec: { group, names, scope, versions, conversion: { strategy: 'None' } },
-      status: {
-        acceptedNames: names,
-        storedVersions: [storedVersion(kind)],
-        conditions: ['NamesAccepted', 'Established'].map((type) => ({ type, status: 'True' })),
-      },
-    });
-  }
+/** The roles that bindings name: theirs are the rules that the built-in users have. */
+export function seedRoles(put: Put): void {
+  for (const [name, rules] of Object.entries(builtInRoles))
+    put('ClusterRole', name, { rules: rules.map((it) => ({ ...it })) });
 }
 
-const SCALE = { specReplicasPath: '.spec.replicas', statusReplicasPath: '.status.replicas' };
+/** A definition for each custom resource that the release serves. Their schemas stand in `/openapi/v3` only. */
+export function seedDefinitions(put: Put, release: string): void {
+  for (const kind of kindsOf(release).filter((it) => !isCore(it)))
+    put('CustomResourceDefinition', `${kind.plural}.${kind.group}`, definitionOf(kind));
+}
+
+function definitionOf({
+  kind,
+  group,
+  plural,
+  singular,
+  short,
+  scope,
+  versions,
+  subresources,
+  columns,
+  categories,
+}: Kind): JsonObject {
+  const names = {
+    ...{ plural, singular, kind, listKind: `${kind}List` },
+    ...(short.length === 0 ? {} : { shortNames: short }),
+    ...(categories === undefined ? {} : { categories }),
+  };
+  const has = (name: string): boolean => subresources.includes(name);
+  const replicas = { specReplicasPath: '.spec.replicas', statusReplicasPath: '.status.replicas' };
+  const under = { ...(has('status') ? { status: {} } : {}), ...(has('scale') ? { scale: replicas } : {}) };
+  const printed = columns.map(([name, jsonPath, priority]) => ({
+    ...{ name, jsonPath, type: /Timestamp$/.test(jsonPath) ? 'date' : 'string' },
+    ...(priority === undefined ? {} : { priority }),
+  }));
+  const settled = (type: string, reason: string) => ({ type, status: 'True', reason });
+  return {
+    spec: {
+      ...{ group, names, scope, conversion: { strategy: 'None' } },
+      versions: versions.map((name, at) => ({
+        ...{ name, served: true, storage: at === 0 },
+        schema: { openAPIV3Schema: { type: 'object', 'x-kubernetes-preserve-unknown-fields': true } },
+        ...(Object.keys(under).length === 0 ? {} : { subresources: under }),
+        ...(printed.length === 0 ? {} : { additionalPrinterColumns: printed }),
+      })),
+    },
+    status: {
+      acceptedNames: names,
+      conditions: [settled('NamesAccepted', 'NoConflicts'), settled('Established', 'InitialNamesAccepted')],
+      storedVersions: versions.slice(0, 1),
+    },
+  };
+}

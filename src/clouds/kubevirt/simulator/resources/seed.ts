@@ -8,7 +8,7 @@ import type { KubeObject } from '../engine/objects.ts';
 import { born, type World } from '../engine/world.ts';
 import { claimFor } from './claims.ts';
 import { react } from './controllers.ts';
-import { nodes, seedDefinitions, seedNode, seedStorage } from './seed-core.ts';
+import { nodes, seedDefinitions, seedNode, seedRoles, seedStorage } from './seed-core.ts';
 
 /** `bare`: only what a cluster cannot do without. */
 export function seed(world: World, how: 'full' | 'bare'): void {
@@ -37,6 +37,7 @@ export function seed(world: World, how: 'full' | 'bare'): void {
   }
   for (const [at, name] of nodes.entries()) seedNode(put, name, at);
   seedStorage(put);
+  seedRoles(put);
   seedDefinitions(put, world.release);
   put(
     'KubeVirt',

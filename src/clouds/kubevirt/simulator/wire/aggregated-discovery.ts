@@ -28,13 +28,23 @@ function together(group: string, version: string, listed: readonly JsonObject[])
   const found = new Map<string, Record<string, Json>>();
   for (const one of listed) {
     const [plural = '', ...below] = String(one.name).split('/');
-    const responseKind = { group, version, kind: readText(one, 'kind') ?? '' };
+    const responseKind = {
+      group: readText(one, 'group') ?? group,
+      version: readText(one, 'version') ?? version,
+      kind: readText(one, 'kind') ?? '',
+    };
     const about = {
       scope: one.namespaced === true ? 'Namespaced' : 'Cluster',
       singularResource: one.singularName ?? '',
     };
     const row = found.get(plural) ?? { resource: plural, ...about, subresources: [] };
-    if (below.length === 0) Object.assign(row, { responseKind, verbs: one.verbs, shortNames: one.shortNames ?? [] });
+    if (below.length === 0)
+      Object.assign(row, {
+        responseKind,
+        verbs: one.verbs,
+        shortNames: one.shortNames ?? [],
+        categories: one.categories ?? [],
+      });
     else {
       const before = readPath(row, 'subresources') as readonly Json[];
       row.subresources = [...before, { subresource: below.join('/'), responseKind, verbs: one.verbs ?? [] }];

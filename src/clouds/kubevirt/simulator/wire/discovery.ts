@@ -1,12 +1,12 @@
 // What clients ask first: versions, groups, resources.
 import type { Json, JsonObject } from '../../../../contract/tool.ts';
-import { verbsOf } from '../engine/core-kinds.ts';
 import { pageNotFound } from '../engine/fault.ts';
 import type { Kind } from '../engine/kind.ts';
 import { kindsOf, versionsOf } from '../engine/releases.ts';
 
-/** What the simulated server says it is. */
-export const GIT_VERSION = 'v1.36.0';
+const verbs = ['delete', 'deletecollection', 'get', 'list', 'patch', 'create', 'update', 'watch'];
+/** The version of Kubernetes that the API server says it is. */
+export const gitVersion = 'v1.36.0';
 
 /** Groups without objects of their own. */
 const otherGroups: Readonly<
@@ -81,7 +81,8 @@ export function discover(path: string, release: string): Json {
       return {
         major: '1',
         minor: '36',
-        gitVersion: GIT_VERSION,
+        ...{ emulationMajor: '1', emulationMinor: '36', minCompatibilityMajor: '1', minCompatibilityMinor: '35' },
+        gitVersion,
         gitCommit: '',
         gitTreeState: 'clean',
         buildDate: '2026-11-01T00:00:00Z',
@@ -156,10 +157,18 @@ function groupFact(name: string, versions: readonly string[]): JsonObject {
   return { name, versions: listed, ...(preferredVersion !== undefined && { preferredVersion }) };
 }
 
+/** Subresources that are objects of a group of their own. */
+const SPOKEN: Readonly<Record<string, JsonObject>> = {
+  scale: { group: 'autoscaling', version: 'v1', kind: 'Scale' },
+  eviction: { group: 'policy', version: 'v1', kind: 'Eviction' },
+  token: { group: 'authentication.k8s.io', version: 'v1', kind: 'TokenRequest' },
+};
+
 function resources(groupVersion: string, kinds: readonly Kind[]): JsonObject {
   return {
     kind: 'APIResourceList',
-    apiVersion: 'v1',
+    // The oldest group says nothing of its own form.
+    ...(groupVersion === 'v1' ? {} : { apiVersion: 'v1' }),
     groupVersion,
     resources: kinds.flatMap((kind) => {
       const namespaced = kind.scope === 'Namespaced';
@@ -170,15 +179,21 @@ function resources(groupVersion: string, kinds: readonly Kind[]): JsonObject {
           singularName: singular,
           namespaced,
           kind: kind.kind,
-          verbs: verbsOf(kind),
+          verbs: kind.verbs ?? verbs,
+          ...(kind.categories === undefined ? {} : { categories: kind.categories }),
           ...(short.length > 0 ? { shortNames: short } : {}),
         },
         ...subresources.map((name) => ({
           name: `${plural}/${name}`,
           singularName: '',
           namespaced,
-          kind: kind.kind,
-          verbs: ['get', 'patch', 'update'],
+          ...(SPOKEN[name] ?? { kind: kind.kind }),
+          verbs:
+            name === 'eviction' || name === 'token'
+              ? ['create']
+              : name === 'log'
+                ? ['get']
+                : ['get', 'patch', 'update'],
         })),
       ];
     }),

@@ -4,7 +4,7 @@ import type { Json, JsonObject } from '../../../../contract/tool.ts';
 import { type Call, managerOf } from '../engine/call.ts';
 import { ApiFault, badRequest, denied, invalid, notFound } from '../engine/fault.ts';
 import type { Hand } from '../engine/fields.ts';
-import { goText } from '../engine/go-json.ts';
+import { goText, goType } from '../engine/go-json.ts';
 import { apiVersionOf, type Kind } from '../engine/kind.ts';
 import { kindNamed } from '../engine/kinds.ts';
 import { type KubeObject, nameOf, textAt } from '../engine/objects.ts';
@@ -19,16 +19,17 @@ import { cannotRead, rejectedPatch } from './rejections.ts';
 import { refuseAnotherKind } from './same-kind.ts';
 import type { ObjectRoute } from './show.ts';
 
-/** The manifest as it may be stored. Throws 400 for unknown fields under Strict, 422 for what the kind refuses. */
+/** The manifest as it may be stored; `status` is the one that was sent, where another is kept. Throws 400 for unknown fields under Strict, 422 for what the kind refuses. */
 export async function checked(
   call: Call,
   route: ObjectRoute,
   object: KubeObject,
   old: KubeObject | undefined,
   duplicates: readonly string[] = [],
+  status: Json | undefined = object.status,
 ): Promise<{ object: KubeObject; warnings: readonly string[] }> {
   const { kind } = route;
-  const { pruned, missing, warnings } = await pruneFor(call, route, object, duplicates);
+  const { pruned, missing, warnings } = await pruneFor(call, route, object, duplicates, status);
   if (missing.length > 0 && kind.kind !== 'VirtualMachine') {
     throw invalid(
       kind.kind,
@@ -48,6 +49,7 @@ export async function pruneFor(
   { kind, version }: ObjectRoute,
   object: KubeObject,
   duplicates: readonly string[] = [],
+  status: Json | undefined = object.status,
 ) {
   const expected = apiVersionOf(kind, version);
   refuseAnotherKind(call, kind, version, object);
@@ -56,7 +58,10 @@ export async function pruneFor(
     faultOfMetadata(kind, reader, object.metadata) ?? (reader === 'own' ? faultOfContent(kind, object) : undefined);
   if (unread !== undefined) throw cannotRead(call, kind, version, object, unread);
   const told = checkMetadata(kind, reader, object);
-  const { pruned, unknown, missing, mistyped } = await call.world.check(kind, object);
+  const { pruned, unknown: within, missing, mistyped } = await call.world.check(kind, object);
+  // A status that is not taken is read all the same.
+  const ignored = status === object.status ? [] : await unknownInStatus(call, kind, object, status);
+  const unknown = [...within.filter((path) => ignored.length === 0 || !isOfStatus(path)), ...ignored];
   const how = call.query.get('fieldValidation') || 'Warn';
   const complaints = [
     ...duplicates.map((path) => `duplicate field "${path}"`),
@@ -75,6 +80,13 @@ export async function pruneFor(
   return { pruned: { ...kept, apiVersion: expected, kind: kind.kind } as KubeObject, missing, warnings };
 }
 
+const isOfStatus = (path: string): boolean => path === 'status' || path.startsWith('status.');
+
+async function unknownInStatus({ world }: Call, kind: Kind, object: KubeObject, status: Json | undefined) {
+  if (status === undefined) return [];
+  return (await world.check(kind, { ...object, status })).unknown.filter(isOfStatus);
+}
+
 /** Maps that hold nothing are left out by the kinds of Kubernetes' own. */
 const withoutNothing = ({ data, binaryData, ...rest }: KubeObject): KubeObject =>
   ({
@@ -86,13 +98,19 @@ const withoutNothing = ({ data, binaryData, ...rest }: KubeObject): KubeObject =
 
 /** A value of another type: the webhook of machines says so first, for others the schema does. */
 function refuseTypes(call: Call, kind: Kind, object: KubeObject, mistyped: readonly Mistyped[]): ApiFault {
-  const told = ({ path, wanted, got }: Mistyped): string => `${path} in body must be of type ${wanted}: "${got}"`;
+  const told = ({ path, wanted, got }: Mistyped): string =>
+    got === 'number' && wanted === 'integer'
+      ? `${path} in body must be of type int64: "float64"`
+      : `${path} in body must be of type ${wanted}: "${got}"`;
   const [first] = mistyped;
   if (kind.kind === 'VirtualMachine' && first !== undefined)
     return denied('virtualmachines-mutator.kubevirt.io', [{ message: told(first) }]);
   if (isCore(kind) && first !== undefined) {
-    const { path, wanted, got } = first;
-    const why = `json: cannot unmarshal ${got} into Go struct field ${kind.kind}.${path} of type ${wanted}`;
+    const { path, wanted, value, go = { owner: kind.kind, type: wanted } } = first;
+    const got = typeof value === 'number' ? `number ${value}` : goType(value);
+    // Go names the fields on the way, and no places in lists.
+    const field = `${go.owner}.${path.replace(/\[\d+\]/g, '')}`;
+    const why = `json: cannot unmarshal ${got} into Go struct field ${field} of type ${go.type}`;
     return cannotRead(call, kind, kind.versions[0] ?? '', object, why);
   }
   const causes = mistyped.map((it) => ({

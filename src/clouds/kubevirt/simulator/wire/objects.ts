@@ -1,7 +1,6 @@
 // Objects over HTTP: which verb a request is, and the reads.
 import { authorise } from '../access/rules.ts';
 import { type Call, isSet } from '../engine/call.ts';
-import { verbsOf } from '../engine/core-kinds.ts';
 import { badRequest, methodNotAllowed, pageNotFound, verbNotSupported } from '../engine/fault.ts';
 import { apiVersionOf } from '../engine/kind.ts';
 import { type KubeObject, nameOf } from '../engine/objects.ts';
@@ -46,7 +45,7 @@ export async function answerObjects(call: Call, route: ObjectRoute): Promise<Res
     ...(name === undefined ? {} : { name }),
   });
   checkAccept(call, isCore(kind) ? 'own' : 'custom');
-  if (!verbsOf(kind).includes(verb)) throw methodNotAllowed();
+  if (kind.verbs?.includes(verb) === false) throw methodNotAllowed();
   checkMethod(call.method, route);
   checkOptions(call);
   if (subresource === 'log' || subresource === 'eviction') return answerPod(call, route);

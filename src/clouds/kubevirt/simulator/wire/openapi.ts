@@ -3,13 +3,13 @@ import type { AnyShape, FieldDef, Json, JsonObject } from '../../../../contract/
 import { pageNotFound } from '../engine/fault.ts';
 import { apiVersionOf, type Kind } from '../engine/kind.ts';
 import { kindsOf } from '../engine/releases.ts';
-import { shapeNameOf } from '../engine/schemas.ts';
+import { shapeOfKind } from '../engine/schemas.ts';
 import type { World } from '../engine/world.ts';
-import { GIT_VERSION } from './discovery.ts';
+import { gitVersion } from './discovery.ts';
 
 type Source = Pick<World, 'release' | 'shapeOf'>;
 
-const info = { title: 'simulated Kubernetes', version: GIT_VERSION };
+const info = { title: 'simulated Kubernetes', version: gitVersion };
 
 /**
  * JSON for a path below `/openapi`: version 2 has paths only, version 3 lists a document per group and version, with the
@@ -62,20 +62,24 @@ function pathsOf(served: readonly Served[]): JsonObject {
 async function schemasOf(served: readonly Served[], { shapeOf }: Source): Promise<JsonObject> {
   const found = new Map<string, JsonObject>();
   const add = async (name: string, more: JsonObject, shape: AnyShape | undefined): Promise<void> => {
-    found.set(name, { type: 'object', ...more });
+    found.set(keyOf(name), { type: 'object', ...more });
     if (shape === undefined) return;
     const required = Object.keys(shape).filter((field) => shape[field]?.required === true);
     const properties = Object.fromEntries(Object.entries(shape).map(([field, def]) => [field, schemaOf(def)]));
-    found.set(name, { type: 'object', properties, ...(required.length > 0 && { required }), ...more });
+    found.set(keyOf(name), { type: 'object', properties, ...(required.length > 0 && { required }), ...more });
     for (const inner of Object.values(shape).flatMap(shapesIn))
-      if (!found.has(inner)) await add(inner, {}, await shapeOf(inner));
+      if (!found.has(keyOf(inner))) await add(inner, {}, await shapeOf(inner));
   };
   for (const one of served) {
-    const name = shapeNameOf(one[0]);
-    await add(name, { 'x-kubernetes-group-version-kind': [nameOf(one)] }, await shapeOf(name));
+    const [kind, version] = one;
+    const known = await shapeOfKind(shapeOf, kind, version);
+    await add(known?.name ?? kind.kind, { 'x-kubernetes-group-version-kind': [nameOf(one)] }, known?.shape);
   }
   return Object.fromEntries(found);
 }
+
+/** A name of a shape as a key that a reference can hold. */
+const keyOf = (name: string): string => name.replace(':', '.');
 
 function shapesIn(field: FieldDef): readonly string[] {
   if (field.of !== undefined) return shapesIn(field.of);
@@ -101,7 +105,7 @@ function schemaOf(field: FieldDef): JsonObject {
     case 'map':
       return { type: 'object', additionalProperties: field.of === undefined ? {} : schemaOf(field.of) };
     case 'shape':
-      return field.shape === undefined ? { type: 'object' } : { $ref: `#/components/schemas/${field.shape}` };
+      return field.shape === undefined ? { type: 'object' } : { $ref: `#/components/schemas/${keyOf(field.shape)}` };
     default:
       return {};
   }

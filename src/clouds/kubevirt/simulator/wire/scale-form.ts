@@ -1,15 +1,27 @@
 // An object shown as its scale: how many it asks for and has.
 import { isObject, readPath } from '../../../../contract/read-path.ts';
-import type { JsonObject } from '../../../../contract/tool.ts';
-import type { Kind } from '../engine/kind.ts';
+import { age, type Kind, row } from '../engine/kind.ts';
 import { type KubeObject, nameOf, textAt } from '../engine/objects.ts';
 import { isCore } from '../engine/own-kinds.ts';
 
 /** The version that scales have, whatever they are of. */
 export const SCALE_API = 'autoscaling/v1';
 
+/** How scales are printed. */
+export const SCALE: Kind = row(
+  'Scale',
+  'scales.autoscaling',
+  '',
+  'Namespaced',
+  'v1',
+  '',
+  'Desired .spec.replicas',
+  'Available .status.replicas',
+  age,
+);
+
 /** An object as the scale of it. */
-export function scaleOf(kind: Kind, object: KubeObject): JsonObject {
+export function scaleOf(kind: Kind, object: KubeObject): KubeObject {
   const selector = isCore(kind) ? labelsText(object) : textAt(object, 'status.labelSelector');
   return {
     kind: 'Scale',

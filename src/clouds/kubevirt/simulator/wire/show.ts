@@ -1,12 +1,13 @@
 // Objects found and shown: whole, as a table row, or as a scale.
 
+import type { JsonObject } from '../../../../contract/tool.ts';
 import type { Call } from '../engine/call.ts';
 import { notFound } from '../engine/fault.ts';
 import { apiVersionOf } from '../engine/kind.ts';
 import type { KubeObject } from '../engine/objects.ts';
 import { jsonAnswer } from './answers.ts';
 import type { Route } from './route.ts';
-import { scaleOf } from './scale-form.ts';
+import { SCALE, scaleOf } from './scale-form.ts';
 import { formOf, includedIn, partialOf, tableOf } from './tables.ts';
 
 export type ObjectRoute = Extract<Route, { to: 'objects' }>;
@@ -26,8 +27,12 @@ export function show(
   status: number,
   warnings: readonly string[] = [],
 ): Response {
-  if (subresource === 'scale') return jsonAnswer(scaleOf(kind, object), status);
   const form = formOf(call.headers.get('accept'));
+  if (subresource === 'scale') {
+    const scale = scaleOf(kind, object);
+    const table = (): JsonObject => tableOf(SCALE, [scale], {}, call.world.clock.now(), includedIn(call.query));
+    return jsonAnswer(form === 'table' ? table() : scale, status);
+  }
   if (form === 'table')
     return jsonAnswer(tableOf(kind, [object], {}, call.world.clock.now(), includedIn(call.query)), status, warnings);
   if (form === 'metadata') return jsonAnswer(partialOf(object), status, warnings);

@@ -1,10 +1,12 @@
 // Tables and metadata-only lists: what `kubectl get` asks for instead of whole objects.
 
-import { isObject, readPath } from '../../../../contract/read-path.ts';
+import { readPath } from '../../../../contract/read-path.ts';
 import type { Json, JsonObject } from '../../../../contract/tool.ts';
 import { badRequest } from '../engine/fault.ts';
 import type { Column, Kind } from '../engine/kind.ts';
 import { type KubeObject, nameOf } from '../engine/objects.ts';
+import { isCore } from '../engine/own-kinds.ts';
+import { ageText, cellFor } from './cells.ts';
 
 export type Form = 'full' | 'table' | 'metadata';
 
@@ -36,11 +38,17 @@ export function tableOf(
     metadata,
     columnDefinitions: columns,
     rows: objects.map((object) => ({
-      cells: [...(isNamed ? [nameOf(object)] : []), ...shown.map((column) => cellOf(object, column, now))],
+      cells: [
+        ...(isNamed ? [nameCell(kind, object)] : []),
+        ...shown.map((column) => cellOf(kind, object, column, now)),
+      ],
       ...(included === 'None' ? {} : { object: included === 'Object' ? object : partialOf(object) }),
     })),
   };
 }
+
+const nameCell = (kind: Kind, object: KubeObject): Json =>
+  (isCore(kind) ? cellFor(kind, 'Name')?.(object) : undefined) ?? nameOf(object);
 
 /** The one column of a kind that names none. */
 const AGE: Column = ['Age', '.metadata.creationTimestamp'];
@@ -67,26 +75,14 @@ export const partialOf = (object: KubeObject): JsonObject => ({
 
 const isInstant = (path: string): boolean => /Timestamp$/.test(path);
 
-function cellOf(object: KubeObject, [name, path]: Column, now: number): Json {
-  if (path === CONTAINERS) return readyText(object);
+function cellOf(kind: Kind, object: KubeObject, [name, path]: Column, now: number): Json {
+  const own = isCore(kind) ? cellFor(kind, name) : undefined;
+  if (own !== undefined) return own(object);
   const value = readPath(object, ownPath(path));
-  if (value === undefined || value === null) return null;
-  // Roles and definitions say when they were made, all others how old they are.
-  if (isInstant(path) && typeof value === 'string' && name !== 'Created At') return ageText(now - Date.parse(value));
-  if (path === '.data') return Object.keys(value as JsonObject).length;
+  if (value === undefined || value === null) return isCore(kind) && isInstant(path) ? '<unknown>' : null;
+  if (isInstant(path) && typeof value === 'string')
+    return name === 'Created At' ? value : ageText(now - Date.parse(value));
   return typeof value === 'object' ? JSON.stringify(value) : value;
-}
-
-/** Stands for how many containers of a pod are ready, of how many. */
-const CONTAINERS = '.status.containerStatuses';
-
-function readyText(pod: KubeObject): string {
-  const listAt = (path: string): readonly Json[] => {
-    const list = readPath(pod, path);
-    return Array.isArray(list) ? list : [];
-  };
-  const ready = listAt('status.containerStatuses').filter((one) => isObject(one) && one.ready === true);
-  return `${ready.length}/${listAt('spec.containers').length}`;
 }
 
 /** `.status.conditions[?(@.type=='Ready')].status` > `status.conditions[type=Ready].status`. */
@@ -95,10 +91,3 @@ const ownPath = (path: string): string =>
     .replace(/^\./, '')
     .replace(/\[\?\(@\.(\w+)==['"]([^'"]*)['"]\)\]/g, '[$1=$2]')
     .replace(/\[(\d+)\]/g, '.$1');
-
-function ageText(ms: number): string {
-  const seconds = Math.max(0, Math.floor(ms / 1000));
-  if (seconds < 120) return `${seconds}s`;
-  if (seconds < 7_200) return `${Math.floor(seconds / 60)}m`;
-  return seconds < 172_800 ? `${Math.floor(seconds / 3_600)}h` : `${Math.floor(seconds / 86_400)}d`;
-}

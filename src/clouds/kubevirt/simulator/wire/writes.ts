@@ -52,7 +52,7 @@ export async function create(call: Call, route: ObjectRoute): Promise<Response> 
     ...rest,
     metadata: { ...fresh(body.metadata), name, ...(namespace === '' ? {} : { namespace }) },
   } as KubeObject;
-  const { object, warnings } = await checked(call, route, given, undefined, duplicates);
+  const { object, warnings } = await checked(call, route, given, undefined, duplicates, body.status);
   const there = store.get(kind, namespace, name);
   if (there !== undefined) {
     const of = kind.group === '' ? kind.plural : `${kind.plural}.${kind.group}`;
@@ -195,9 +195,12 @@ async function write(
     isStatus ? { ...old, status: wanted.status ?? {} } : { ...wanted, status: old.status ?? {}, metadata }
   ) as KubeObject;
   const tidy = old.status === undefined && !isStatus ? withoutStatus(merged) : merged;
-  if (isStatus) return commit(call, route, old, recordUpdate(old, tidy, handOf(call, route)), []);
+  if (isStatus) {
+    const { pruned, warnings } = await pruneFor(call, route, tidy, duplicates);
+    return commit(call, route, old, recordUpdate(old, pruned, handOf(call, route)), warnings);
+  }
   refuseFinalizers(route, old, wanted);
-  const { object, warnings } = await checked(call, route, tidy, old, duplicates);
+  const { object, warnings } = await checked(call, route, tidy, old, duplicates, wanted.status);
   return commit(call, route, old, recordUpdate(old, object, handOf(call, route)), warnings);
 }
 
@@ -225,9 +228,13 @@ function commit(
   return show(call, route, stored, 200, warnings);
 }
 
-/** Lists of metadata that hold nothing are not there. */
+/** Lists and maps of metadata that hold nothing are not there. */
 const withoutEmpty = (metadata: JsonObject): JsonObject =>
-  Object.fromEntries(Object.entries(metadata).filter(([, value]) => !Array.isArray(value) || value.length > 0));
+  Object.fromEntries(
+    Object.entries(metadata).filter(
+      ([, value]) => value === null || typeof value !== 'object' || Object.keys(value).length > 0,
+    ),
+  );
 
 function withoutStatus(object: KubeObject): KubeObject {
   const { status: _, ...rest } = object;
