@@ -5,6 +5,7 @@ import { asToolError, type ToolError } from '../contract/errors.ts';
 import type { Answer, Controls, Invocation } from '../contract/invocation.ts';
 import type { Person } from '../contract/person.ts';
 import { splitControls } from '../runtime/arguments/controls.ts';
+import { visibleJson } from '../security/hygiene.ts';
 import { readCallArguments, withStructure } from './call-arguments.ts';
 import { complaint } from './complaint.ts';
 import { heardTool } from './tool-named.ts';
@@ -143,7 +144,7 @@ async function keepPicture({ media }: Answer, file: string | undefined, { stderr
 
 export function complain(error: ToolError, isJson: boolean, { stdout, stderr, env }: World): ExitCode {
   const { code, message, hint, fate, apiCode } = error;
-  if (isJson) stdout.write(`${JSON.stringify({ error: { code, message, hint, fate, apiCode } })}\n`);
+  if (isJson) stdout.write(`${visibleJson(JSON.stringify({ error: { code, message, hint, fate, apiCode } }))}\n`);
   else stderr.write(complaint(error, stderr, env));
   return fate === 'unknown' ? 3 : 1;
 }

@@ -3,6 +3,7 @@ import { createHmac } from 'node:crypto';
 import type { Entry } from '../contract/invocation.ts';
 import type { Effect, Flag, Json, JsonObject, Risk } from '../contract/tool.ts';
 import { canonical } from './canonical.ts';
+import { visibleJson } from './hygiene.ts';
 
 /** Written before anything is sent. */
 export interface Intent {
@@ -88,7 +89,7 @@ export const root: Tip = { seq: 0, mac: '0'.repeat(64) };
 export function seal(key: Uint8Array, tip: Tip, entry: LogEntry): { readonly line: string; readonly tip: Tip } {
   const seq = tip.seq + 1;
   // What is sealed is what will be read back: the text of the line is the record, and the seal is over that very record.
-  const text = JSON.stringify({ seq, ...entry, prev: tip.mac });
+  const text = visibleJson(JSON.stringify({ seq, ...entry, prev: tip.mac }));
   const mac = macOf(key, spelled(entry, seq, tip) ?? canonical(JSON.parse(text) as JsonObject));
   return { line: `${text.slice(0, -1)},"mac":"${mac}"}`, tip: { seq, mac } };
 }

@@ -60,12 +60,25 @@ function cleanValue(value: Json, max: number, depth: number): Json {
   return changed ? Object.fromEntries(entries) : value;
 }
 
+/** JSON text that means the same, in which what is invisible or moves the cursor stands as an escape: people read it raw. */
+export const visibleJson = (text: string): string =>
+  harmless.test(text)
+    ? text
+    : text.replace(unseen, (one) =>
+        Array.from({ length: one.length }, (_, at) => `\\u${one.charCodeAt(at).toString(16).padStart(4, '0')}`).join(
+          '',
+        ),
+      );
+
 const harmless = /^[\x20-\x7e\n\t]*$/;
 const terminal = /\u001b(?:\[[0-?]*[ -/]*[@-~]|\][^\u0007\u001b]*(?:\u0007|\u001b\\)?|[@-Z\\-_])/g;
 const breaks = /\r\n?|[\u0085\u2028\u2029]/g;
 // Cf holds the bidi, zero-width and tag characters; the rest are blanks, joiners and selectors that draw nothing.
 const invisible =
   /(?![\n\t])[\p{Cc}\p{Cf}\u115f\u1160\u3164\uffa0\u{e0000}-\u{e0fff}]|\u034f|\u17b4|\u17b5|[\u180b-\u180f]|[\ufe00-\ufe0f]/gu;
+
+/** What JSON itself leaves as it is of these. */
+const unseen = new RegExp(`${invisible.source}|[\\u2028\\u2029]`, 'gu');
 
 const isList = (value: Json): value is readonly Json[] => Array.isArray(value);
 const strip = (text: string): string =>

@@ -4,6 +4,7 @@ import {
   linkSync,
   mkdirSync,
   readdirSync,
+  readFileSync,
   rmSync,
   statSync,
   symlinkSync,
@@ -32,6 +33,15 @@ describe('the audit log', () => {
     const [first, second] = [...readRecords(folder, systemIo)];
     expect(JSON.stringify(first!.args)).toBe(JSON.stringify(odd));
     expect(second!.args).toEqual({ here: 1 });
+  });
+
+  it('can be read raw: nothing that an argument holds draws or hides there', async () => {
+    const folder = newFolder();
+    const args = { name: 'a\u009b2J\u202e\u200bb' };
+    await newLog(folder, { io: quickIo }).intent({ ...intent('odd'), args });
+    expect(readFileSync(join(folder, 'audit.jsonl'), 'utf8')).not.toMatch(/[\u007f-\u009f\p{Cf}]/u);
+    expect(verify(folder)).toMatchObject({ is: 'whole', lines: 1 });
+    expect([...readRecords(folder, systemIo)][0]!.args).toEqual(args);
   });
 
   it('holds an intent and an outcome of the same id, as a chain that is whole', async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Json } from '../../src/contract/tool.ts';
-import { cleanJson, cleanLine, cleanText, quoted } from '../../src/security/hygiene.ts';
+import { cleanJson, cleanLine, cleanText, quoted, visibleJson } from '../../src/security/hygiene.ts';
 
 describe('cleanText', () => {
   it.each<[string, string, string]>([
@@ -41,6 +41,16 @@ describe('quoted', () => {
   });
   it('shows that there are blanks at its ends', () => {
     expect([quoted('a\n'), quoted('\t a  b'), quoted(' '), quoted('')]).toEqual(['"a "', '" a b"', '""', '""']);
+  });
+});
+
+describe('visibleJson', () => {
+  it('means the same and holds nothing that draws or hides', () => {
+    const odd = { 'k\u202e': 'a\u001b[2J\u009b31m\u200b\u2028\u{e0041}\u{feff}é日\n\t"\\\ud800' };
+    const text = visibleJson(JSON.stringify(odd));
+    expect(JSON.parse(text)).toEqual(odd);
+    expect(text).toMatch(/^[^\p{C}\p{Zl}\p{Zp}]*$/u);
+    expect(text).toContain('é日');
   });
 });
 

@@ -1,4 +1,5 @@
 // The server's log: JSON lines on stderr, and the same as notifications for the client that wants them.
+import { visibleJson } from '../../security/hygiene.ts';
 import { levels } from './stateless-envelope.ts';
 
 export type Level = 'debug' | 'info' | 'notice' | 'warning' | 'error';
@@ -23,7 +24,7 @@ export interface LogParts {
 export function createLog({ write, now, atLeast = 'info' }: LogParts): Log {
   return (entry) => {
     if (!reaches(entry.level, atLeast)) return;
-    write(`${JSON.stringify({ time: new Date(now()).toISOString(), ...entry })}\n`);
+    write(`${visibleJson(JSON.stringify({ time: new Date(now()).toISOString(), ...entry }))}\n`);
   };
 }
 
