@@ -1,93 +1,107 @@
-// Compiled checks of arguments: each tool has its own, and a shape is compiled once for all the tools that take it.
+// What is wrong with arguments: objects, lists and maps are gone through here, and each value in them is checked by ajv. A form
+// of values is compiled once for everything that has it; whole tools and shapes were, each anew for every tool.
 
-import type { Ajv, AnySchemaObject, ErrorObject, ValidateFunction } from 'ajv';
-import type { AnyShape, AnyTool, JsonObject } from '../../contract/tool.ts';
+import type { Ajv, ValidateFunction } from 'ajv';
+import { isObject } from '../../contract/read-path.ts';
+import type { AnyShape, FieldDef, Json, JsonObject } from '../../contract/tool.ts';
 import { formats } from '../tools/forms.ts';
-import { checkedSchemas, type ShapeTable } from '../tools/schema.ts';
+import { checkedValue, type ShapeTable } from '../tools/schema.ts';
+import type { Finding } from './explain.ts';
 
-/** What a tool's arguments have to be. */
-export interface Checks {
-  /** The first thing that is wrong with arguments; undefined when nothing is. */
-  faultIn(args: JsonObject): ErrorObject | undefined;
-  /** Frees what was compiled for this tool alone. */
-  forget(): void;
+/** The first thing that is wrong with arguments; undefined when nothing is. Shapes that the table lacks may hold anything. */
+export type FaultIn = (params: AnyShape, args: JsonObject, shapes: ShapeTable) => Finding | undefined;
+
+/** Loads the checker with the first call: nothing that only lists tools pays for it. */
+export async function loadChecks(): Promise<FaultIn> {
+  checks ??= import('ajv').then(({ Ajv }) =>
+    faultFinder(
+      new Ajv({
+        meta: false,
+        validateSchema: false,
+        logger: false,
+        inlineRefs: false,
+        code: { optimize: false },
+        formats,
+      }),
+    ),
+  );
+  return checks;
 }
 
-/** Checks of a provider's tool; `shapes` holds every shape that its parameters reach. */
-export async function checksOf(tool: AnyTool, provider: string, shapes: ShapeTable): Promise<Checks> {
-  const { ajv, knownAs } = await shelfFor(provider, shapes);
-  const { params, defs } = checkedSchemas(tool, shapes, (name) => idOf(knownAs, name));
-  for (const [name, schema] of defs) {
-    const id = idOf(knownAs, name);
-    if (ajv.schemas[id] === undefined) ajv.addSchema(schema, id);
-  }
-  return { faultIn: faultFinder(ajv, params), forget: () => ajv.removeSchema(params) };
-}
+let checks: Promise<FaultIn> | undefined;
 
-/** Where a provider's shapes are kept. */
-interface Shelf {
-  readonly ajv: Ajv;
-  /** Shapes by name, as they were when they were compiled. */
-  readonly shapes: Map<string, AnyShape>;
-  /** Name of a definition > what schemas refer to it by: a name itself may be no URI. */
-  readonly knownAs: Map<string, string>;
-}
+function faultFinder(ajv: Ajv): FaultIn {
+  const valueCheck = valueChecks(ajv);
 
-const shelves = new Map<string, Shelf>();
+  return (params, args, shapes) => {
+    const members = (fields: AnyShape, object: JsonObject, isPart: boolean, at: string): Finding | undefined => {
+      const missing = isPart ? undefined : missingIn(fields, object);
+      if (missing !== undefined) return { keyword: 'required', instancePath: at, params: { missingProperty: missing } };
+      const unknown = Object.keys(object).find((name) => !Object.hasOwn(fields, name));
+      if (unknown !== undefined)
+        return { keyword: 'additionalProperties', instancePath: at, params: { additionalProperty: unknown } };
+      return firstOf(Object.entries(object), ([name, value]) => {
+        const field = fields[name];
+        return field === undefined ? undefined : within(field, value, isPart, `${at}/${pointer(name)}`);
+      });
+    };
 
-/** The provider's shelf; an empty one where a shape of that name was another, since others on it refer to that one. */
-async function shelfFor(provider: string, shapes: ShapeTable): Promise<Shelf> {
-  const ajv = await newAjv();
-  const known = shelves.get(provider);
-  const isOther = ([name, shape]: readonly [string, AnyShape]) => (known?.shapes.get(name) ?? shape) !== shape;
-  const shelf =
-    known === undefined || [...shapes].some(isOther) ? { ajv: ajv(), shapes: new Map(), knownAs: new Map() } : known;
-  shelves.set(provider, shelf);
-  for (const [name, shape] of shapes) shelf.shapes.set(name, shape);
-  return shelf;
-}
+    const within = (field: FieldDef, value: Json, isPart: boolean, at: string): Finding | undefined => {
+      const shape = field.kind === 'shape' && field.shape !== undefined ? shapes.get(field.shape) : undefined;
+      if (shape !== undefined && isObject(value)) return members(shape, value, isPart || field.partial === true, at);
+      const { of } = field;
+      if (of !== undefined && field.kind === 'list' && Array.isArray(value)) {
+        return firstOf(value.entries(), ([index, item]) => within(of, item as Json, isPart, `${at}/${index}`));
+      }
+      if (of !== undefined && field.kind === 'map' && isObject(value))
+        return firstOf(Object.entries(value), ([name, it]) => within(of, it, isPart, `${at}/${pointer(name)}`));
+      const check = valueCheck(field);
+      if (check(value)) return undefined;
+      const [error] = check.errors ?? [];
+      return { keyword: error?.keyword ?? 'type', instancePath: at, params: error?.params ?? {} };
+    };
 
-function idOf(knownAs: Map<string, string>, name: string): string {
-  const known = knownAs.get(name) ?? `shape:${knownAs.size}`;
-  knownAs.set(name, known);
-  return known;
-}
-
-/**
- * Compiled by the first arguments: to compile takes a quarter of a first call, and a schema that asks for nothing has
- * nothing against no arguments at all.
- */
-function faultFinder(ajv: Ajv, schema: AnySchemaObject): Checks['faultIn'] {
-  const asksForNothing =
-    Object.keys(schema).every((keyword) => harmlessToNothing.has(keyword)) && isEmpty(schema.required);
-  let isValid: ValidateFunction | undefined;
-  return (args) => {
-    if (asksForNothing && isEmpty(args)) return undefined;
-    isValid ??= ajv.compile(schema);
-    return isValid(args) ? undefined : isValid.errors?.[0];
+    return members(params, args, false, '');
   };
 }
 
-/** Keywords that an object without members satisfies, whatever they say; of `required`, only an empty list. */
-const harmlessToNothing = new Set(['type', 'properties', 'required', 'additionalProperties', 'description', 'title']);
+/** The name of a field that has to be there, and is not. */
+function missingIn(fields: AnyShape, object: JsonObject): string | undefined {
+  for (const name in fields) if (fields[name]?.required === true && !Object.hasOwn(object, name)) return name;
+  return undefined;
+}
 
-const isEmpty = (value: object = {}): boolean => Object.keys(value).length === 0;
+function firstOf<T>(items: Iterable<T>, faultOf: (item: T) => Finding | undefined): Finding | undefined {
+  for (const item of items) {
+    const fault = faultOf(item);
+    if (fault !== undefined) return fault;
+  }
+  return undefined;
+}
 
-/**
- * Imported with the first call: nothing that only lists tools pays for it. Ajv's passes over the code that it writes take
- * as long as writing it, and save nothing that a check of one call would notice.
- */
-const newAjv = (): Promise<() => Ajv> =>
-  import('ajv').then(
-    ({ Ajv }) =>
-      () =>
-        new Ajv({
-          meta: false,
-          validateSchema: false,
-          ownProperties: true,
-          logger: false,
-          inlineRefs: false,
-          code: { optimize: false },
-          formats,
-        }),
-  );
+/** Forms kept at once: a service whose tools come and go may have any number of them. */
+const MOST_FORMS = 5_000;
+
+/** The check of one value, found by its field, else by the form that fields share. */
+function valueChecks(ajv: Ajv): (field: FieldDef) => ValidateFunction {
+  const ofField = new WeakMap<FieldDef, ValidateFunction>();
+  const ofForm = new Map<string, ValidateFunction>();
+  const ofNewField = (field: FieldDef): ValidateFunction => {
+    const schema = checkedValue(field);
+    const form = JSON.stringify(schema);
+    let check = ofForm.get(form);
+    if (check === undefined) {
+      if (ofForm.size >= MOST_FORMS) ofForm.clear();
+      check = ajv.compile(schema);
+      // What is kept here need not be kept there.
+      ajv.removeSchema(schema);
+      ofForm.set(form, check);
+    }
+    ofField.set(field, check);
+    return check;
+  };
+  return (field) => ofField.get(field) ?? ofNewField(field);
+}
+
+/** A name as one step of a JSON pointer. */
+const pointer = (name: string): string => name.replaceAll('~', '~0').replaceAll('/', '~1');

@@ -6,7 +6,7 @@ import type { AnyShape, AnyTool, JsonObject } from '../../contract/tool.ts';
 import { type ShapeTable, shapesWithin } from '../tools/schema.ts';
 import { withoutBlanks } from './blanks.ts';
 import { boundedCopy, boundedValue } from './bounds.ts';
-import { type Checks, checksOf } from './checks.ts';
+import { type FaultIn, loadChecks } from './checks.ts';
 import { coerceArgs } from './coerce.ts';
 import { refuseDigits } from './exact-json.ts';
 import { explain } from './explain.ts';
@@ -27,7 +27,7 @@ export type Validate = (
   exact?: (digits: string) => void,
 ) => Promise<JsonObject>;
 
-/** Compiles a tool's validator on first use and keeps the `kept` used last. */
+/** Loads what a tool's arguments are checked with on first use and keeps the `kept` used last. */
 export function createValidate(
   loadShape: (name: string, provider: string) => Promise<AnyShape>,
   alikeOf: (provider: string) => WordGroups = () => [],
@@ -38,16 +38,12 @@ export function createValidate(
   const compiledFor = async (tool: AnyTool, provider: string): Promise<Compiled> => {
     const whole = asParts(tool);
     const shapes = await shapesWithin(Object.values(whole.params), (name) => loadShape(name, provider));
-    const fresh: Compiled = { tool, whole, shapes, checks: await checksOf(whole, provider, shapes) };
-    const forget = (name: string): void => {
-      compiled.get(name)?.checks.forget();
-      compiled.delete(name);
-    };
-    forget(tool.name);
+    const fresh: Compiled = { tool, whole, shapes, faultIn: await loadChecks() };
+    compiled.delete(tool.name);
     compiled.set(tool.name, fresh);
     for (const name of compiled.keys()) {
       if (compiled.size <= kept) break;
-      forget(name);
+      compiled.delete(name);
     }
     return fresh;
   };
@@ -64,13 +60,13 @@ export function createValidate(
   return async (tool, provider, args, remark = () => {}, exact = () => {}) => {
     const alike = alikeOf(provider);
     const spelt = withoutBlanks(tool, spellNames(tool, boundedCopy(args, tool.name), alike));
-    const { whole, shapes, checks } = latest(tool) ?? (await compiledFor(tool, provider));
+    const { whole, shapes, faultIn } = latest(tool) ?? (await compiledFor(tool, provider));
     const around = { shapes, remark, exact, check: (value: unknown, at: string) => boundedValue(value, tool.name, at) };
     const checked = (given: JsonObject): JsonObject => {
       const coerced = coerceArgs(whole.params, given, around);
       const wanted = patch === undefined ? coerced : withoutNullsAt(patch, whole, coerced, shapes);
       refuseDigits(wanted);
-      const finding = checks.faultIn(wanted);
+      const finding = faultIn(whole.params, wanted, shapes);
       if (finding !== undefined) throw explain(whole, wanted, { shapes, alike }, finding);
       return coerced;
     };
@@ -99,5 +95,5 @@ interface Compiled {
   /** The tool with patches as parts of what they change. */
   readonly whole: AnyTool;
   readonly shapes: ShapeTable;
-  readonly checks: Checks;
+  readonly faultIn: FaultIn;
 }

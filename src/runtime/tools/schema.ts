@@ -85,44 +85,32 @@ function compactType(field: FieldDef): JsonSchema {
 
 /** Every parameter at full depth: shapes are under `$defs`, unknown names are refused at every level. */
 export async function fullSchema(tool: AnyTool, loadShape: LoadShape): Promise<JsonSchema> {
-  const shapes = await shapesWithin(Object.values(tool.params), loadShape);
-  const { params, defs } = closedSchemas(tool, shapes, typeSchema, (name) => `#/$defs/${pointer(name)}`);
+  const fields = Object.values(tool.params);
+  const shapes = await shapesWithin(fields, loadShape);
+  const refer: Inside = (name, partial) => ({ $ref: `#/$defs/${pointer(partial ? partOf(name) : name)}` });
+  const closed = (shape: AnyShape): JsonSchema => ({ ...objectSchema(shape, refer), additionalProperties: false });
+  const closedPart = (shape: AnyShape): JsonSchema => ({
+    ...objectSchema(shape, (name) => refer(name, true), true),
+    additionalProperties: false,
+  });
+  const params = closed(tool.params);
+  const whole = reached(fields, 'whole', shapes).map(([name, shape]) => [name, closed(shape)] as const);
+  const parts = reached(fields, 'part', shapes).map(([name, shape]) => [partOf(name), closedPart(shape)] as const);
+  const defs = [...whole, ...parts];
   return defs.length === 0 ? params : { ...params, $defs: Object.fromEntries(defs) };
 }
 
-/** A tool's parameters as a schema, and by name those of the shapes that it refers to. */
-export interface ClosedSchemas {
-  readonly params: JsonSchema;
-  readonly defs: readonly (readonly [string, JsonSchema])[];
-}
-
 /**
- * What arguments are checked against once they are coerced; `shapes` holds every shape that the parameters reach, and
- * `refOf` says how a definition is referred to by its name. Knows what a description need not say: whole numbers beyond
- * 2^53 are digits, and texts have the form that their unit has.
+ * What a value is checked against once it is coerced, without what stands inside lists, maps and shapes. Knows what a
+ * description need not say: whole numbers beyond 2^53 are digits, and texts have the form that their unit has.
  */
-export const checkedSchemas = (tool: AnyTool, shapes: ShapeTable, refOf: (name: string) => string): ClosedSchemas =>
-  closedSchemas(tool, shapes, checkedType, refOf);
-
-function closedSchemas(
-  tool: AnyTool,
-  shapes: ShapeTable,
-  typed: Typed,
-  refOf: (name: string) => string,
-): ClosedSchemas {
-  const refer: Inside = (name, partial) => ({ $ref: refOf(partial ? partOf(name) : name) });
-  const closed = (fields: AnyShape): JsonSchema => ({
-    ...objectSchema(fields, refer, false, typed),
-    additionalProperties: false,
-  });
-  const closedPart = (fields: AnyShape): JsonSchema => ({
-    ...objectSchema(fields, (name) => refer(name, true), true, typed),
-    additionalProperties: false,
-  });
-  const fields = Object.values(tool.params);
-  const whole = reached(fields, 'whole', shapes).map(([name, shape]) => [name, closed(shape)] as const);
-  const parts = reached(fields, 'part', shapes).map(([name, shape]) => [partOf(name), closedPart(shape)] as const);
-  return { params: closed(tool.params), defs: [...whole, ...parts] };
+export function checkedValue({ of: _, ...field }: FieldDef): JsonSchema {
+  const type = typeSchema(field, () => ({ type: 'object' }), typeSchema);
+  if (field.kind === 'whole') return { type: ['integer', 'string'], format: 'digits', ...boundsOf(field) };
+  // What takes a number or a name is held to the bounds where it is a number.
+  if (field.kind === 'opaque' && field.bounds !== undefined) return { ...type, ...boundsOf(field) };
+  const format = formatOf(field);
+  return format === undefined ? type : { ...type, format };
 }
 
 /** Name of the definition of which any part will do. */
@@ -198,15 +186,6 @@ function fieldSchema(field: FieldDef, inside: Inside, typed: Typed): JsonSchema 
 
 /** How the type of one field is said; `typed` says those inside it. */
 type Typed = (field: FieldDef, inside: Inside, typed: Typed) => JsonSchema;
-
-const checkedType: Typed = (field, inside, typed) => {
-  const type = typeSchema(field, inside, typed);
-  if (field.kind === 'whole') return { type: ['integer', 'string'], format: 'digits', ...boundsOf(field) };
-  // What takes a number or a name is held to the bounds where it is a number.
-  if (field.kind === 'opaque' && field.bounds !== undefined) return { ...type, ...boundsOf(field) };
-  const format = formatOf(field);
-  return format === undefined ? type : { ...type, format };
-};
 
 /** Whole numbers that the API takes; else those that a JSON number holds exactly, and that may be meant in their unit. */
 const boundsOf = (field: FieldDef): JsonSchema => ({

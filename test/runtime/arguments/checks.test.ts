@@ -1,47 +1,71 @@
 import { describe, expect, it } from '@jest/globals';
-import type { AnyShape, AnyTool } from '../../../src/contract/tool.ts';
-import { checksOf } from '../../../src/runtime/arguments/checks.ts';
-import { list, required, shape, text, whole } from '../../../src/runtime/tools/declare.ts';
+import type { AnyShape, FieldDef, Json, JsonObject } from '../../../src/contract/tool.ts';
+import { type FaultIn, loadChecks } from '../../../src/runtime/arguments/checks.ts';
+import { flag, list, map, opaque, required, shape, text, whole } from '../../../src/runtime/tools/declare.ts';
 
-const tool = (name: string, of: string): AnyTool =>
-  ({ name, params: { body: required(shape(of)) } }) as unknown as AnyTool;
+const disk: AnyShape = { name: required(text()), size: whole(), parent: shape('disk (of a machine)') };
+const machine: AnyShape = { name: required(text()), disks: list(shape('disk (of a machine)')), labels: map(text()) };
+const shapes = new Map([['disk (of a machine)', disk] as const, ['machine', machine]]);
 
-const disk: AnyShape = { name: required(text()), parent: shape('disk (of a machine)') };
-const machine: AnyShape = { disks: list(shape('disk (of a machine)')) };
-const table = (diskShape: AnyShape) => new Map([['disk (of a machine)', diskShape] as const, ['machine', machine]]);
-const withDisk = (one: object) => ({ body: { disks: [one] } }) as never;
+/** Keyword and place of the first fault; the kinds of fault are ajv's. */
+async function faultOf(
+  body: Json,
+  field: FieldDef = required(shape('machine')),
+  known = shapes,
+): Promise<string | undefined> {
+  const faultIn: FaultIn = await loadChecks();
+  const fault = faultIn({ body: field }, { body } as JsonObject, known);
+  return fault === undefined ? undefined : `${fault.keyword} ${fault.instancePath}`;
+}
 
-describe('the checks of tools that share shapes', () => {
-  it('hold for each of them at any depth, whatever the names of the shapes are', async () => {
-    const made = await checksOf(tool('toy_make', 'machine'), 'sharing', table(disk));
-    const attached = await checksOf(tool('toy_attach', 'disk (of a machine)'), 'sharing', table(disk));
-    expect(made.faultIn(withDisk({ name: 'a', parent: { name: 'b' } }))).toBeUndefined();
-    expect(made.faultIn(withDisk({ name: 'a', parent: {} }))?.instancePath).toBe('/body/disks/0/parent');
-    expect(attached.faultIn({ body: { name: 1 } })?.instancePath).toBe('/body/name');
-    expect(attached.faultIn({ body: { name: 'a', size: 1 } })?.instancePath).toBe('/body');
+describe('the checks of arguments', () => {
+  it('hold at any depth, whatever the names of the shapes are', async () => {
+    expect(await faultOf({ name: 'm', disks: [{ name: 'a', parent: { name: 'b' } }] })).toBeUndefined();
+    expect(await faultOf({ name: 'm', disks: [{ name: 'a' }, { name: 'a', parent: {} }] })).toBe(
+      'required /body/disks/1/parent',
+    );
+    expect(await faultOf({ name: 'm', disks: [{ name: 1 }] })).toBe('type /body/disks/0/name');
+    expect(await faultOf({ name: 'm', disks: { name: 'a' } })).toBe('type /body/disks');
+    expect(await faultOf({ name: 'm', disks: ['a'] })).toBe('type /body/disks/0');
+    expect(await faultOf(['m'])).toBe('type /body');
+    expect(await faultOf({ name: 'm', labels: { 'a/b~c': 1 } })).toBe('type /body/labels/a~1b~0c');
+    expect(await faultOf({ name: 'm', size: 1 })).toBe('additionalProperties /body');
+    expect(await faultOf(JSON.parse('{"name":"m","__proto__":{"name":"n"}}') as Json)).toBe(
+      'additionalProperties /body',
+    );
   });
 
-  it('follow a shape that became another, also through a shape that stayed as it was', async () => {
-    const before = await checksOf(tool('toy_make', 'machine'), 'changing', table(disk));
-    const after = await checksOf(tool('toy_make', 'machine'), 'changing', table({ ...disk, size: whole() }));
-    const grown = withDisk({ name: 'a', size: 1 });
-    expect(after.faultIn(grown)).toBeUndefined();
-    expect(before.faultIn(grown)?.keyword).toBe('additionalProperties');
+  it('take what is missing before what is unknown, and both before a value of another kind', async () => {
+    expect(await faultOf({ nam: 'm', labels: 1 })).toBe('required /body');
+    expect(await faultOf({ name: 'm', labels: 1, disk: [] })).toBe('additionalProperties /body');
   });
 
-  it("are the providers' own: a shape of the same name elsewhere is another", async () => {
-    const here = await checksOf(tool('toy_make', 'machine'), 'here', table(disk));
-    const there = await checksOf(tool('toy_make', 'machine'), 'there', table({ label: text() }));
-    expect(here.faultIn(withDisk({ name: 'a' }))).toBeUndefined();
-    expect(there.faultIn(withDisk({ name: 'a' }))?.keyword).toBe('additionalProperties');
+  it('ask nothing to be there in a part, at any depth', async () => {
+    const part = { ...shape('machine'), partial: true } as const;
+    expect(await faultOf({ disks: [{ parent: {} }] }, part)).toBeUndefined();
+    expect(await faultOf({ disks: [{ parent: { colour: 'red' } }] }, part)).toBe(
+      'additionalProperties /body/disks/0/parent',
+    );
   });
 
-  it('hold when the tool beside them is forgotten', async () => {
-    const first = await checksOf(tool('toy_make', 'machine'), 'forgetting', table(disk));
-    const second = await checksOf(tool('toy_remake', 'machine'), 'forgetting', table(disk));
-    expect(first.faultIn(withDisk({}))?.keyword).toBe('required');
-    first.forget();
-    expect(second.faultIn(withDisk({}))?.keyword).toBe('required');
-    expect(second.faultIn(withDisk({ name: 'a' }))).toBeUndefined();
+  it('follow a shape that became another', async () => {
+    const grown = new Map(shapes).set('disk (of a machine)', { ...disk, colour: text() });
+    const red = { name: 'm', disks: [{ name: 'a', colour: 'red' }] };
+    expect(await faultOf(red)).toBe('additionalProperties /body/disks/0');
+    expect(await faultOf(red, required(shape('machine')), grown)).toBeUndefined();
+  });
+
+  it('tell fields apart whose form differs in a choice, a length or bounds alone', async () => {
+    const choice = (...oneOf: string[]) => text(undefined, { oneOf });
+    expect(await faultOf('c', choice('a', 'b'))).toBe('enum /body');
+    expect(await faultOf('c', choice('a', 'c'))).toBeUndefined();
+    expect(await faultOf('long', text(undefined, { max: 3 }))).toBe('maxLength /body');
+    expect(await faultOf('long', text(undefined, { max: 4 }))).toBeUndefined();
+    expect(await faultOf(70_000, whole(undefined, { bounds: [0, 65_535] }))).toBe('maximum /body');
+    expect(await faultOf(70_000, whole())).toBeUndefined();
+    expect(await faultOf('12345678901234567890', whole())).toBe('format /body');
+    expect(await faultOf({ any: ['thing'] }, opaque())).toBeUndefined();
+    expect(await faultOf('yes', flag())).toBe('type /body');
+    expect(await faultOf({ any: 'thing' }, shape('nobody knows it'))).toBeUndefined();
   });
 });

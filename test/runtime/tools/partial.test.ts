@@ -4,7 +4,7 @@ import type { AnyShape, AnyTool } from '../../../src/contract/tool.ts';
 import { kubevirt } from '../../../src/generated/kubevirt/catalog.ts';
 import { createValidate } from '../../../src/runtime/arguments/validate.ts';
 import { list, required, shape, text } from '../../../src/runtime/tools/declare.ts';
-import { checkedSchemas, listingSchema } from '../../../src/runtime/tools/schema.ts';
+import { fullSchema, listingSchema } from '../../../src/runtime/tools/schema.ts';
 
 const shapes: Readonly<Record<string, AnyShape>> = {
   Machine: { disks: required(list(shape('Disk'))), name: required(text()) },
@@ -45,8 +45,8 @@ describe('a partial shape', () => {
     expect(await check(both, { old: { size: '1Gi' }, body: { disks: [{ size: '1Gi' }] } })).toMatch(
       /PARAM_MISSING.*old\.bus/,
     );
-    const { defs } = checkedSchemas(both, new Map(Object.entries(shapes)), (name) => name);
-    expect(defs.map(([name]) => name)).toEqual(['Disk', 'part of Disk', 'part of Machine']);
+    const { $defs } = await fullSchema(both, async (name) => shapes[name]!);
+    expect(Object.keys($defs as object)).toEqual(['Disk', 'part of Disk', 'part of Machine']);
   });
 
   it('is listed without required fields', () => {
