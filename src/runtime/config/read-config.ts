@@ -17,11 +17,17 @@ export async function readConfig(text: string, file: string, sectionsOf: Section
   ]);
   const { content, placeOf } = readYaml(text, file);
   const settings: unknown = content ?? {};
+  const modules = modulesIn(settings);
+  // Our own schemas need no look at their form, which would compile another schema first; an outside cloud's do.
+  const isForeign = modules.length > 0;
   const validate = new Ajv({
     ...{ discriminator: true, allErrors: true, strict: false, verbose: true },
+    ...{ meta: isForeign, validateSchema: isForeign },
     // A limit of .inf is none, and a price of it no price.
     strictNumbers: true,
-  }).compile<ConfigFile>(configSchema(await sectionsOf(modulesIn(settings), file)));
+    // Run once: shorter code would not pay for being made.
+    code: { optimize: false },
+  }).compile<ConfigFile>(configSchema(await sectionsOf(modules, file)));
   if (validate(settings)) return settings;
   // What stands there may be a secret.
   throw invalid(formFaults(validate.errors ?? [], placeOf, { showsValues: false, suggest: didYouMean }));

@@ -55,7 +55,11 @@ export async function readFaults(text: string, file: string, elapsed: Clock['ela
     import('./faults-schema.ts'),
   ]);
   const { content, placeOf } = readYaml(text, file);
-  const validate = new Ajv({ strict: false, verbose: true, allErrors: true }).compile<FaultsFile>(faultsSchema);
+  const validate = new Ajv({
+    ...{ strict: false, verbose: true, allErrors: true },
+    // The schema is ours, and run once.
+    ...{ meta: false, validateSchema: false, code: { optimize: false } },
+  }).compile<FaultsFile>(faultsSchema);
   const settings: unknown = content ?? {};
   if (validate(settings)) return faultsOf(settings, elapsed, (rule) => placeOf(['faults', rule, 'operation']));
   throw invalid(formFaults(validate.errors ?? [], placeOf, { showsValues: true, suggest: didYouMean }));

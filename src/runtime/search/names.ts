@@ -26,20 +26,29 @@ export function markWritten(
 ): readonly Token[] {
   const naming = lexicon.speech('naming', language);
   const names = new Set<number>();
+  const placesIn = placesByChunk(tokens);
   for (const [at, { text, chunk }] of tokens.entries()) {
     if (naming.has(text) && at > 0) {
       const next = tokens[at + 1];
-      if (next !== undefined && !next.isStop) for (const place of placesOf(next.chunk, tokens)) names.add(place);
+      if (next !== undefined && !next.isStop) for (const place of placesIn.get(next.chunk) ?? []) names.add(place);
     }
-    const places = placesOf(chunk, tokens);
+    const places = placesIn.get(chunk) ?? [];
     if (places[0] === at && places.length > 1 && isHyphenName(places, tokens, language, lexicon, hasCapitals))
       for (const place of places) names.add(place);
   }
   return names.size === 0 ? tokens : tokens.map((token, at) => (names.has(at) ? { ...token, isName: true } : token));
 }
 
-const placesOf = (chunk: number, tokens: readonly Token[]): readonly number[] =>
-  tokens.flatMap((token, at) => (token.chunk === chunk ? [at] : []));
+/** Made once for all tokens: a text of thousands of words would be gone over for each of them. */
+function placesByChunk(tokens: readonly Token[]): ReadonlyMap<number, readonly number[]> {
+  const places = new Map<number, number[]>();
+  for (const [at, { chunk }] of tokens.entries()) {
+    const known = places.get(chunk);
+    if (known === undefined) places.set(chunk, [at]);
+    else known.push(at);
+  }
+  return places;
+}
 
 /** `snapshot-test`, which is no term of ours and stands where a thing does; German joins nouns so, with capitals. */
 function isHyphenName(
