@@ -1,4 +1,5 @@
 // Kubernetes' own kinds as kubectl meets them: what they are printed as, what is refused of them, and roles that hold.
+import { gunzipSync } from 'node:zlib';
 import { describe, expect, it } from '@jest/globals';
 import { tokens } from '../../../../src/clouds/kubevirt/simulator/access/users.ts';
 import { createKubeVirtSimulator } from '../../../../src/clouds/kubevirt/simulator/simulator.ts';
@@ -255,5 +256,35 @@ describe('definitions', () => {
     expect(readPath(body, 'status.storedVersions')).toEqual(['v1']);
     expect((await send('DELETE', `${path}/virtualmachines.kubevirt.io`)).status).toBe(405);
     expect((await send('GET', '/apis/kubevirt.io/v1/namespaces/team-a/virtualmachines/db-1')).status).toBe(200);
+  });
+});
+
+describe('a long list', () => {
+  it('is packed for who takes it so, and a short one is not', async () => {
+    const simulator = createKubeVirtSimulator({ loadShape, clock: systemClock, random: Math.random, jobMs: 5 });
+    const get = (path: string, encoding: string) =>
+      simulator.handle(
+        new Request(`https://c.example${path}`, {
+          headers: { authorization: `Bearer ${tokens.admin}`, 'accept-encoding': encoding },
+        }),
+      );
+    const text = 'x'.repeat(200_000);
+    const config = { apiVersion: 'v1', kind: 'ConfigMap', metadata: { name: 'long' }, data: { text } };
+    await simulator.handle(
+      new Request('https://c.example/api/v1/namespaces/team-a/configmaps', {
+        method: 'POST',
+        headers: { authorization: `Bearer ${tokens.admin}`, 'content-type': 'application/json' },
+        body: JSON.stringify(config),
+      }),
+    );
+    const packed = await get('/api/v1/configmaps', 'gzip, deflate');
+    expect([packed.headers.get('content-encoding'), packed.headers.get('vary')]).toEqual(['gzip', 'Accept-Encoding']);
+    const list = JSON.parse(gunzipSync(await packed.arrayBuffer()).toString('utf8')) as JsonObject;
+    expect(readPath(list, 'items.0.data.text')).toBe(text);
+    for (const [path, encoding] of [
+      ['/api/v1/configmaps', 'identity'],
+      ['/api/v1/namespaces', 'gzip'],
+    ] as const)
+      expect((await get(path, encoding)).headers.get('content-encoding')).toBeNull();
   });
 });

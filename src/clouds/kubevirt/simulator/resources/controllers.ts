@@ -55,11 +55,19 @@ export function remove(world: World, kind: Kind, object: KubeObject): void {
     halt(world, object, () => {
       const machine = machineOf(world, namespace, name);
       if (machine !== undefined && strategyOf(machine) === 'Always') settleMachine(world, machine);
+      replaceMember(world, object);
     });
     return;
   }
   world.store.remove(kind, namespace, name);
+  replaceMember(world, object);
   if (kind.kind === 'PersistentVolumeClaim') release(world, object);
+  if (kind.kind === 'VirtualMachineSnapshot' && textAt(object, 'spec.deletionPolicy') !== 'Retain')
+    world.store.remove(
+      kindNamed('VirtualMachineSnapshotContent'),
+      namespace,
+      textAt(object, 'status.virtualMachineSnapshotContentName'),
+    );
   if (kind.kind === 'Pod') {
     // The instance of a launcher pod ends with it; its machine starts another one if it is to run always.
     const instance = instanceOf(world, namespace, textAt(object, 'metadata.ownerReferences.0.name'));
@@ -85,6 +93,17 @@ export function remove(world: World, kind: Kind, object: KubeObject): void {
       if (isOurs && other.kind !== 'VirtualMachineInstance') remove(world, other, owned);
     }
   }
+}
+
+/** A pool or replica set makes another member in the place of one that was taken away. */
+function replaceMember(world: World, member: KubeObject): void {
+  const owner = textAt(member, 'metadata.ownerReferences.0.kind');
+  if (owner !== 'VirtualMachinePool' && owner !== 'VirtualMachineInstanceReplicaSet') return;
+  const [namespace, name] = [namespaceOf(member), textAt(member, 'metadata.ownerReferences.0.name')];
+  world.timeline.later(world.jobMs, () => {
+    const group = world.store.get(kindNamed(owner), namespace, name);
+    if (group !== undefined && group.metadata.deletionTimestamp === undefined) settleGroup(world, group);
+  });
 }
 
 /** Data volumes from the templates of a machine; they go when the machine goes. */

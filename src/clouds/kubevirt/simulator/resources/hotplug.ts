@@ -4,6 +4,8 @@ import { isObject, readPath } from '../../../../contract/read-path.ts';
 import type { Json, JsonObject } from '../../../../contract/tool.ts';
 import { type KubeObject, nameOf, namespaceOf, textAt, withValue } from '../engine/objects.ts';
 import { edit, type World } from '../engine/world.ts';
+import { claimOf } from './claims.ts';
+import { deviceAt } from './instance-status.ts';
 
 /** Why virt-api does not plug or unplug a disk: the status and the text of its answer; undefined where it does. */
 export function whyNot(
@@ -74,6 +76,12 @@ export function changeVolumes(
     const source = isObject(options.volumeSource) ? options.volumeSource : {};
     const disk = isObject(options.disk) ? options.disk : {};
     const changed = withValue(now, volumes, isAdded ? [...rest(volumes), { name, ...plugged(source) }] : rest(volumes));
-    return withValue(changed, disks, isAdded ? [...rest(disks), { ...disk, name }] : rest(disks));
+    const known = withValue(changed, disks, isAdded ? [...rest(disks), { ...disk, name }] : rest(disks));
+    if (kind !== 'VirtualMachineInstance') return known;
+    const others = rest(['status', 'volumeStatus']);
+    const there = claimOf(world, namespaceOf(now), sourceOf(source) ?? '') !== undefined;
+    const target = deviceAt('sd', others.filter((it) => readPath(it, 'hotplugVolume') !== undefined).length);
+    const told = { name, hotplugVolume: {}, phase: there ? 'Ready' : 'Pending', target: there ? target : '' };
+    return withValue(known, ['status', 'volumeStatus'], isAdded ? [...others, told] : others);
   });
 }

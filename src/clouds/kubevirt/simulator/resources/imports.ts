@@ -1,5 +1,7 @@
 // Data volumes: disks that are filled from somewhere, with progress.
+
 import { isObject, readPath } from '../../../../contract/read-path.ts';
+import { kindNamed } from '../engine/kinds.ts';
 import { type KubeObject, nameOf, namespaceOf, textAt, withCondition, withStatus } from '../engine/objects.ts';
 import { happen, plannedFailure, type World } from '../engine/world.ts';
 import { claimFor, claimOf } from './claims.ts';
@@ -15,6 +17,11 @@ export function fill(world: World, disk: KubeObject): void {
   const source = readPath(disk, 'spec.source');
   const how = isObject(source) ? (Object.keys(source)[0] ?? '') : 'sourceRef';
   const claimName = nameOf(disk);
+  const lacks = missingSource(world, disk);
+  if (lacks !== undefined) {
+    waitForSource(world, disk, lacks);
+    return;
+  }
   claimFor(world, disk);
   const failure = plannedFailure(world, claimName);
   if (how === 'upload') {
@@ -75,4 +82,35 @@ export function fill(world: World, disk: KubeObject): void {
       },
     ],
   ]);
+}
+
+/** What a disk is to be copied from and that is not there; undefined where it is, or where it comes from elsewhere. */
+function missingSource(world: World, disk: KubeObject): string | undefined {
+  for (const [how, kind] of [
+    ['pvc', 'PersistentVolumeClaim'],
+    ['snapshot', 'VolumeSnapshot'],
+  ] as const) {
+    const name = textAt(disk, `spec.source.${how}.name`);
+    if (name === '') continue;
+    const namespace = textAt(disk, `spec.source.${how}.namespace`) || namespaceOf(disk);
+    return world.store.get(kindNamed(kind), namespace, name) === undefined ? `${how} ${name}` : undefined;
+  }
+  return undefined;
+}
+
+/** Looks again until the source is there; a disk that is gone is not looked at any more. */
+function waitForSource(world: World, disk: KubeObject, lacks: string): void {
+  const current = (): KubeObject | undefined => {
+    const now = world.store.get(kindNamed('DataVolume'), namespaceOf(disk), nameOf(disk));
+    return now?.metadata.uid === disk.metadata.uid ? now : undefined;
+  };
+  const look = (): void => {
+    const now = current();
+    if (now === undefined) return;
+    if (missingSource(world, now) === undefined) fill(world, now);
+    else world.timeline.later(Math.max(1, world.jobMs), look);
+  };
+  steps(world, disk, [[0, (now) => withStatus(now, { phase: 'Pending', progress: 'N/A' })]]);
+  happen(world, disk, 'Warning', 'CloneWithoutSource', `The source ${lacks} doesn't exist`);
+  world.timeline.later(Math.max(1, world.jobMs), look);
 }

@@ -23,6 +23,9 @@ export function pending(world: World, instance: KubeObject, cores: Json, memory:
 export const newAddress = ({ random }: World): string =>
   `10.1.${Math.floor(random() * 200)}.${1 + Math.floor(random() * 250)}`;
 
+/** `vda`, `vdb`: what a guest calls its disks, in their order. */
+export const deviceAt = (prefix: string, at: number): string => `${prefix}${String.fromCharCode(97 + (at % 26))}`;
+
 /** Puts it up, with a guest that tells of itself, under the address of its pod. */
 export function up(world: World, instance: KubeObject, podAddress = ''): void {
   const address = podAddress === '' ? newAddress(world) : podAddress;
@@ -44,9 +47,9 @@ export function up(world: World, instance: KubeObject, podAddress = ''): void {
       version: '42',
       kernelRelease: '6.14.0',
     },
-    volumeStatus: (Array.isArray(volumes) ? (volumes as readonly Json[]) : []).map((volume) => ({
+    volumeStatus: (Array.isArray(volumes) ? (volumes as readonly Json[]) : []).map((volume, at) => ({
       name: textAt(volume, 'name'),
-      target: 'vda',
+      target: deviceAt('vd', at),
     })),
     migrationMethod: 'LiveMigration',
   });

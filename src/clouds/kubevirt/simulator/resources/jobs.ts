@@ -125,14 +125,21 @@ function migrate(world: World, migration: KubeObject): void {
 }
 
 function offer(world: World, order: KubeObject): void {
+  const isMachine = textAt(order, 'spec.source.kind') === 'VirtualMachine';
+  const machine = textAt(order, 'spec.source.name');
   steps(world, order, [
     [0, (now) => withStatus(now, { phase: 'Pending' })],
     [
       1,
       (now) => {
+        // The disks of a machine that runs are in use: they are exported once it is off.
+        if (isMachine && instanceOf(world, namespaceOf(now), machine) !== undefined) {
+          world.timeline.later(Math.max(1, world.jobMs), () => offer(world, now));
+          return withCondition(now, 'Ready', 'False', { reason: 'InUse' });
+        }
         const name = nameOf(now);
         const base = `https://virt-export-${name}.${namespaceOf(now)}.svc/volumes/root`;
-        return withStatus(now, {
+        const told = withStatus(now, {
           phase: 'Ready',
           serviceName: `virt-export-${name}`,
           tokenSecretRef: textAt(now, 'spec.tokenSecretRef') || `export-token-${name}`,
@@ -143,6 +150,7 @@ function offer(world: World, order: KubeObject): void {
             },
           },
         });
+        return withCondition(told, 'Ready', 'True', { reason: 'PodReady' });
       },
     ],
   ]);

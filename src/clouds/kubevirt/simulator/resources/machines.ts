@@ -41,7 +41,7 @@ export function settleMachine(world: World, machine: KubeObject): void {
   const [namespace, name] = [namespaceOf(machine), nameOf(machine)];
   const instance = instanceOf(world, namespace, name);
   const strategy = strategyOf(machine);
-  if (strategy === 'Always' || strategy === 'RerunOnFailure') {
+  if (strategy === 'Always' || strategy === 'RerunOnFailure' || strategy === 'Once') {
     if (instance === undefined) launch(world, machine);
   } else if (strategy === 'Halted' && instance !== undefined) halt(world, instance);
   else if (instance === undefined) setMachine(world, namespace, name, 'Stopped');

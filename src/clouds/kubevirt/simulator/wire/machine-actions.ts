@@ -52,7 +52,7 @@ export async function machineAnswer(
         throw busy('Halted only supports manual stop requests with a shorter graceperiod');
       refuseDryRun(options);
       if (isDry) return emptyAnswer(202);
-      if (strategy === 'Always') setStrategy(world, machine, 'Halted');
+      if (strategy === 'Always' || strategy === 'Once') setStrategy(world, machine, 'Halted');
       halt(world, instance, undefined, options.gracePeriod === 0 ? 0 : undefined);
       return emptyAnswer(202);
     }
