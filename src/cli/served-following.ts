@@ -1,6 +1,8 @@
 // A server whose files are followed: each call is served by the application of then, and another list of tools is told.
 import type { Application } from '../application/application.ts';
 import { contextOf } from '../application/context.ts';
+import type { Person } from '../contract/person.ts';
+import type { Engine } from '../runtime/server/calls.ts';
 import type { ContextOffer } from '../runtime/server/context.ts';
 import type { OnListChange } from '../runtime/server/core.ts';
 import type { Identity } from '../runtime/server/era.ts';
@@ -28,6 +30,30 @@ export function servedFollowing(
     return served;
   };
   const current = async (): Promise<Served> => servedOf(await following.current());
+  /** The call, whose yes counts only while the files are as they were when it was asked for. */
+  const asking = <Call extends { readonly person?: Person }>(call: Call, application: Application): Call => {
+    const { person } = call;
+    if (person === undefined) return call;
+    const ask: Person['ask'] = async (question, signal) => {
+      const verdict = await person.ask(question, signal);
+      return verdict === 'agreed' && (await following.current()) !== application ? 'overtaken' : verdict;
+    };
+    return { ...call, person: { ...person, ask } };
+  };
+  const engineNow = async (): Promise<Engine> => {
+    const application = await following.current();
+    const { metaTools, execute, ...engine } = await servedOf(application).engine();
+    return {
+      ...engine,
+      execute: (invocation) => execute(asking(invocation, application)),
+      ...(metaTools !== undefined && {
+        metaTools: {
+          list: () => metaTools.list(),
+          call: (name, args, context) => metaTools.call(name, args, asking(context, application)),
+        },
+      }),
+    };
+  };
   const listeners = new Set<() => void>();
   let last = following.latest();
   const textOf = async (application: Application): Promise<string> =>
@@ -56,7 +82,7 @@ export function servedFollowing(
       ...first,
       identity: changing(first.identity),
       identityFor: (principal) => changing(servedOf(following.latest()).identityFor(principal)),
-      engine: async () => (await current()).engine(),
+      engine: engineNow,
       page: async () => (await current()).page(),
       onListChange(listener) {
         listeners.add(listener);

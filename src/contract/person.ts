@@ -29,7 +29,7 @@ export interface QuestionParts {
 
 /**
  * `by itself`: the client answered no sooner than it was asked, so that no person can have read the question; `unticked`: it
- * accepted without the yes that was asked for.
+ * accepted without the yes that was asked for; `overtaken`: they agreed, but the server has other rules than when it asked.
  */
 export type Verdict =
   | 'agreed'
@@ -38,6 +38,7 @@ export type Verdict =
   | 'by itself'
   | 'unticked'
   | 'mistyped'
+  | 'overtaken'
   | 'cancelled'
   | 'timeout'
   | 'unreachable';

@@ -78,6 +78,43 @@ describe('--watch', () => {
     await said(/changed files are taken from this call on.*policy\.yaml/);
   });
 
+  it.each(['typed', 'call_destructive', 'run_script'])(
+    'takes no yes that was asked for under other rules: %s',
+    async (way) => {
+      const { write, args } = files();
+      const target = { tool: 'cloudstack_stop_virtual_machine', arguments: { id: 'web-1' } };
+      const code = "return await cloudstack.stopVirtualMachine({ id: 'web-1' })";
+      const call = {
+        typed: { name: target.tool, arguments: target.arguments },
+        call_destructive: { name: 'call_destructive', arguments: target },
+        run_script: { name: 'run_script', arguments: { code } },
+      }[way]!;
+      server = startServer([...args, ...(way === 'typed' ? ['--tools', target.tool] : [])]);
+      const clientInfo = { name: 'test', version: '1' };
+      const hello = { protocolVersion: '2025-11-25', capabilities: { elicitation: { form: {} } }, clientInfo };
+      server.send({ id: 0, method: 'initialize', params: hello });
+      await server.answerTo(0);
+      const yes = async (id: number, meanwhile: () => void): Promise<string> => {
+        const before = server!.received.length;
+        server!.send({ id, method: 'tools/call', params: call });
+        const question = await server!.find(
+          (answer) => answer.method === 'elicitation/create' && server!.received.indexOf(answer) >= before,
+        );
+        // A person takes a while to read it.
+        await new Promise((resolve) => setTimeout(resolve, 1_000));
+        meanwhile();
+        server!.send({ id: question.id, result: { action: 'accept', content: { go_ahead: true } } });
+        return JSON.stringify((await server!.answerTo(id)).result);
+      };
+      const deny = () => write('policy.yaml', `version: 1\nrules: [{ decide: deny, tools: [${target.tool}] }]\n`);
+      const refused = await yes(1, deny);
+      expect(refused).toContain('changed while they were asked');
+      expect(refused).toContain('Nothing was sent');
+      write('policy.yaml', 'version: 1\n');
+      expect(await yes(2, () => {})).not.toContain('"isError":true');
+    },
+  );
+
   it('tells a client of the sessions that the list is another one, and what changed by name', async () => {
     const { write, args, config } = files();
     config(selected);

@@ -184,6 +184,8 @@ const answers = {
   'by itself': 'The client declined by itself as soon as it was asked: no person can have read the question.',
   unticked: 'The client accepted without the yes that was asked for, so nobody has agreed.',
   mistyped: 'What the person typed is not the phrase that was asked for; the same call asks again.',
+  overtaken:
+    'A person agreed, but the configuration or the policy of this server changed while they were asked; the same call asks again where it still may.',
   'declined before': 'A person declined this tool earlier in the same script, so it was not asked about again.',
   cancelled: 'The question was cancelled.',
   timeout: 'Nobody answered in time.',
