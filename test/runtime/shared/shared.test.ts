@@ -21,6 +21,11 @@ const rules = { newId: randomId, elapsed: () => now, approveMs: 1_000, executeMs
 const found = findRedis();
 const kinds = typeof found === 'string' ? (['process'] as const) : (['process', 'redis'] as const);
 
+const policyCall = {
+  ...{ tool: 'toy_stop', operations: [], provider: 'toy', principal: 'alice' },
+  ...{ profile: 'lab', effect: 'act', args: {}, names: {} },
+};
+
 describe.each(kinds)('Shared in a %s', (kind) => {
   let shared: Shared;
   let end = () => {};
@@ -98,18 +103,27 @@ describe.each(kinds)('Shared in a %s', (kind) => {
     expect(await other.redeem(foreign, { ...round, principal: 'bob' })).toMatchObject({ is: 'invalid' });
   });
 
+  it('counts a crowd of calls in few steps, exactly as many as fit, and refuses each of the others', async () => {
+    const rule = { calls: 100, perMs: 60_000, at: 'policy.yaml:3:5', when: {} } as never;
+    let steps = 0;
+    const counted: Shared = {
+      ...shared,
+      swap: (...step) => {
+        steps += 1;
+        return shared.swap(...step);
+      },
+    };
+    const desks = [1, 2].map(() => sharedLimits([rule], counted, () => 5, new CallLimits([rule], () => now)));
+    const crowd = { ...policyCall, profile: `crowd in a ${kind}` } as never;
+    const ends = await Promise.allSettled(Array.from({ length: 300 }, (_, at) => desks[at % 2]!.take(crowd)));
+    const refused = ends.flatMap((one) => (one.status === 'rejected' ? [(one.reason as { code: string }).code] : []));
+    expect(refused).toEqual(Array(200).fill('RATE_LIMITED'));
+    expect(steps).toBeLessThan(30);
+  });
+
   it('counts a limit over all processes', async () => {
     const rule = { calls: 2, perMs: 60_000, at: 'policy.yaml:1', when: {} } as never;
-    const call = {
-      tool: 'toy_stop',
-      operations: [],
-      provider: 'toy',
-      principal: 'alice',
-      profile: kind,
-      effect: 'act',
-      args: {},
-      names: {},
-    } as never;
+    const call = { ...policyCall, profile: kind } as never;
     const desks = [1, 2].map(() => sharedLimits([rule], shared, () => 5, new CallLimits([rule], () => now)));
     await desks[0]!.take(call);
     await desks[1]!.take(call);
