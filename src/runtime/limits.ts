@@ -1,6 +1,8 @@
 // Rate and quota limits of the operator: so many calls of a kind in so much time.
 
 import { ToolError } from '../contract/errors.ts';
+import type { JsonObject } from '../contract/tool.ts';
+import { digestOf } from '../security/canonical.ts';
 import type { LimitRule } from '../security/policy-file.ts';
 import { argumentsIn, holds } from '../security/policy-match.ts';
 import type { PolicyCall } from '../security/policy-model.ts';
@@ -18,8 +20,22 @@ export const matching = (
 ): readonly { readonly rule: LimitRule; readonly key: string }[] =>
   rules.flatMap((rule, index) =>
     // Strict like a prohibition: one item of a list that fits is enough.
-    holds(rule.when, 'deny', call) ? [{ rule, key: `${index}\n${call.provider}\n${call.profile}` }] : [],
+    holds(rule.when, 'deny', call) ? [{ rule, key: `${nameOf(rules, index)}\n${call.provider}\n${call.profile}` }] : [],
   );
+
+/** By what a rule counts, not by its place or number: in a file that was changed it goes on with what was counted. */
+function nameOf(rules: readonly LimitRule[], index: number): string {
+  let names = namesOf.get(rules);
+  if (names === undefined) {
+    const bare = rules.map(({ when, perMs }) => digestOf('virtspan limit 1', { when, perMs } as unknown as JsonObject));
+    // Two that count the same calls count them apart.
+    names = bare.map((name, at) => `${name.slice(0, 32)}.${bare.slice(0, at).filter((one) => one === name).length}`);
+    namesOf.set(rules, names);
+  }
+  return names[index] ?? '';
+}
+
+const namesOf = new WeakMap<readonly LimitRule[], readonly string[]>();
 
 /** Counts calls per rule and profile in a sliding window. */
 export class CallLimits implements LimitDesk {

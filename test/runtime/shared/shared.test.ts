@@ -103,6 +103,26 @@ describe.each(kinds)('Shared in a %s', (kind) => {
     expect(await other.redeem(foreign, { ...round, principal: 'bob' })).toMatchObject({ is: 'invalid' });
   });
 
+  it('goes on with what a rule has counted where another one was put before it, or its number is another', async () => {
+    const stops = { calls: 2, perMs: 60_000, at: 'policy.yaml:1', when: { tools: ['toy_stop'] } };
+    const starts = { calls: 1, perMs: 60_000, at: 'policy.yaml:2', when: { tools: ['toy_start'] } };
+    const desk = (...rules: readonly (typeof stops)[]) =>
+      sharedLimits(rules as never, shared, () => 5, new CallLimits(rules as never, () => now));
+    const stop = { ...policyCall, profile: `changed in a ${kind}` } as never;
+    const start = { ...policyCall, profile: `changed in a ${kind}`, tool: 'toy_start' } as never;
+    await desk(stops).take(stop);
+    await desk(stops).take(stop);
+    const after = desk(starts, { ...stops, calls: 3 });
+    await after.take(start);
+    await after.take(stop);
+    expect(await refusal(after.take(stop))).toMatchObject({ code: 'RATE_LIMITED' });
+    // The same twice in one file: each counts once.
+    const twice = desk(starts, starts);
+    const other = { ...policyCall, profile: `twice in a ${kind}`, tool: 'toy_start' } as never;
+    await twice.take(other);
+    expect(await refusal(twice.take(other))).toMatchObject({ code: 'RATE_LIMITED' });
+  });
+
   it('counts a crowd of calls in few steps, exactly as many as fit, and refuses each of the others', async () => {
     const rule = { calls: 100, perMs: 60_000, at: 'policy.yaml:3:5', when: {} } as never;
     let steps = 0;
