@@ -16,6 +16,8 @@ export interface Listening {
   readonly port: number;
   /** Resolves when no request is being answered. */
   readonly idle: () => Promise<void>;
+  /** How many are. */
+  readonly open: () => number;
   /** Takes this certificate for new connections, where it serves HTTPS. Throws when chain and key do not fit. */
   readonly secure: (tls: Tls) => void;
   /** Takes the connections that wait before the door, then no more, and ends the open ones. */
@@ -97,6 +99,7 @@ export function listen(handle: Handle, port = 0, options: ListenOptions = {}): P
       resolve({
         url: `${scheme}://${host.includes(':') ? `[${host}]` : host}:${address.port}`,
         port: address.port,
+        open: () => open,
         idle: () => (open === 0 ? Promise.resolve() : new Promise((resolve) => idlers.push(resolve))),
         secure: (next) => {
           if ('setSecureContext' in server) server.setSecureContext({ ...next });

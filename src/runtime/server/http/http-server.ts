@@ -14,12 +14,15 @@ import { sharedStates } from '../shared-states.ts';
 import { tasksOf } from '../tasks/offer.ts';
 import type { StopRequests } from '../wind-down.ts';
 import { createEndpoint, type Endpoint, type EndpointParts, path } from './endpoint.ts';
+import { atMost, whileSomeEnd } from './last-answers.ts';
 
 /** A door that is open. */
 export interface Listening {
   readonly url: string;
   /** Resolves when no request is being answered. */
   readonly idle: () => Promise<void>;
+  /** How many are. */
+  readonly open: () => number;
   readonly close: () => Promise<void>;
 }
 
@@ -81,7 +84,7 @@ export async function serveHttp(parts: HttpServerParts): Promise<void> {
   };
   const pages = parts.pagesOf?.({ running: calls.running, sessions: () => endpoint.sessions.size });
   const endpoint: Endpoint = createEndpoint({ ...parts, ...(pages !== undefined && { pages }), connect });
-  const { url, idle, close } = await parts.listen(endpoint.handle);
+  const { url, close, ...answers } = await parts.listen(endpoint.handle);
   parts.onListening(`${url}${path}`);
   await new Promise<void>((resolve) => parts.stopRequests(resolve));
   log({ level: 'info', event: 'stopping', because: 'signal', open: calls.running() });
@@ -92,13 +95,7 @@ export async function serveHttp(parts: HttpServerParts): Promise<void> {
   await atMost(cancelMs, calls.idle());
   offer.tasks?.tasks.close();
   await endpoint.sessions.close();
-  await atMost(cancelMs, idle());
+  await whileSomeEnd(cancelMs, answers);
   await close();
   await parts.tracer?.close().catch(() => onTrouble('the last spans could not be handed over'));
-}
-
-async function atMost(ms: number, wait: Promise<void>): Promise<void> {
-  let timer: NodeJS.Timeout | undefined;
-  await Promise.race([wait, new Promise<void>((resolve) => (timer = setTimeout(resolve, ms)))]);
-  clearTimeout(timer);
 }
