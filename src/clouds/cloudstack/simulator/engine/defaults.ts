@@ -178,7 +178,7 @@ const COMMANDS: Readonly<Record<string, string>> = {
   detachIso: 'displayvm=true passwordenabled=false rootdeviceid=0',
   detachVolume: 'displayvolume=true',
   enableStorageMaintenance: 'hasannotations=false',
-  findStoragePoolsForMigration: 'suitableformigration=true',
+  findStoragePoolsForMigration: 'jobstatus=0 suitableformigration=true',
   getUserKeys: 'apikeyaccess=true',
   listHostHAResources: 'haenable=false',
   listIsos:

@@ -87,7 +87,7 @@ export const NAMED_EVENTS: readonly string[] = [...new Set(Object.values(TYPES))
 
 /** What happened to what. */
 export interface Happening {
-  readonly state: 'Scheduled' | 'Completed';
+  readonly state: 'Created' | 'Scheduled' | 'Completed';
   readonly level: 'INFO' | 'ERROR';
   readonly description: string;
   readonly resourceId?: string | undefined;

@@ -29,8 +29,14 @@ export async function execute(command: Command, run: Run, call: Call, planned: F
   checkReferences(call.world, call.who, command.tool, command.name, call.args, command.module);
   checkTogether(call, command.module.resource);
   if (isAsync(command.tool)) return startJob(command, run, call, planned);
-  const outcome = await run(call);
-  const reply = outcome.kind === 'work' ? outcome.finish() : outcome;
+  let reply: Reply;
+  try {
+    const outcome = await run(call);
+    reply = outcome.kind === 'work' ? outcome.finish() : outcome;
+  } catch (thrown) {
+    if (leavesEvents(command.tool)) noteRefused(command, call, 'Completed');
+    throw thrown;
+  }
   if (leavesEvents(command.tool)) {
     noteEnd(command, call, undefined, { id: idIn(reply, call), parent: undefined });
   }
@@ -80,14 +86,16 @@ function startJob(command: Command, run: Run, call: Call, planned: Faults['job']
   if (custom !== undefined && !isUuid(custom)) throw badParam(`The job id ${custom} is no UUID.`);
   // Create commands make their entity before the server looks at the job id; the others look first.
   if (!creates) refuseTaken(world, custom);
-  const work = begin(run, call, creates);
+  const work = begin(command, run, call, creates);
   if (creates) refuseTaken(world, custom);
 
   const fault = world.plants.take('job', command.name) ?? planned(command.name);
   const failure = fault?.fate === 'fails' ? refusalOf(fault) : undefined;
   const jobId = custom ?? world.newId();
-  const subject = work.id ?? args.text('id') ?? args.text('virtualmachineid') ?? firstNeeded(call);
+  const subject = work.id ?? subjectOf(call);
   const told = jobSubject(command.name, command.module.resource?.type);
+  // A thing that was named by something else than its id is no subject of the job.
+  const isNamed = subject !== undefined || command.tool.params.id === undefined;
   const endsAt = world.now() + world.jobMs;
   const parent = noteStart(command, call, subject);
   world.jobs.start(
@@ -98,7 +106,7 @@ function startJob(command: Command, run: Run, call: Call, planned: Faults['job']
       account: String(who.account.name),
       domainid: String(who.account.domainid),
       createdAt: world.now(),
-      instanceType: told.type,
+      instanceType: isNamed ? told.type : undefined,
       tellsId: told.hasId,
       instanceId: subject,
     },
@@ -112,6 +120,11 @@ function startJob(command: Command, run: Run, call: Call, planned: Faults['job']
   );
   return creates && work.id !== undefined ? { id: work.id, jobid: jobId } : { jobid: jobId };
 }
+
+/** The thing that a command is about, as its parameters name it. */
+const subjectOf = (call: Call): string | undefined =>
+  ['id', 'virtualmachineid', 'securitygroupid'].map((name) => call.args.text(name)).find((id) => id !== undefined) ??
+  firstNeeded(call);
 
 /** The first id that a command cannot do without. */
 function firstNeeded({ tool, args }: Call): string | undefined {
@@ -127,13 +140,16 @@ const refusalOf = (fault: { readonly status?: number; readonly text?: string; re
 });
 
 /** Begins the work. Of a command that creates nothing, a refusal is found by its job and not by the call. */
-function begin(run: Run, call: Call, creates: boolean): Work {
+function begin(command: Command, run: Run, call: Call, creates: boolean): Work {
   try {
     const outcome = run(call);
     if (outcome instanceof Promise) throw new ApiFault(530, 'The simulator cannot run this command as a job.');
     return outcome.kind === 'work' ? outcome : { kind: 'work', finish: () => outcome };
   } catch (thrown) {
-    if (creates) throw thrown;
+    if (creates) {
+      if (leavesEvents(command.tool)) noteRefused(command, call, 'Created');
+      throw thrown;
+    }
     const fault = asFault(thrown);
     return {
       kind: 'work',
@@ -196,17 +212,30 @@ function noteEnd(
   });
 }
 
+/** What was refused before there was a thing: of that the server knows the kind and no more. */
+function noteRefused(command: Command, call: Call, state: 'Created' | 'Completed'): void {
+  note(call.world, call.who, eventType(command.name), {
+    state,
+    level: 'ERROR',
+    description: `${command.name} failed`,
+    ...about(command, call.world, undefined),
+  });
+}
+
 function about(
   command: Command,
   world: World,
   id: string | undefined,
 ): { resourceId?: string; resourceType?: string; resourceName?: string } {
   const { resource } = command.module;
-  if (id === undefined || resource === undefined) return {};
-  const row: Row | undefined = world.table(resource.table).get(id);
+  if (resource === undefined) return {};
+  const resourceType = resource.type ?? resource.noun;
+  if (id === undefined) return { resourceType };
+  const rows = world.table(resource.table);
+  const row: Row | undefined = rows.get(id) ?? rows.removed(id);
   return {
     resourceId: id,
-    resourceType: resource.type ?? resource.noun,
+    resourceType,
     ...(typeof row?.name === 'string' ? { resourceName: row.name } : {}),
   };
 }

@@ -1,5 +1,7 @@
 // Security groups with their rules, and affinity groups.
-import { inUse, invalid, noEntity } from '../../engine/fault.ts';
+
+import { isDeepStrictEqual } from 'node:util';
+import { failed, inUse, invalid, noEntity } from '../../engine/fault.ts';
 import { listed, lists } from '../../engine/lists.ts';
 import { accountNamed } from '../../engine/owners.ts';
 import type { Field, Row } from '../../engine/row.ts';
@@ -148,6 +150,10 @@ function authorize(side: '_ingress' | '_egress'): Run {
       ...{ ruleid: call.world.newId(), ...fields },
       ...from,
     }));
+    const isThere = rules.some(({ ruleid: _, ...rule }) =>
+      rulesOf(group, side).some(({ ruleid: __, ...there }) => isDeepStrictEqual(there, rule)),
+    );
+    if (isThere) throw failed(`The security group ${group.name} has this rule already.`);
     return work(() => {
       group[side] = [...((group[side] ?? []) as Field[]), ...rules];
       // The answer tells the rules of this call, not those that were there before.

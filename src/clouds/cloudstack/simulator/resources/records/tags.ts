@@ -189,7 +189,7 @@ export const annotations: Module = {
       const about = anywhere(call.world, String(row.entityid));
       if (about !== undefined)
         about.hasannotations = call.world.table('annotation').some((it) => it.entityid === row.entityid);
-      return object(annotation, { ...row, removed: call.world.stamp() });
+      return object(annotation, row);
     },
     updateAnnotationVisibility: (call) => {
       const row = must(call.world, 'annotation', call.args.need('id'), 'annotation');
