@@ -13,6 +13,7 @@ import {
   storageRanges,
   trafficTypes,
 } from './infrastructure/fabric.ts';
+import { dedicatedHosts, hostPower } from './infrastructure/host-power.ts';
 import { hosts } from './infrastructure/hosts.ts';
 import { diskOfferings, networkOfferings, serviceOfferings, vpcOfferings } from './infrastructure/offerings.ts';
 import { clusters, pods, zones } from './infrastructure/places.ts';
@@ -92,7 +93,19 @@ export const modulesFor = (specification: Specification): readonly Module[] => [
   ],
   ...[remoteAccessVpns, vpnUsers, vpnGateways, vpnCustomerGateways, vpnConnections],
   ...[accounts, users, domains, projects, roles, resourceLimits, sshKeys, userDatas, instanceGroups],
-  ...[zones, pods, clusters, hosts, storagePools, imageStores, systemVms, routers, capacities],
+  ...[
+    zones,
+    pods,
+    clusters,
+    hosts,
+    hostPower,
+    dedicatedHosts,
+    storagePools,
+    imageStores,
+    systemVms,
+    routers,
+    capacities,
+  ],
   ...[serviceOfferings, diskOfferings, networkOfferings, vpcOfferings, backupOfferings],
   ...[physicalNetworks, vlanRanges, managementServers, operatingSystems, osCategories, hypervisors],
   ...[counters, conditions, policies, profiles, groups],

@@ -4,12 +4,13 @@ import { parseInstant } from '../../engine/instants.ts';
 import { listed, lists, select } from '../../engine/lists.ts';
 import type { Row } from '../../engine/row.ts';
 import { type Call, type Module, type Resource, type Run, sets, success, work } from '../../engine/types.ts';
-import { moves, object, subject, touches } from '../../engine/verbs.ts';
-import { must } from '../../engine/world.ts';
+import { moves, object, subject } from '../../engine/verbs.ts';
+import { must, type World } from '../../engine/world.ts';
 import { clusterName, podName, zoneName } from '../joins.ts';
 import { chooseHost, memoryOf, usedMemory } from '../machines/placement.ts';
 import { runOn } from '../machines/power.ts';
 import { cpuTotal, cpuUsed } from './capacity.ts';
+import { controllerOf, watchOf } from './host-power.ts';
 import { newCluster } from './places.ts';
 
 /** A host; its load is worked out from the machines on it. */
@@ -27,13 +28,11 @@ const host: Resource = {
     hahost: null,
   },
   view: (shown, row, world) => {
-    // Figures come a minute after the host, when they were collected for the first time.
-    const age = world.now() - (parseInstant(String(row.created)) ?? 0);
-    if (row.type === 'Routing' && age >= 60_000)
+    if (row.type === 'Routing' && isMeasured(world, row))
       shown.cpuused = `${((cpuUsed(world, row.id) / cpuTotal(row)) * 60).toFixed(2)}%`;
     else for (const name of MEASURED) delete shown[name];
-    shown.hostha = { haenable: row._ha === true, hastate: row._ha === true ? 'Available' : 'Disabled' };
-    shown.outofbandmanagement = { powerstate: 'Disabled', enabled: row._oobm === true };
+    shown.hostha = watchOf(row);
+    shown.outofbandmanagement = controllerOf(row);
     shown.clustertype = world.table('cluster').get(String(row.clusterid))?.clustertype;
     if (row.hosttags !== undefined) Object.assign(shown, { explicithosttags: row.hosttags, istagarule: false });
     if (row.type !== 'Routing') return;
@@ -58,11 +57,23 @@ const host: Resource = {
 /** A host of which only the least was asked for: nothing that is worked out, measured or joined. */
 const least: Resource = {
   ...host,
-  joins: [zoneName, podName, ['managementserverid', 'managementserver', { managementservername: 'name' }]],
-  view: (shown) => {
-    for (const name of [...MEASURED, 'memorytotal', 'hypervisorversion', 'hosttags', 'arch']) delete shown[name];
+  joins: [['managementserverid', 'managementserver', { managementservername: 'name' }]],
+  view: (shown, row, world) => {
+    for (const name of [...MEASURED, 'memorytotal', 'hypervisorversion', 'hosttags', 'arch', 'events', 'hahost'])
+      delete shown[name];
+    shown.hostha = watchOf(row);
+    shown.outofbandmanagement = controllerOf(row);
+    if (row.type !== 'Routing') return;
+    Object.assign(shown, { memoryallocated: usedMemory(world, row.id), lastpinged: world.stamp() });
   },
 };
+
+/** Figures come a minute after the host, when they were collected for the first time. */
+const isMeasured = (world: World, row: Row): boolean =>
+  world.now() - (parseInstant(String(row.created)) ?? 0) >= 60_000;
+
+/** An agent that was told to connect anew is back after so long. */
+const RECONNECTS_AFTER_MS = 10_000;
 
 /** What is only measured, and shown with the metrics. */
 const MEASURED = ['cpuused', 'cpuloadaverage', 'memoryused', 'networkkbsread', 'networkkbswrite'];
@@ -118,9 +129,9 @@ export const hosts: Module = {
       row.resourcestate = 'PrepareForMaintenance';
       return work(
         () => {
-          evacuate(call, row);
-          // The job ends while the host still prepares; a moment later it is in maintenance.
-          call.world.timeline.add(call.world.now() + call.world.jobMs, () => {
+          // The job ends while the host still prepares; when its machines are gone it is in maintenance.
+          const leaves = evacuate(call, row) === 0 ? 0 : call.world.jobMs;
+          call.world.timeline.add(call.world.now() + leaves, () => {
             if (row.resourcestate === 'PrepareForMaintenance') row.resourcestate = 'Maintenance';
           });
           return object(host, row);
@@ -138,7 +149,18 @@ export const hosts: Module = {
     }),
     declareHostAsDegraded: moves(host, { field: 'resourcestate', from: ['Enabled', 'Disabled'], to: 'Degraded' }),
     cancelHostAsDegraded: moves(host, { field: 'resourcestate', from: ['Degraded'], to: 'Enabled' }),
-    reconnectHost: touches(host),
+    reconnectHost: (call) => {
+      const row = subject(call, host);
+      const { world } = call;
+      return work(() => {
+        const { managementserverid } = row;
+        Object.assign(row, { state: 'Disconnected', managementserverid: undefined });
+        world.timeline.add(world.now() + RECONNECTS_AFTER_MS, () => {
+          if (row.state === 'Disconnected') Object.assign(row, { state: 'Up', managementserverid });
+        });
+        return object(host, row);
+      });
+    },
     releaseHostReservation: (call) => {
       subject(call, host);
       return work(() => success);
@@ -191,20 +213,23 @@ const withFigures: Resource = {
   view: (shown, row, world) => {
     host.view?.(shown, row, world);
     if (row.type !== 'Routing') return;
-    for (const name of MEASURED) shown[name] = row[name];
-    shown.memoryused = Math.floor(usedMemory(world, row.id) * 0.8);
-    shown.cpuused = `${((cpuUsed(world, row.id) / cpuTotal(row)) * 60).toFixed(2)}%`;
     const gib = (bytes: unknown): string => `${(Number(bytes) / 1_073_741_824).toFixed(2)} GB`;
     Object.assign(shown, {
       powerstate: 'Disabled',
       instances: String(world.table('virtualmachine').where((it) => it.hostid === row.id).length),
       systeminstances: String(world.table('systemvm').where((it) => it.hostid === row.id).length),
       cputotalghz: `${(cpuTotal(row) / 1000).toFixed(2)} Ghz (x 1.0)`,
-      cpuusedghz: `${((cpuUsed(world, row.id) * 0.6) / 1000).toFixed(2)} Ghz`,
       cpuallocatedghz: `${(cpuUsed(world, row.id) / 1000).toFixed(2)} Ghz`,
       memorytotalgb: gib(row.memorytotal),
-      memoryusedgb: gib(shown.memoryused),
       memoryallocatedgb: gib(shown.memoryallocated),
+    });
+    if (!isMeasured(world, row)) return;
+    for (const name of MEASURED) shown[name] = row[name];
+    shown.memoryused = Math.floor(usedMemory(world, row.id) * 0.8);
+    shown.cpuused = `${((cpuUsed(world, row.id) / cpuTotal(row)) * 60).toFixed(2)}%`;
+    Object.assign(shown, {
+      cpuusedghz: `${((cpuUsed(world, row.id) * 0.6) / 1000).toFixed(2)} Ghz`,
+      memoryusedgb: gib(shown.memoryused),
       networkread: gib(Number(row.networkkbsread) * 1024),
       networkwrite: gib(Number(row.networkkbswrite) * 1024),
       cputhreshold: false,
@@ -215,16 +240,18 @@ const withFigures: Resource = {
   },
 };
 
-/** Moves every machine of a host to others; those that find none stop. */
-function evacuate(call: Call, row: Row): void {
+/** Moves every machine of a host to others; those that find none stop. Tells how many there were. */
+function evacuate(call: Call, row: Row): number {
   const { world } = call;
-  for (const machine of world.table('virtualmachine').where((it) => it.hostid === row.id)) {
+  const machines = world.table('virtualmachine').where((it) => it.hostid === row.id);
+  for (const machine of machines) {
     try {
       runOn(world, machine, chooseHost(world, machine));
     } catch {
       Object.assign(machine, { state: 'Stopped', hostid: undefined });
     }
   }
+  return machines.length;
 }
 
 function candidates(call: Call): ReturnType<Run> {

@@ -97,7 +97,7 @@ const PARTS: Readonly<Record<string, string>> = {
   stats:
     'cpuused networkkbsread networkkbswrite diskkbsread diskkbswrite diskioread diskiowrite memorykbs memoryintfreekbs memorytargetkbs',
   tmpl: 'templateid templatename templatedisplaytext templatetype templateformat passwordenabled',
-  servoff: 'serviceofferingid serviceofferingname cpunumber cpuspeed memory',
+  servoff: 'serviceofferingid serviceofferingname',
   diskoff: 'diskofferingid diskofferingname',
   backoff: 'backupofferingid backupofferingname',
   iso: 'isoid isoname isodisplaytext',
@@ -116,6 +116,8 @@ export function machineWith(details: readonly string[], withUserData = false): R
     view: (shown, row, world) => {
       machine.view?.(shown, row, world);
       for (const field of hidden) delete shown[field];
+      if (!isWhole && !details.includes('servoff') && !details.includes('stats'))
+        for (const field of ['cpunumber', 'cpuspeed', 'memory']) delete shown[field];
       if (!isWhole && !details.includes('nics')) shown.nic = [];
       if (withUserData) shown.userdata = row.userdata;
     },
@@ -143,12 +145,19 @@ function whereItIs(world: World, row: Row): Record<string, Field> {
   const root = world.table('volume').first((it) => it.virtualmachineid === row.id && it.type === 'ROOT');
   const isOn = host !== undefined;
   return {
-    hostcontrolstate: isOn ? (host.resourcestate === 'Enabled' ? 'Enabled' : String(host.resourcestate)) : undefined,
-    bootmode: row.bootmode ?? (isOn ? 'legacy' : undefined),
-    boottype: row.boottype ?? (isOn ? 'Bios' : undefined),
+    hostcontrolstate: isOn ? controlOf(host) : undefined,
+    // How it boots is told of the start that came with its deployment, and of none that came later.
+    bootmode: row.bootmode ?? (isOn && row._startedLater !== true ? 'legacy' : undefined),
+    boottype: row.boottype ?? (isOn && row._startedLater !== true ? 'Bios' : undefined),
     pooltype: world.table('storagepool').get(String(root?.storageid))?.type,
     lastupdated: row.lastupdated,
   };
+}
+
+/** What can be done on a host: nothing while it does not answer. */
+function controlOf(host: Row): string {
+  if (host.state !== 'Up') return 'Offline';
+  return /Maintenance/.test(String(host.resourcestate)) ? 'Maintenance' : String(host.resourcestate);
 }
 
 /** The machine's network cards, as they are stored. */

@@ -38,6 +38,7 @@ export const power: Module = {
             podId: args.text('podid'),
           });
           runOn(call.world, row, host);
+          row._startedLater = true;
           return object(machine, row);
         },
         { undo: sets(row, { state: 'Stopped' }) },
@@ -78,6 +79,8 @@ export const power: Module = {
         () => {
           halt(world, row, 'Destroyed');
           row._destroyedAt = world.now();
+          // Its place in a group is gone for good, also when it is recovered.
+          row.groupid = undefined;
           for (const id of doomed) detachAndDrop(world, row, id);
           if (expunges) expunge(world, row);
           else expungeLater(world, row);

@@ -1,4 +1,6 @@
 // Load balancing: rules, their members, stickiness and health checks.
+
+import { complete } from '../../engine/defaults.ts';
 import { badParam, failed, inUse, invalid } from '../../engine/fault.ts';
 import { lists } from '../../engine/lists.ts';
 import { ownerFields } from '../../engine/owners.ts';
@@ -107,9 +109,13 @@ export const loadBalancers: Module = {
       const row = subject(call, loadBalancerRule);
       const members = list(row._members).flatMap((id) => call.world.table('virtualmachine').get(id) ?? []);
       if (call.args.flag('applied') === false || members.length === 0) return { kind: 'body', body: {} };
-      const shown = members.map((member) => show(call.world, call.who, machine, member));
-      if (call.args.flag('lbvmips') !== true)
+      const shown = members.map((member) => complete('', 'UserVm', show(call.world, call.who, machine, member)));
+      if (call.args.flag('lbvmips') !== true) {
+        // Where the machines run is told with their addresses only.
+        for (const member of shown)
+          for (const name of ['hostid', 'hostname', 'instancename', 'arch']) delete member[name];
         return { kind: 'body', body: { count: shown.length, loadbalancerruleinstance: shown } };
+      }
       const pairs: Field[] = shown.map((member) => ({
         loadbalancerruleinstance: member,
         lbvmipaddresses: [member.ipaddress],

@@ -33,6 +33,7 @@ export const configurations: Module = {
     updateConfiguration: (call) => {
       const row = settingNamed(call);
       const value = call.args.text('value') ?? '';
+      const kept = value === '' ? undefined : value;
       // Who is no administrator of the whole cloud has settings of domains and accounts only.
       if (call.who.roleType !== 'Admin' && scopeOf(call) === undefined)
         throw internal(`The setting ${row.name} holds for the whole cloud, which is not yours.`);
@@ -41,7 +42,7 @@ export const configurations: Module = {
       if (row.type === 'Boolean' && value !== '' && !/^(true|false)$/i.test(value))
         throw invalid(`The setting ${row.name} is true or false, not "${value}".`);
       const scope = scopeOf(call);
-      if (scope === undefined) row.value = value;
+      if (scope === undefined) row.value = kept;
       else row[`_${scope}`] = value;
       return object(configuration, scoped(call, row));
     },

@@ -240,8 +240,7 @@ function resize(call: Call): Work {
     throw unsupported(`A volume has between 1 and 4096 GiB, not ${wanted}.`);
   const size =
     wanted !== undefined ? wanted * GIB : offering === undefined ? Number(row.size) : sizeFor(call, offering);
-  // A volume that was never used lies nowhere yet, and loses nothing.
-  if (row.state === 'Ready' && size < Number(row.size) && args.flag('shrinkok') !== true)
+  if (size < Number(row.size) && args.flag('shrinkok') !== true)
     throw unsupported(
       `The volume ${row.name} would shrink, which loses what lies behind its new end: shrinkok has to allow it.`,
     );
