@@ -48,8 +48,8 @@ export function stageOf(cloud: CloudUnderTest): Stage {
 
 /** Account > role, and whether nothing at all is granted to it. */
 const CALLERS: Readonly<Record<string, readonly [role: string, limit?: string]>> = {
-  dora: ['Domain Admin'],
   alice: ['User'],
+  dora: ['Domain Admin'],
   rita: ['Read-Only User - Default'],
   quinn: ['User', '0'],
 };
@@ -140,6 +140,8 @@ const LEFT: Readonly<Record<string, (stage: Stage, find: (what: string) => Promi
       ostypeid: await find('ostype/any'),
       bootable: 'true',
     }),
+  'diskoffering/Small': (stage) =>
+    stage.make('createDiskOffering', { name: 'Small', displaytext: 'Small', disksize: '5' }),
   'serviceoffering/df-so-2': (stage) => compute(stage, 'df-so-2', '1'),
   'serviceoffering/df-so-sfs': (stage) => compute(stage, 'df-so-sfs', '2'),
 };

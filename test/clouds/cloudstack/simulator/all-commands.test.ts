@@ -95,6 +95,7 @@ const UNLISTED = new Set([
   'listProjectAccounts',
   'createAutoScaleVmProfile',
   'listAutoScaleVmProfiles',
+  'dedicateHost',
 ]);
 
 describe('every command of the specification', () => {

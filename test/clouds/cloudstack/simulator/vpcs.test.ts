@@ -93,7 +93,7 @@ describe('a VPC', () => {
       s2scustomergatewayid: String(theirs.vpncustomergateway?.id),
     };
     expect(await cloud.done('createVpnConnection', ends)).toMatchObject({
-      vpnconnection: { state: 'Connected', gateway: '192.0.2.99', publicip: '203.0.113.14', ipsecpsk: psk },
+      vpnconnection: { state: 'Disconnected', gateway: '192.0.2.99', publicip: '203.0.113.14', ipsecpsk: psk },
     });
     expect((await failure(cloud, 'deleteVpnGateway', { id: ends.s2svpngatewayid }))[0]).toBe(530);
   });

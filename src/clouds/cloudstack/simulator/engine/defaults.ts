@@ -184,7 +184,7 @@ const COMMANDS: Readonly<Record<string, string>> = {
   listIsos:
     'bootable=true directdownload=false downloaddetails=[] hasannotations=false isextractable=false ' +
     'passwordenabled=false',
-  listObjectStoragePools: 'storageused=0',
+  listObjectStoragePools: 'storageallocated=0 storageused=0',
   listRoles: 'isdefault=true',
   listSecurityGroups: 'virtualmachinecount=0',
   listStoragePools: 'details={} hasannotations=false',

@@ -14,6 +14,7 @@ const TYPES: Readonly<Record<string, string>> = {
   expungeVirtualMachine: 'VM.EXPUNGE',
   recoverVirtualMachine: 'VM.RECOVER',
   updateVirtualMachine: 'VM.UPDATE',
+  updateConfiguration: 'CONFIGURATION.VALUE.EDIT',
   scaleVirtualMachine: 'VM.UPGRADE',
   changeServiceForVirtualMachine: 'VM.UPGRADE',
   migrateVirtualMachine: 'VM.MIGRATE',

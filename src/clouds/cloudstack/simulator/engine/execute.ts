@@ -92,8 +92,8 @@ function startJob(command: Command, run: Run, call: Call, planned: Faults['job']
   const fault = world.plants.take('job', command.name) ?? planned(command.name);
   const failure = fault?.fate === 'fails' ? refusalOf(fault) : undefined;
   const jobId = custom ?? world.newId();
-  const subject = work.id ?? subjectOf(call);
   const told = jobSubject(command.name, command.module.resource?.type);
+  const subject = work.id ?? subjectOf(call, told.type);
   // A thing that was named by something else than its id is no subject of the job.
   const isNamed = subject !== undefined || command.tool.params.id === undefined;
   const endsAt = world.now() + world.jobMs;
@@ -122,9 +122,10 @@ function startJob(command: Command, run: Run, call: Call, planned: Faults['job']
 }
 
 /** The thing that a command is about, as its parameters name it. */
-const subjectOf = (call: Call): string | undefined =>
-  ['id', 'virtualmachineid', 'securitygroupid'].map((name) => call.args.text(name)).find((id) => id !== undefined) ??
-  firstNeeded(call);
+const subjectOf = (call: Call, type: string | undefined): string | undefined =>
+  (type === 'VirtualMachine' ? ['virtualmachineid', 'id'] : ['id', 'virtualmachineid', 'securitygroupid'])
+    .map((name) => call.args.text(name))
+    .find((id) => id !== undefined) ?? firstNeeded(call);
 
 /** The first id that a command cannot do without. */
 function firstNeeded({ tool, args }: Call): string | undefined {
@@ -214,6 +215,7 @@ function noteEnd(
 
 /** What was refused before there was a thing: of that the server knows the kind and no more. */
 function noteRefused(command: Command, call: Call, state: 'Created' | 'Completed'): void {
+  if (command.module.resource === undefined) return;
   note(call.world, call.who, eventType(command.name), {
     state,
     level: 'ERROR',

@@ -95,6 +95,10 @@ export const backups: Module = {
         description: call.args.text('description'),
         virtualmachineid: owner.id,
         account: owner.account,
+        accountid: world.table('account').first((it) => it.name === owner.account && it.domainid === owner.domainid)
+          ?.id,
+        // Under this name the provider has it.
+        externalid: `${owner.name}-${String(world.table('backup').size + 1)}`,
         domainid: owner.domainid,
         projectid: owner.projectid,
         zoneid: owner.zoneid,

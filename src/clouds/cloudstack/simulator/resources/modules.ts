@@ -32,6 +32,7 @@ import { deploy } from './machines/deploy.ts';
 import { machineMetrics } from './machines/metrics.ts';
 import { nics } from './machines/nics.ts';
 import { power } from './machines/power.ts';
+import { schedules } from './machines/schedules.ts';
 import { aclItems, aclLists } from './networks/acls.ts';
 import { egressFirewall, firewall, ipv6Firewall, portForwarding, routingFirewall } from './networks/firewall.ts';
 import { affinityGroups, securityGroups } from './networks/groups.ts';
@@ -40,6 +41,7 @@ import { lbHealthChecks, lbStickiness } from './networks/lb-policies.ts';
 import { loadBalancers } from './networks/load-balancers.ts';
 import { networks } from './networks/networks.ts';
 import { publicIps } from './networks/public-ips.ts';
+import { supportedServices } from './networks/supported-services.ts';
 import { privateGateways, staticRoutes, vpcs } from './networks/vpcs.ts';
 import { remoteAccessVpns, vpnConnections, vpnCustomerGateways, vpnGateways, vpnUsers } from './networks/vpns.ts';
 import { apiDiscovery } from './records/api-discovery.ts';
@@ -100,6 +102,8 @@ export const modulesFor = (specification: Specification): readonly Module[] => [
     hosts,
     hostPower,
     dedicatedHosts,
+    supportedServices,
+    schedules,
     storagePools,
     imageStores,
     systemVms,

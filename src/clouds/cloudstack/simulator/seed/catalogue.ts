@@ -51,6 +51,8 @@ function seedCompute(world: World): void {
       defaultuse: false,
       iscustomized: false,
       dynamicscalingenabled: true,
+      // Told of what was made over the API, and not of what came with the cloud.
+      gpudisplay: fields.issystem === true ? undefined : false,
       created: ago(world, 350 * DAY),
       ...fields,
     });
@@ -65,7 +67,6 @@ function seedCompute(world: World): void {
   });
   compute('custom', { displaytext: 'Cores and memory as needed', iscustomized: true, cpuspeed: 2000 });
   compute('System Offering For Console Proxy', {
-    displaytext: 'Console proxy',
     cpunumber: 1,
     cpuspeed: 500,
     memory: 1024,
@@ -74,7 +75,6 @@ function seedCompute(world: World): void {
     defaultuse: true,
   });
   compute('System Offering For Secondary Storage VM', {
-    displaytext: 'Secondary storage',
     cpunumber: 1,
     cpuspeed: 500,
     memory: 512,
@@ -83,7 +83,6 @@ function seedCompute(world: World): void {
     defaultuse: true,
   });
   compute('System Offering For Software Router', {
-    displaytext: 'Virtual router',
     cpunumber: 1,
     cpuspeed: 500,
     memory: 512,
@@ -138,6 +137,7 @@ function seedNetworkOfferings(world: World): void {
       _sourcenat: list.includes('SourceNat'),
       ...more,
     });
+  offering('DefaultSharedNetworkOffering', 'Shared', ['Dhcp', 'Dns', 'UserData']);
   offering('DefaultIsolatedNetworkOfferingWithSourceNatService', 'Isolated', all, { availability: 'Required' });
   offering(
     'DefaultIsolatedNetworkOfferingForVpcNetworks',
@@ -145,7 +145,6 @@ function seedNetworkOfferings(world: World): void {
     ['Dhcp', 'Dns', 'UserData', 'SourceNat', 'StaticNat', 'PortForwarding', 'NetworkACL', 'Lb'],
     { forvpc: true },
   );
-  offering('DefaultSharedNetworkOffering', 'Shared', ['Dhcp', 'Dns', 'UserData']);
   offering('DefaultL2NetworkOffering', 'L2', []);
   for (const name of ['Default VPC offering', 'Redundant VPC offering']) {
     put(world, 'vpcoffering', name, {
@@ -166,6 +165,7 @@ function seedImages(world: World): void {
     ['RedHat', 'Rocky Linux 9'],
     ['Windows', 'Windows Server 2022 (64-bit)'],
     ['Other', 'Other (64-bit)'],
+    ['Other', 'None'],
   ];
   for (const [category, description] of systems) {
     put(world, 'oscategory', category, { isfeatured: category !== 'Other', created: ago(world, 400 * DAY) });
@@ -206,7 +206,8 @@ function seedImages(world: World): void {
       size: size * GIB,
       physicalsize: Math.floor((size * GIB) / 4),
       arch: 'x86_64',
-      bits: 0,
+      bits: table === 'iso' ? 64 : 0,
+      url: `https://images.simulated.example/${name}.${table === 'iso' ? 'iso' : 'qcow2'}`,
       directdownload: false,
       deployasis: false,
       created: ago(world, 180 * DAY),
@@ -242,6 +243,7 @@ function seedImages(world: World): void {
     size: 3 * GIB,
     physicalsize: GIB,
     arch: 'x86_64',
+    url: 'https://images.simulated.example/systemvm-kvm.qcow2',
     created: ago(world, 400 * DAY),
   });
   image('iso', 'debian-12-netinst', 'Debian GNU/Linux 12 (64-bit)', 1);

@@ -73,7 +73,7 @@ function snapshot(world: World, name: string, volumeName: string, hours: number)
     created: ago(world, hours),
     snapshottype: 'MANUAL',
     intervaltype: 'MANUAL',
-    locationtype: 'SECONDARY',
+    ostypeid: world.table('virtualmachine').get(String(source.virtualmachineid))?.ostypeid,
     state: 'BackedUp',
     revertable: true,
     virtualsize: source.size,

@@ -85,8 +85,8 @@ function network(
 function seedVpc(world: World): void {
   const acl = (name: string, description: string, more: Readonly<Record<string, Field>>): string =>
     put(world, 'networkacllist', name, { description, fordisplay: true, ...more }).id;
-  acl('default_allow', 'Lets everything through', { _builtin: true });
   acl('default_deny', 'Lets nothing through', { _builtin: true });
+  acl('default_allow', 'Lets everything through', { _builtin: true });
   const vpc = put(world, 'vpc', 'shop-vpc', {
     displaytext: 'Shop in three tiers',
     ...owners.admin,

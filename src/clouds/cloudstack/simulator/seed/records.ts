@@ -119,7 +119,7 @@ export function seedRecords(world: World): void {
 const COUNTERS = [
   ['VM CPU - average percentage', 'CPU', 'vm.cpu.average.percentage'],
   ['VM Memory - average percentage', 'MEMORY', 'vm.memory.average.percentage'],
-  ['Public Network - mbps received per vm', 'VIRTUALROUTER', 'public.network.received.average.mbps'],
-  ['Public Network - mbps transmit per vm', 'VIRTUALROUTER', 'public.network.transmit.average.mbps'],
   ['Load Balancer - average connections per vm', 'VIRTUALROUTER', 'virtual.network.lb.average.connections'],
+  ['Public Network - mbps transmit per vm', 'VIRTUALROUTER', 'public.network.transmit.average.mbps'],
+  ['Public Network - mbps received per vm', 'VIRTUALROUTER', 'public.network.received.average.mbps'],
 ] as const;

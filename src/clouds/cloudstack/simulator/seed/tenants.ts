@@ -138,7 +138,8 @@ function user(
     firstname,
     lastname,
     email: `${login.username}@simulated.example`,
-    timezone: 'Europe/Berlin',
+    // The administrator that comes with a cloud has none.
+    timezone: login.username === 'admin' ? undefined : 'Europe/Berlin',
     state: 'enabled',
     account: owner.name,
     accountid,

@@ -112,9 +112,13 @@ export const dedicatedHosts: Module = {
       const owner = world.table('account').first((it) => it.name === account && it.domainid === domainid);
       if (account !== undefined && owner === undefined) throw invalid(`The domain has no account ${account}.`);
       return work(() => {
-        const made = world
-          .table(DEDICATIONS)
-          .put({ id: world.newId(), hostid: row.id, domainid, accountid: owner?.id });
+        const made = world.table(DEDICATIONS).put({
+          id: world.newId(),
+          hostid: row.id,
+          domainid,
+          accountid: owner?.id,
+          affinitygroupid: groupFor(call, domainid, account),
+        });
         // The server wraps this answer in a list without a name.
         return { kind: 'body', body: { null: { responses: [told(world, made)] } } };
       });
@@ -125,6 +129,8 @@ export const dedicatedHosts: Module = {
       if (given === undefined) throw invalid(`The host ${row.name} is dedicated to nobody.`);
       return work(() => {
         call.world.table(DEDICATIONS).drop(given.id);
+        const isNeeded = dedicationsOf(call.world).some((it) => it.affinitygroupid === given.affinitygroupid);
+        if (!isNeeded) call.world.table('affinitygroup').drop(String(given.affinitygroupid));
         return success;
       });
     },
@@ -144,7 +150,25 @@ const DEDICATIONS = 'dedicatedhost';
 
 const dedicationsOf = (world: World): readonly Row[] => world.table(DEDICATIONS).all();
 
-function told(world: World, { id, hostid, domainid, accountid }: Row): Record<string, Field> {
+/** Machines of the domain or account are kept on its hosts by a group of its own, which comes with the first of them. */
+function groupFor({ world, who }: Call, domainid: string, account: string | undefined): string {
+  const name = `DedicatedGrp-${account ?? `domain-${String(world.table('domain').get(domainid)?.name)}`}`;
+  const groups = world.table('affinitygroup');
+  const there = groups.first((it) => it.name === name && it.domainid === domainid);
+  if (there !== undefined) return there.id;
+  const id = world.newId();
+  groups.put({
+    id,
+    name,
+    type: 'ExplicitDedication',
+    description: 'Machines on hosts of their own',
+    account: account ?? who.account.name,
+    domainid,
+  });
+  return id;
+}
+
+function told(world: World, { id, hostid, domainid, accountid, affinitygroupid }: Row): Record<string, Field> {
   const hostname = world.table('host').get(String(hostid))?.name;
-  return { id, hostid, hostname, domainid, ...(accountid !== undefined && { accountid }) };
+  return { id, hostid, hostname, domainid, affinitygroupid, ...(accountid !== undefined && { accountid }) };
 }

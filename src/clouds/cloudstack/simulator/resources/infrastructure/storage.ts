@@ -47,13 +47,7 @@ const imageStore: Resource = {
 export const storagePools: Module = {
   resource: storagePool,
   commands: {
-    listStoragePools: lists({
-      ...storagePool,
-      view: (shown, row, world) => {
-        storagePool.view?.(shown, row, world);
-        shown.storagecapabilities = { VOLUME_SNAPSHOT_QUIESCEVM: 'false' };
-      },
-    }),
+    listStoragePools: lists(withCapabilities(storagePool)),
     createStoragePool: creates(storagePool, {
       fields: (call) => {
         const url = call.args.need('url');
@@ -111,7 +105,7 @@ export const storagePools: Module = {
     },
     findStoragePoolsForMigration: candidates,
     listStoragePoolObjects: objectsOf(storagePool),
-    listStoragePoolsMetrics: (call) => listed(call, withFigures, select(call, storagePool)),
+    listStoragePoolsMetrics: (call) => listed(call, withCapabilities(withFigures), select(call, storagePool)),
     listStorageTags: (call) => {
       const tags = call.world
         .table('storagepool')
@@ -126,6 +120,17 @@ export const storagePools: Module = {
     },
   },
 };
+
+/** What a pool can do is told in its lists only. */
+function withCapabilities(resource: Resource): Resource {
+  return {
+    ...resource,
+    view: (shown, row, world) => {
+      resource.view?.(shown, row, world);
+      shown.storagecapabilities = { VOLUME_SNAPSHOT_QUIESCEVM: 'false' };
+    },
+  };
+}
 
 /** Secondary stores; one that holds templates stays. */
 export const imageStores: Module = {

@@ -16,6 +16,7 @@ const aclList: Resource = {
   key: 'networkacllist',
   noun: 'network ACL list',
   type: 'NetworkACLList',
+  newestFirst: true,
   joins: [vpcName],
   matches: {
     networkid: (row, value, call) => call.world.table('network').get(value)?.aclid === row.id,

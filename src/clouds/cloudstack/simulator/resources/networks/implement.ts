@@ -40,7 +40,9 @@ export function addRouter(world: World, network: Row, address: Row | undefined):
   world.table('router').put({
     id: world.newId(),
     name: `r-${number}-VM`,
-    ...pick(network, ['account', 'domainid', 'projectid', 'zoneid', 'networkdomain', 'dns1']),
+    ...pick(network, ['account', 'domainid', 'projectid', 'zoneid', 'dns1']),
+    // The router of a VPC has networks of several domains behind it.
+    ...(network.type !== undefined && pick(network, ['networkdomain'])),
     ...routerFields(world, number, zone),
     podid: host?.podid,
     hostid: host?.id,

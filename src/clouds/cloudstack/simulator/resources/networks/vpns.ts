@@ -186,7 +186,8 @@ export const vpnConnections: Module = {
         must(call.world, 'vpncustomergateway', call.args.need('s2scustomergatewayid'), 'VPN customer gateway');
         return { ...ownerOf(mine), passive: call.args.flag('passive') ?? false, fordisplay: true };
       },
-      states: ['Connecting', 'Connected'],
+      // Until somebody answers on the other side there is no connection, and nobody is there.
+      states: ['Pending', 'Disconnected'],
     }),
     updateVpnConnection: updates(connection),
     resetVpnConnection: touches(connection),

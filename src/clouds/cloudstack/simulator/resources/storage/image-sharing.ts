@@ -29,7 +29,8 @@ export function share(resource: Resource): Run {
       (name) => !call.world.table('account').some((it) => it.name === name && it.domainid === row.domainid),
     );
     if (stranger !== undefined) throw invalid(`There is no account ${stranger} in the domain of ${row.name}.`);
-    if (args.text('op') === 'add') row._sharedwith = [...new Set([...before, ...names])];
+    if (args.text('op') === 'add')
+      row._sharedwith = [...new Set([...before, ...names])].filter((name) => name !== row.account);
     else if (args.text('op') === 'remove') row._sharedwith = before.filter((name) => !names.includes(name));
     else if (args.text('op') === 'reset') row._sharedwith = [];
     return success;

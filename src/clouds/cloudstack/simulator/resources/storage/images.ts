@@ -1,9 +1,10 @@
 // Templates and ISOs: registered, made from disks, copied, shared, deleted.
 import { failed, inUse, invalid } from '../../engine/fault.ts';
+import { idOf } from '../../engine/ids.ts';
 import { listed, select } from '../../engine/lists.ts';
 import { maySee, ownerFields } from '../../engine/owners.ts';
 import type { Row } from '../../engine/row.ts';
-import type { Call, Module, Resource, Run } from '../../engine/types.ts';
+import type { Call, Module, Reply, Resource, Run } from '../../engine/types.ts';
 import { work } from '../../engine/types.ts';
 import { fieldsOf, mustBe, object, removes, subject, touches, updates } from '../../engine/verbs.ts';
 import { must } from '../../engine/world.ts';
@@ -113,7 +114,8 @@ export const isos: Module = {
   commands: {
     listIsos: filtered(iso, 'isofilter'),
     registerIso: register(iso),
-    updateIso: updates(iso),
+    // Only this answer tells that an ISO runs on no hypervisor of its own.
+    updateIso: (call) => ({ ...(updates(iso)(call) as Reply & { kind: 'object' }), extra: { hypervisor: 'None' } }),
     copyIso: touches(iso),
     deleteIso: removes(iso, {
       guard: (row, call) => {
@@ -159,21 +161,24 @@ function filtered(resource: Resource, param: string): Run {
           return (mine(row) || row.ispublic === true || shared(row)) && row.isready === true;
       }
     };
-    return listed(call, resource, perZone(call, select(call, resource).filter(fits)));
+    // How an image came, and how far it is, is told to its owner and to administrators.
+    const view: Resource['view'] = (shown, row, world) => {
+      resource.view?.(shown, row, world);
+      if (call.who.roleType !== 'User' || mine(row)) return;
+      for (const name of ['status', 'url']) delete shown[name];
+    };
+    return listed(call, { ...resource, view }, perZone(call, select(call, resource).filter(fits)));
   };
 }
 
 /** An image that spans the zones is listed once for each of them, or for the one asked for, as the server does. */
 function perZone({ args, world }: Call, rows: readonly Row[]): readonly Row[] {
   const asked = args.text('zoneid');
-  if (asked === undefined && args.flag('showunique') === true) return rows;
-  const zones =
-    asked === undefined
-      ? world
-          .table('zone')
-          .all()
-          .map(({ id }) => id)
-      : [asked];
+  const all = world
+    .table('zone')
+    .all()
+    .map(({ id }) => id);
+  const zones = asked !== undefined ? [asked] : args.flag('showunique') === true ? all.slice(0, 1) : all;
   return rows.flatMap((row) => (row.crossZones === true ? zones.map((zoneid) => ({ ...row, zoneid })) : [row]));
 }
 
@@ -202,6 +207,7 @@ function register(resource: Resource): Run {
       ...(spansZones && { zoneid: undefined }),
       displaytext: args.text('displaytext') ?? args.text('name'),
       accountid: call.who.account.id,
+      ostypeid: args.text('ostypeid') ?? idOf('ostype', 'None'),
       ispublic: args.flag('ispublic') ?? false,
       isfeatured: args.flag('isfeatured') ?? false,
       isready: false,

@@ -33,6 +33,8 @@ const account: Resource = {
     shown.vmstopped = machines.filter((it) => it.state === 'Stopped').length;
     // Traffic is counted on the way out, by a router of the account's own.
     if (world.table('router').some(owns(owner))) Object.assign(shown, { receivedbytes: 0, sentbytes: 0 });
+    // The account that came with the cloud was never created.
+    if (row.isdefault === true) delete shown.created;
     delete shown.accountdetails;
     delete shown.iscleanuprequired;
     shown.user = world
