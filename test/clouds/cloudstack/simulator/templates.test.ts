@@ -55,7 +55,7 @@ describe('a template', () => {
     // Its owner may use it anyway, and is not told among those whom it is shared with.
     await cloud.call('updateTemplatePermissions', { ...it, op: 'add', accounts: 'acme' });
     expect(await told()).toBeUndefined();
-    const domainid = id('domain', 'acme');
+    const domainid = id('domain', 'retail');
     const person = { username: 'vera', firstname: 'Vera', lastname: 'V', email: 'vera@example.org', password: 'p' };
     await cloud.call('createAccount', { ...person, account: 'vera', accounttype: '0', domainid });
     await cloud.call('updateTemplatePermissions', { ...it, op: 'add', accounts: 'vera' });
