@@ -98,7 +98,7 @@ const KEPT = new Set(
     'vpcoffering account project role domain zone pod cluster host user userdata vpngateway vpncustomergateway ' +
     'vpnconnection privategateway router systemvm imagestore backup backupoffering kubernetescluster ' +
     'kubernetessupportedversion physicalnetwork webhook sharedfs autoscalepolicy autoscalevmgroup autoscalevmprofile ' +
-    'condition counter'
+    'condition counter instancegroup'
   ).split(' '),
 );
 

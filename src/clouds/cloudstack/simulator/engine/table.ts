@@ -42,6 +42,11 @@ export class Table {
     return this.#removed.get(id);
   }
 
+  /** The row under this id, there or removed: what names it still tells its name. */
+  ever(id: string): Row | undefined {
+    return this.#rows.get(id) ?? this.#removed.get(id);
+  }
+
   /** The id behind a number of the database, also of a removed row; undefined when there never was one. */
   idOf(number: number): string | undefined {
     return this.#ids.get(number);

@@ -48,7 +48,7 @@ function addJob(world: World, resource: Resource, shown: Row): void {
 function fillJoin(world: World, shown: Row, [id, table, fields]: Join): void {
   const key = shown[id];
   if (typeof key !== 'string') return;
-  const related = world.table(table).get(key);
+  const related = world.table(table).ever(key);
   if (related === undefined) return;
   for (const [name, from] of Object.entries(fields)) shown[name] = related[from];
 }

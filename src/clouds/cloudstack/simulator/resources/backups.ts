@@ -9,6 +9,7 @@ import { must } from '../engine/world.ts';
 import { zoneName } from './joins.ts';
 import { deployMachine } from './machines/deploy.ts';
 import { machine } from './machines/machine.ts';
+import { dropPlans } from './machines/power.ts';
 
 const offering: Resource = {
   table: 'backupoffering',
@@ -63,6 +64,7 @@ export const backupOfferings: Module = {
         throw inUse(`The virtual machine ${row.name} has backups: forced would delete them.`);
       return work(() => {
         row.backupofferingid = undefined;
+        dropPlans(call.world, 'backupschedule', 'virtualmachineid', row.id);
         for (const it of call.world.table('backup').where((one) => one.virtualmachineid === row.id))
           call.world.table('backup').drop(it.id);
         return success;

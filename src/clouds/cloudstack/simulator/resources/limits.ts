@@ -30,7 +30,7 @@ const sum =
 const GIB = 1_073_741_824;
 const isLive = (row: Row): boolean => row.state !== 'Destroyed' && row.state !== 'Error';
 const offering = (row: Row, world: World): Row | undefined =>
-  world.table('serviceoffering').get(String(row.serviceofferingid));
+  world.table('serviceoffering').ever(String(row.serviceofferingid));
 
 /** Everything that is limited, by CloudStack's numbers. */
 export const limited: readonly Limited[] = [

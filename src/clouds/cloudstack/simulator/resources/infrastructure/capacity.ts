@@ -101,7 +101,7 @@ export const cpuTotal = (host: Row): number => Number(host.cpunumber) * Number(h
 export function cpuUsed(world: World, hostId: string): number {
   let used = 0;
   for (const machine of world.table('virtualmachine').where((row) => row.hostid === hostId)) {
-    const offering = world.table('serviceoffering').get(String(machine.serviceofferingid));
+    const offering = world.table('serviceoffering').ever(String(machine.serviceofferingid));
     used += Number(offering?.cpunumber ?? 1) * Number(offering?.cpuspeed ?? 1000);
   }
   return used;

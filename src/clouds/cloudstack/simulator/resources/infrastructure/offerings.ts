@@ -1,5 +1,5 @@
 // What users can choose from: compute, disk, network, VPC and backup offerings.
-import { inUse, invalid } from '../../engine/fault.ts';
+import { invalid } from '../../engine/fault.ts';
 import { idOf, isUuid } from '../../engine/ids.ts';
 import { equal, lists } from '../../engine/lists.ts';
 import type { Field, Row } from '../../engine/row.ts';
@@ -82,7 +82,7 @@ const vpcOffering: Resource = {
   },
 };
 
-/** Fixed or customized; one that a machine uses stays. */
+/** Fixed or customized. */
 export const serviceOfferings: Module = {
   resource: serviceOffering,
   commands: {
@@ -119,9 +119,12 @@ export const serviceOfferings: Module = {
       },
     }),
     updateServiceOffering: updates(serviceOffering, opened),
+    // Machines that were made of it keep it; only nobody can choose it any more.
     deleteServiceOffering: removes(serviceOffering, {
       again: true,
-      guard: (row, call) => refuseUsed(call, row, 'virtualmachine', 'serviceofferingid'),
+      guard: (row) => {
+        if (row.defaultuse === true) throw invalid(`The offering ${row.name} came with the cloud and stays.`);
+      },
     }),
   },
 };
@@ -278,5 +281,5 @@ const names = (field: Field): string[] =>
 
 function refuseUsed(call: Call, row: Row, table: string, field: string): void {
   const used = call.world.table(table).first((it) => it[field] === row.id && it.state !== 'Destroyed');
-  if (used !== undefined) throw inUse(`The offering ${row.name} is in use by ${used.name}.`);
+  if (used !== undefined) throw invalid(`The offering ${row.name} is in use by ${used.name}.`);
 }

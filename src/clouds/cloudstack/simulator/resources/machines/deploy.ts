@@ -8,6 +8,7 @@ import { sets, work } from '../../engine/types.ts';
 import { object } from '../../engine/verbs.ts';
 import { must } from '../../engine/world.ts';
 import { checkLimit, owns } from '../limits.ts';
+import { placesOf } from '../storage/image-places.ts';
 import { ordinaryVolume } from '../storage/volume.ts';
 import { readUserData } from '../user-data.ts';
 import { defaultNetwork } from './default-network.ts';
@@ -51,6 +52,8 @@ export function deployMachine(call: Call): Work {
     state: starts ? 'Starting' : 'Stopped',
     zoneid: zone.id,
     templateid: image?.id,
+    // What is installed from an ISO has it in its drive.
+    isoid: image?.format === 'ISO' ? image.id : undefined,
     ostypeid: image?.ostypeid,
     passwordenabled: image?.passwordenabled === true,
     serviceofferingid: offering.id,
@@ -125,9 +128,11 @@ function imageFor(call: Call, zone: Row): Row | undefined {
   }
   const image = world.table('template').get(id) ?? must(world, 'iso', id, 'template');
   if (image.isready !== true) throw invalid(`The template ${image.name} is not ready yet.`);
-  if (image.crossZones !== true && image.zoneid !== undefined && image.zoneid !== zone.id) {
+  if (image.crossZones !== true && image.zoneid !== undefined && !placesOf(image).includes(zone.id)) {
     throw invalid(`The template ${image.name} is not in zone ${zone.name}.`);
   }
+  if (image.format === 'ISO' && !args.has('diskofferingid'))
+    throw invalid(`The ISO ${image.name} is no disk: diskofferingid has to say how large the root disk is.`);
   return image;
 }
 

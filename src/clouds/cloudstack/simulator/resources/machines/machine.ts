@@ -168,7 +168,7 @@ export const list = (field: Field): string[] => (Array.isArray(field) ? field.ma
 
 /** The compute offering of a machine. */
 export const offeringOf = (world: World, row: Row): Row | undefined =>
-  world.table('serviceoffering').get(String(row.serviceofferingid));
+  world.table('serviceoffering').ever(String(row.serviceofferingid));
 
 const hostOf = (world: World, row: Row): Row | undefined => world.table('host').get(String(row.hostid));
 

@@ -4,6 +4,7 @@ import type { Row } from '../../engine/row.ts';
 import type { World } from '../../engine/world.ts';
 import { netmaskOf, nextFree, rangeOf, toNumber } from '../addresses.ts';
 import { implement } from '../networks/implement.ts';
+import { hasTags, inCompany, isOpenTo } from './company.ts';
 import { nicsOf, offeringOf } from './machine.ts';
 
 /** A host of the zone that is up, in service and has memory left. Throws 533 when there is none. */
@@ -34,9 +35,13 @@ export function chooseHost(
         host.id !== wanted?.not &&
         (wanted?.clusterId === undefined || host.clusterid === wanted.clusterId) &&
         (wanted?.podId === undefined || host.podid === wanted.podId) &&
+        hasTags(world, machine, host) &&
+        isOpenTo(world, machine, host) &&
         usedMemory(world, host.id) + need <= Number(host.memorytotal),
     );
-  const [best] = fitting.sort((a, b) => usedMemory(world, a.id) - usedMemory(world, b.id));
+  // Who names a host has it: rules of company hold for what is chosen.
+  const suited = wanted?.hostId === undefined ? inCompany(world, machine, fitting) : fitting;
+  const [best] = suited.sort((a, b) => usedMemory(world, a.id) - usedMemory(world, b.id));
   if (best === undefined) throw full(machine, name);
   return best;
 }

@@ -127,7 +127,7 @@ export function runOn(world: World, row: Row, host: Row): void {
 }
 
 /** Takes the machine off its host. */
-function halt(world: World, row: Row, state: 'Stopped' | 'Destroyed'): void {
+export function halt(world: World, row: Row, state: 'Stopped' | 'Destroyed'): void {
   row.state = state;
   row.lastupdated = world.stamp();
   if (row.hostid !== undefined) row._lasthostid = row.hostid;
@@ -138,9 +138,12 @@ function halt(world: World, row: Row, state: 'Stopped' | 'Destroyed'): void {
 function expunge(world: World, row: Row): void {
   world.table('virtualmachine').drop(row.id);
   for (const volume of world.table('volume').where((it) => it.virtualmachineid === row.id)) {
-    if (volume.type === 'ROOT') world.table('volume').drop(volume.id);
-    else free(volume);
+    if (volume.type === 'ROOT') {
+      dropPlans(world, 'snapshotpolicy', 'volumeid', volume.id);
+      world.table('volume').drop(volume.id);
+    } else free(volume);
   }
+  for (const table of ['vmschedule', 'backupschedule']) dropPlans(world, table, 'virtualmachineid', row.id);
   for (const snapshot of world.table('vmsnapshot').where((it) => it.virtualmachineid === row.id))
     world.table('vmsnapshot').drop(snapshot.id);
   for (const rule of world.table('portforwardingrule').where((it) => it.virtualmachineid === row.id))
@@ -150,6 +153,11 @@ function expunge(world: World, row: Row): void {
   for (const ip of world.table('publicipaddress').where((it) => it.virtualmachineid === row.id)) {
     Object.assign(ip, { isstaticnat: false, virtualmachineid: undefined, vmipaddress: undefined });
   }
+}
+
+/** Takes away what was planned for a thing that is gone. */
+export function dropPlans(world: World, table: string, by: string, id: string): void {
+  for (const plan of world.table(table).where((it) => it[by] === id)) world.table(table).drop(plan.id);
 }
 
 /** Takes a data disk off its machine. */

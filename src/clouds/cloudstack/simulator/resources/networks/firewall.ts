@@ -138,8 +138,13 @@ function networkRules(resource: Resource, noun: string, traffic: string): Record
         throw invalid(`The network ${network.name} is a tier of a VPC: its traffic is ruled by network ACLs.`);
       const traffictype = call.args.text('traffictype') ?? traffic;
       if (traffic === 'Egress') insideOnly(call, network);
+      const fields = ruleFields(call.args);
+      const twin = call.world
+        .table(resource.table)
+        .first((it) => it.networkid === network.id && it.traffictype === traffictype && isTwin(it, fields));
+      if (twin !== undefined) throw conflict(`The rule ${twin.id} rules the same in ${network.name} already.`, CLASH);
       return begin(call, resource, {
-        ...ruleFields(call.args),
+        ...fields,
         ...ownerOf(network),
         networkid: network.id,
         traffictype,

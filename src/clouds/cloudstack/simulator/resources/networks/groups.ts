@@ -77,7 +77,7 @@ export const securityGroups: Module = {
   },
 };
 
-/** Groups that keep machines together or apart, in name only: placement ignores them. */
+/** Groups that keep machines together or apart. */
 export const affinityGroups: Module = {
   resource: affinityGroup,
   commands: {

@@ -14,6 +14,14 @@ export function implement(world: World, network: Row): void {
   if (network.vpcid === undefined) addRouter(world, network, address);
 }
 
+/** A network that was restarted has its router again, also when somebody took it away. */
+export function restoreRouter(world: World, network: Row): void {
+  if (network.state !== 'Implemented' || network.type !== 'Isolated' || network.vpcid !== undefined) return;
+  if (world.table('router').some((row) => row.guestnetworkid === network.id)) return;
+  const offering = world.table('networkoffering').ever(String(network.networkofferingid));
+  addRouter(world, network, offering?._sourcenat === true ? sourceNat(world, network) : undefined);
+}
+
 /** The source NAT address of a network: the one it has, or a free one of its zone. */
 function sourceNat(world: World, network: Row): Row | undefined {
   const addresses = world.table('publicipaddress');

@@ -117,8 +117,28 @@ export function release(world: World, networkId: string): void {
   for (const ip of world.table('publicipaddress').where((row) => row.associatednetworkid === networkId))
     freeIp(world, ip);
   for (const table of ['egressfirewallrule', 'portforwardingrule', 'loadbalancerrule']) {
-    for (const rule of world.table(table).where((row) => row.networkid === networkId)) world.table(table).drop(rule.id);
+    for (const rule of world.table(table).where((row) => row.networkid === networkId)) dropRule(world, table, rule.id);
   }
+  for (const router of world.table('router').where((row) => row.guestnetworkid === networkId))
+    world.table('router').drop(router.id);
+}
+
+/** A rule goes with what hangs on it. */
+function dropRule(world: World, table: string, id: string): void {
+  world.table(table).drop(id);
+  for (const part of ['lbstickiness', 'lbhealthcheck'])
+    for (const it of world.table(part).where((one) => one.lbruleid === id)) world.table(part).drop(it.id);
+}
+
+/** Lets go of everything that a VPC had beside its tiers. */
+export function emptyVpc(world: World, vpcId: string): void {
+  for (const ip of world.table('publicipaddress').where((it) => it.vpcid === vpcId)) freeIp(world, ip);
+  const lists = world.table('networkacllist').where((it) => it.vpcid === vpcId);
+  for (const { id } of lists)
+    for (const item of world.table('networkacl').where((it) => it.aclid === id))
+      world.table('networkacl').drop(item.id);
+  for (const table of ['staticroute', 'vpngateway', 'networkacllist', 'router'])
+    for (const it of world.table(table).where((one) => one.vpcid === vpcId)) world.table(table).drop(it.id);
 }
 
 /** Gives a public address back to its range, and its rules with it. */
@@ -127,7 +147,7 @@ export function freeIp(world: World, ip: Row): void {
     for (const rule of world.table(table).where((row) => row.ipaddressid === ip.id)) world.table(table).drop(rule.id);
   }
   for (const rule of world.table('loadbalancerrule').where((row) => row.publicipid === ip.id))
-    world.table('loadbalancerrule').drop(rule.id);
+    dropRule(world, 'loadbalancerrule', rule.id);
   for (const vpn of world.table('remoteaccessvpn').where((row) => row.publicipid === ip.id))
     world.table('remoteaccessvpn').drop(vpn.id);
   for (const name of OWN) ip[name] = undefined;

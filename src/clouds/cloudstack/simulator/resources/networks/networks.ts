@@ -8,7 +8,7 @@ import { success, work } from '../../engine/types.ts';
 import { object, removes, subject, touches, updates } from '../../engine/verbs.ts';
 import { must } from '../../engine/world.ts';
 import { checkLimit } from '../limits.ts';
-import { implement } from './implement.ts';
+import { implement, restoreRouter } from './implement.ts';
 import { addressing, network, refuseInUse, release } from './network.ts';
 
 /** A network with machines in it is not deleted. */
@@ -42,6 +42,7 @@ export const networks: Module = {
       const row = subject(call, network);
       return work(() => {
         row.restartrequired = false;
+        restoreRouter(call.world, row);
         return { kind: 'success', displaytext: `the network ${row.name} was restarted` };
       });
     },

@@ -11,7 +11,7 @@ import { covers, rangeOf } from '../addresses.ts';
 import { vpcName, zoneName } from '../joins.ts';
 import { checkLimit } from '../limits.ts';
 import { addRouter } from './implement.ts';
-import { freeIp, network } from './network.ts';
+import { emptyVpc, network } from './network.ts';
 import { takeIp } from './public-ips.ts';
 
 /** A VPC with its tiers inside. */
@@ -128,11 +128,7 @@ export const vpcs: Module = {
         if (way !== undefined) throw invalid(`The VPC ${row.name} still has the private gateway ${way.ipaddress}.`);
       },
       after: (row, call) => {
-        for (const ip of call.world.table('publicipaddress').where((it) => it.vpcid === row.id)) freeIp(call.world, ip);
-        for (const table of ['staticroute', 'vpngateway']) {
-          for (const it of call.world.table(table).where((one) => one.vpcid === row.id))
-            call.world.table(table).drop(it.id);
-        }
+        emptyVpc(call.world, row.id);
       },
     }),
   },

@@ -73,7 +73,7 @@ function records(call: Call, from: number, to: number): Row[] {
         rows.push({ ...base(thing, kind, (end - start) / 3_600_000, start, end), ...more });
     };
     for (const vm of world.table('virtualmachine').all()) {
-      const offering = world.table('serviceoffering').get(String(vm.serviceofferingid));
+      const offering = world.table('serviceoffering').ever(String(vm.serviceofferingid));
       const about = {
         virtualmachineid: vm.id,
         name: vm.name,

@@ -10,13 +10,15 @@ import { fieldsOf, mustBe, object, removes, subject, touches, updates } from '..
 import { must } from '../../engine/world.ts';
 import { zoneName } from '../joins.ts';
 import { checkLimit } from '../limits.ts';
+import { copies, deletesIn, placesOf } from './image-places.ts';
 import { permissions, share } from './image-sharing.ts';
+import { layVnf } from './vnf.ts';
 import { GIB } from './volume.ts';
 import { download } from './volume-figures.ts';
 
 const matches: NonNullable<Resource['matches']> = {
   // An image that spans the zones is in every one of them.
-  zoneid: (row, value) => row.crossZones === true || row.zoneid === value,
+  zoneid: (row, value) => row.crossZones === true || placesOf(row).includes(value),
   // To ask for what is not ready is to ask for everything.
   isready: (row, value) => value.toLowerCase() !== 'true' || row.isready === true,
   templatefilter: null,
@@ -89,12 +91,10 @@ export const templates: Module = {
     updateTemplate: updates(template),
     copyTemplate: (call) => {
       const row = subject(call, template);
-      if (call.args.has('destzoneid') && call.args.text('destzoneid') === call.args.text('sourcezoneid'))
-        throw invalid('An image is copied to another zone than the one that it comes from.');
-      return work(() => object(template, row));
+      return copies(call, template, row);
     },
     prepareTemplate: touches(template, 'templateid'),
-    deleteTemplate: deletesTemplate,
+    deleteTemplate: deletesIn(template, deletesTemplate, refuseStranger),
     extractTemplate: (call) => download(call, subject(call, template), 'template', 'qcow2'),
     listTemplatePermissions: permissions(template),
     updateTemplatePermissions: share(template),
@@ -116,14 +116,18 @@ export const isos: Module = {
     registerIso: register(iso),
     // Only this answer tells that an ISO runs on no hypervisor of its own.
     updateIso: (call) => ({ ...(updates(iso)(call) as Reply & { kind: 'object' }), extra: { hypervisor: 'None' } }),
-    copyIso: touches(iso),
-    deleteIso: removes(iso, {
-      guard: (row, call) => {
-        refuseStranger(row, call);
-        const user = call.world.table('virtualmachine').first((it) => it.isoid === row.id);
-        if (user !== undefined) throw inUse(`The ISO ${row.name} is attached to the virtual machine ${user.name}.`);
-      },
-    }),
+    copyIso: (call) => copies(call, iso, subject(call, iso)),
+    deleteIso: deletesIn(
+      iso,
+      removes(iso, {
+        guard: (row, call) => {
+          refuseStranger(row, call);
+          const user = call.world.table('virtualmachine').first((it) => it.isoid === row.id);
+          if (user !== undefined) throw inUse(`The ISO ${row.name} is attached to the virtual machine ${user.name}.`);
+        },
+      }),
+      refuseStranger,
+    ),
     extractIso: (call) => download(call, subject(call, iso), 'iso', 'iso'),
     listIsoPermissions: permissions(iso),
     updateIsoPermissions: share(iso),
@@ -179,7 +183,10 @@ function perZone({ args, world }: Call, rows: readonly Row[]): readonly Row[] {
     .all()
     .map(({ id }) => id);
   const zones = asked !== undefined ? [asked] : args.flag('showunique') === true ? all.slice(0, 1) : all;
-  return rows.flatMap((row) => (row.crossZones === true ? zones.map((zoneid) => ({ ...row, zoneid })) : [row]));
+  return rows.flatMap((row) => {
+    const places = row.crossZones === true ? zones : placesOf(row).filter((it) => asked === undefined || it === asked);
+    return places.length === 0 ? [row] : places.map((zoneid) => ({ ...row, zoneid }));
+  });
 }
 
 const FILTERS = new Set([
@@ -236,22 +243,6 @@ function register(resource: Resource): Run {
   };
 }
 
-/** What a template of a network function tells of its cards and of the ways to it. */
-function layVnf(row: Row, { args }: Call): void {
-  if (row.templatetype !== 'VNF') return;
-  const cards = args.rows('vnfnics').map((nic, index) => ({
-    ...nic,
-    deviceid: Number(nic.deviceid ?? index),
-    required: nic.required !== 'false',
-    management: nic.management !== 'false',
-  }));
-  if (cards.length > 0 || args.flag('cleanupvnfnics') === true) row.vnfnics = cards;
-  else row.vnfnics ??= [];
-  const details = args.map('vnfdetails');
-  if (Object.keys(details).length > 0 || args.flag('cleanupvnfdetails') === true) row.vnfdetails = details;
-  else row.vnfdetails ??= {};
-}
-
 function fromDisk(call: Call): ReturnType<Run> {
   const { world, args } = call;
   const source = args.text('volumeid') ?? world.table('snapshot').get(args.text('snapshotid') ?? '')?.volumeid;
@@ -270,6 +261,8 @@ function fromDisk(call: Call): ReturnType<Run> {
     displaytext: args.text('displaytext') ?? args.text('name'),
     accountid: call.who.account.id,
     zoneid: disk.zoneid,
+    // The template that the disk came from.
+    sourcetemplateid: disk.templateid,
     ispublic: args.flag('ispublic') ?? false,
     isready: false,
     status: 'Creating',

@@ -82,7 +82,9 @@ export const volume: Resource = {
     // A root disk has no moment at which it was attached: it came with its machine.
     if (row.type === 'ROOT') delete shown.attached;
     if (row.serviceofferingid !== undefined)
-      shown.serviceofferingdisplaytext = world.table('serviceoffering').get(String(row.serviceofferingid))?.displaytext;
+      shown.serviceofferingdisplaytext = world
+        .table('serviceoffering')
+        .ever(String(row.serviceofferingid))?.displaytext;
     // Sizes on disk are measured from time to time, not known at once.
     if (pool !== undefined && world.now() - (parseInstant(String(row.created)) ?? 0) >= MEASURED_AFTER_MS) {
       shown.virtualsize = row.size;

@@ -10,6 +10,8 @@ import { object, removes } from '../../engine/verbs.ts';
 import { show } from '../../engine/views.ts';
 import { must, type World } from '../../engine/world.ts';
 import { owns, usage } from '../limits.ts';
+import { dropPlans, halt } from '../machines/power.ts';
+import { emptyVpc, freeIp, release } from '../networks/network.ts';
 import { newUser, user } from './users.ts';
 
 /** An account with its users, totals and limits. */
@@ -77,7 +79,10 @@ export const accounts: Module = {
       const row = named(call);
       refuseSystem(row);
       return work(() => {
-        row.state = call.args.flag('lock') === true ? 'locked' : 'disabled';
+        const isLocked = call.args.flag('lock') === true;
+        row.state = isLocked ? 'locked' : 'disabled';
+        // What is locked runs on; what is disabled does not.
+        if (!isLocked) haltAll(call.world, { account: row.name, domainid: row.domainid });
         return object(account, row);
       });
     },
@@ -109,23 +114,26 @@ export const accounts: Module = {
 /** Tables whose rows belong to accounts. */
 const OWNED =
   'virtualmachine volume snapshot vmsnapshot network vpc publicipaddress firewallrule egressfirewallrule portforwardingrule loadbalancerrule ' +
-  'securitygroup affinitygroup instancegroup sshkeypair userdata template iso kubernetescluster backup';
+  'securitygroup affinitygroup instancegroup sshkeypair userdata template iso kubernetescluster backup router ' +
+  'privategateway vpnconnection vpngateway vpncustomergateway remoteaccessvpn vpnuser autoscalevmgroup ' +
+  'autoscalevmprofile autoscalepolicy condition';
+
+/** Stops every machine that an account or project runs. */
+export function haltAll(world: World, owner: Readonly<Record<string, Row[string]>>): void {
+  for (const machine of world.table('virtualmachine').where(owns(owner)))
+    if (machine.state === 'Running') halt(world, machine, 'Stopped');
+}
 
 /** Takes away everything that an account or project has. */
 export function clear(world: World, owner: Readonly<Record<string, Row[string]>>, accountId?: string): void {
   for (const name of OWNED.split(' ')) {
     const table = world.table(name);
     for (const row of table.where(owns(owner))) {
-      if (name === 'publicipaddress')
-        Object.assign(row, {
-          state: 'Free',
-          account: undefined,
-          domainid: undefined,
-          projectid: undefined,
-          isstaticnat: false,
-          issourcenat: false,
-        });
-      else table.drop(row.id);
+      if (name === 'publicipaddress') freeIp(world, row);
+      else if (name === 'network') release(world, row.id);
+      else if (name === 'vpc') emptyVpc(world, row.id);
+      else if (name === 'volume') dropPlans(world, 'snapshotpolicy', 'volumeid', row.id);
+      if (name !== 'publicipaddress') table.drop(row.id);
     }
   }
   if (accountId !== undefined)

@@ -113,14 +113,27 @@ export const domains: Module = {
         if (account !== undefined) throw inUse(`The domain ${row.name} still has the account ${account.name}.`);
       },
       after: (row, call) => {
-        for (const account of call.world.table('account').where((it) => it.domainid === row.id)) {
-          clear(call.world, { account: account.name, domainid: row.id }, account.id);
-          call.world.table('account').drop(account.id);
-        }
+        empty(call.world, row.id);
       },
     }),
   },
 };
+
+/** Takes away what is in a domain: domains below it, projects, and accounts with everything they have. */
+function empty(world: World, domainId: string): void {
+  for (const below of world.table('domain').where((it) => it.parentdomainid === domainId)) {
+    empty(world, below.id);
+    world.table('domain').drop(below.id);
+  }
+  for (const project of world.table('project').where((it) => it.domainid === domainId)) {
+    clear(world, { projectid: project.id });
+    world.table('project').drop(project.id);
+  }
+  for (const account of world.table('account').where((it) => it.domainid === domainId)) {
+    clear(world, { account: account.name, domainid: domainId }, account.id);
+    world.table('account').drop(account.id);
+  }
+}
 
 function reachable(call: Call): Row[] {
   const { who, args, world } = call;

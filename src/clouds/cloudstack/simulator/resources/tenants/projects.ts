@@ -1,7 +1,7 @@
 // Projects and who is in them.
 import { inUse, invalid } from '../../engine/fault.ts';
 import { listed, lists, select } from '../../engine/lists.ts';
-import { accountNamed, mayUseProject } from '../../engine/owners.ts';
+import { accountNamed, isBelow, mayUseProject } from '../../engine/owners.ts';
 import type { Row } from '../../engine/row.ts';
 import type { Call, Module, Resource } from '../../engine/types.ts';
 import { success, work } from '../../engine/types.ts';
@@ -9,7 +9,7 @@ import { moves, object, removes, subject } from '../../engine/verbs.ts';
 import { show } from '../../engine/views.ts';
 import { must } from '../../engine/world.ts';
 import { owns, usage } from '../limits.ts';
-import { clear } from './accounts.ts';
+import { clear, haltAll } from './accounts.ts';
 import { user } from './users.ts';
 
 const project: Resource = {
@@ -18,7 +18,13 @@ const project: Resource = {
   noun: 'project',
   type: 'Project',
   joins: [['domainid', 'domain', { domain: 'name' }]],
-  matches: { account: null, domainid: null, username: null },
+  matches: {
+    account: null,
+    username: null,
+    domainid: (row, value, call) =>
+      row.domainid === value ||
+      (call.args.flag('isrecursive') === true && isBelow(call.world, String(row.domainid), value)),
+  },
   view: (shown, row, world) => {
     Object.assign(shown, usage(world, { projectid: row.id }));
     // Projects do not hold projects.
@@ -59,7 +65,7 @@ const membership: Resource = {
 
 const AS_ADMIN = { user: { id: '' }, account: { id: '' }, roleType: 'Admin' } as const;
 
-/** What is in a suspended project runs on, and nothing new comes. */
+/** What runs in a project stops when the project is suspended. */
 export const projects: Module = {
   resource: project,
   commands: {
@@ -92,13 +98,24 @@ export const projects: Module = {
     updateProject: (call) => {
       const row = subject(call, project);
       const { args } = call;
+      const owner = args.has('account') ? newOwner(call, row) : undefined;
       return work(() => {
         for (const name of ['displaytext', 'name']) if (args.has(name)) row[name] = args.text(name);
+        if (owner !== undefined) {
+          for (const it of call.world.table('projectaccount').where((one) => one.projectid === row.id))
+            if (it.accountid === row._ownerid) it.role = 'Regular';
+          row._ownerid = owner.id;
+          enlist(call, row, owner, 'Admin');
+        }
         return object(project, row);
       });
     },
     activateProject: moves(project, { from: ['Suspended', 'Active'], to: 'Active' }),
-    suspendProject: moves(project, { from: ['Active'], to: 'Suspended' }),
+    suspendProject: moves(project, {
+      from: ['Active'],
+      to: 'Suspended',
+      after: (row, { world }) => haltAll(world, { projectid: row.id }),
+    }),
     deleteProject: removes(project, {
       guard: (row, call) => {
         const machine = call.world.table('virtualmachine').first((it) => it.projectid === row.id);
@@ -153,6 +170,15 @@ export const projects: Module = {
     listProjectAccounts: lists(membership),
   },
 };
+
+/** A project changes hands among those that are in it. */
+function newOwner(call: Call, row: Row): Row {
+  const name = call.args.need('account');
+  const account = call.world.table('account').first((it) => it.name === name && it.domainid === row.domainid);
+  if (account === undefined || !mayUse(call, row, account))
+    throw invalid(`The account ${name} is not in the project ${row.name}, and so cannot own it.`);
+  return account;
+}
 
 const mayUse = (call: Call, row: Row, account: Row): boolean =>
   call.world.table('projectaccount').some((it) => it.projectid === row.id && it.accountid === account.id);
