@@ -43,7 +43,7 @@ export async function commandNamed(name: string): Promise<Command> {
 /** The text of `virtspan --help`. */
 export async function overview(): Promise<string> {
   const lines = await Promise.all(
-    Object.entries(commands).map(async ([name, load]) => `  ${name.padEnd(10)} ${(await load()).summary}`),
+    Object.entries(commands).map(async ([name, load]) => `  ${name.padEnd(11)} ${(await load()).summary}`),
   );
   return `virtspan: one MCP server for the whole API of a private cloud.
 

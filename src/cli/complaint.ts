@@ -11,7 +11,12 @@ export function complaint(
   stderr: Width,
   env: Readonly<Record<string, string | undefined>>,
 ): string {
-  const next = nextStepOf({ code, hint });
-  const text = wrapped(cleanText(`${code}: ${message}\n${next}\n`), widthOf(stderr));
+  const next = code === 'TOOL_UNKNOWN' && hint === undefined ? findThem : nextStepOf({ code, hint });
+  const text = wrapped(cleanText(`${code}: ${message}
+${next}
+`), widthOf(stderr));
   return text.replace(code, paintFor(stderr, env)(code, 'error'));
 }
+
+/** A model has a tool that searches; a person has a command. */
+const findThem = '"virtspan find WORDS" finds tools by what is to be done.';

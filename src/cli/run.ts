@@ -10,7 +10,7 @@ import { complaint } from './complaint.ts';
 import { UsageError } from './usage.ts';
 import { version } from './version-number.ts';
 import type { ExitCode } from './world.ts';
-import { widthOf, wrapped } from './wrap.ts';
+import { widthOf, wrapped, wrappedHelp } from './wrap.ts';
 
 /** Runs the command that the arguments name, `serve` when they name none, and ends the process with its exit code. */
 export async function run(base: OutsideWorld, argv: readonly string[], exit: (code: ExitCode) => void): Promise<void> {
@@ -100,7 +100,7 @@ async function known(base: OutsideWorld, config: string | undefined): Promise<La
 }
 
 function say({ stdout }: OutsideWorld, text: string, code: ExitCode): ExitCode {
-  stdout.write(wrapped(text, widthOf(stdout)));
+  stdout.write(wrappedHelp(text, widthOf(stdout)));
   return code;
 }
 

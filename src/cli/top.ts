@@ -52,7 +52,8 @@ async function tokenOf({ env, cwd }: World, file: string | undefined): Promise<s
   return readFile(resolve(cwd, file), 'utf8').then(
     (text) => text.trim(),
     (cause: unknown) => {
-      throw new ToolError('CREDENTIALS_MISSING', `The file of --token-file cannot be read.`, { cause });
+      const hint = 'Name a file that holds nothing but the token; "virtspan http token NAME" makes one.';
+      throw new ToolError('CREDENTIALS_MISSING', 'The file of --token-file cannot be read.', { hint, cause });
     },
   );
 }
@@ -60,16 +61,17 @@ async function tokenOf({ env, cwd }: World, file: string | undefined): Promise<s
 async function ask(url: URL, token: string | undefined): Promise<StatusState> {
   const headers = token === undefined ? {} : { authorization: `Bearer ${token}` };
   const response = await fetch(url, { headers, redirect: 'error' }).catch((cause: unknown) => {
-    throw new ToolError('API_UNREACHABLE', `No server answers at ${url.origin}.`, { fate: 'refused', cause });
+    const hint = 'Start one there with "virtspan http --status", or name another address with --url.';
+    throw new ToolError('API_UNREACHABLE', `No server answers at ${url.origin}.`, { fate: 'refused', hint, cause });
   });
   if (response.ok) return (await response.json()) as StatusState;
-  const why =
+  const [why, hint] =
     response.status === 404
-      ? 'has no status: start it with --status'
+      ? ['has no status', 'Start it with "virtspan http --status".']
       : response.status === 401
-        ? 'takes no such token'
-        : `answers with status ${response.status}`;
-  throw new ToolError('API_REFUSED', `The server at ${url.origin} ${why}.`);
+        ? ['takes no such token', 'Put a token of that server into VIRTSPAN_TOKEN, or into the file of --token-file.']
+        : [`answers with status ${response.status}`, 'Look at what stands in front of it, and whether --url names it.'];
+  throw new ToolError('API_REFUSED', `The server at ${url.origin} ${why}.`, { hint });
 }
 
 function screen(state: StatusState): string {

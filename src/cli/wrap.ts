@@ -19,6 +19,27 @@ export const wrapped = (text: string, width: number): string =>
         .join('\n')
     : text;
 
+/** Help, whose paragraphs and descriptions were broken for a wider screen: they are put together before they are broken anew. */
+export const wrappedHelp = (text: string, width: number): string =>
+  text.split('\n').every((line) => line.length <= width) ? text : wrapped(joined(text), width);
+
+/** A line goes on in the next one where both stand at the margin, or that one stands under the second column of this. */
+function joined(text: string): string {
+  const lines: string[] = [];
+  let goesOnAt: number | undefined;
+  for (const line of text.split('\n')) {
+    const before = lines.at(-1) ?? '';
+    const indent = line.length - line.trimStart().length;
+    if (line !== '' && before !== '' && indent === goesOnAt) {
+      lines[lines.length - 1] = `${before} ${line.trimStart()}`;
+    } else {
+      lines.push(line);
+      goesOnAt = columnOf(line) ?? (indent === 0 ? 0 : undefined);
+    }
+  }
+  return lines.join('\n');
+}
+
 /** A line broken between words; a word that is longer than the width stays whole. */
 export function brokenLine(line: string, width: number, hang = hangOf(line)): readonly string[] {
   if (line.length <= width) return [line];
@@ -43,7 +64,6 @@ function brokenRow(line: string, width: number): readonly string[] {
 const rest = '    ';
 
 /** Where the second column of an indented line begins, else where the line does. */
-function hangOf(line: string): number {
-  const column = /^ +\S+(?: \S+)*? {2,}(?=\S)/.exec(line);
-  return column === null ? line.length - line.trimStart().length : column[0].length;
-}
+const hangOf = (line: string): number => columnOf(line) ?? line.length - line.trimStart().length;
+
+const columnOf = (line: string): number | undefined => /^ +\S+(?: \S+)*? {2,}(?=\S)/.exec(line)?.[0].length;

@@ -41,6 +41,7 @@ describe('virtspan init on a terminal', () => {
     const { stdin, stderr, said } = terminal(['y', 'cursor', 'few', 'read']);
     const { code } = await runHere(['init'], cwd, { stdin, stderr });
     expect(said()).toContain('Found cloudstack cloudstack: http://127.0.0.1:9/client/api, from ~/.cloudstack.ini');
+    expect(said()).not.toContain('Found virtspan');
     expect(said()).toContain('FAIL cloudstack cloudstack: API_UNREACHABLE');
     expect(said()).toMatch(/ 1 {2}Cursor \(its folder is here\)/);
     expect(said()).not.toContain('the-secret-key');

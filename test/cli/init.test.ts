@@ -211,6 +211,12 @@ describe('virtspan init', () => {
     const { command, inputs } = JSON.parse(decodeURIComponent(code.stdout.split('?')[1]!));
     expect([command, inputs.length]).toEqual(['npx', 5]);
     expect((await runHere(['init', 'zed', '--link'], await folder())).code).toBe(2);
+    // What a link cannot carry is said, and what whoever follows it has to have.
+    const bare = await runHere(['init', 'lmstudio', '--link'], await folder(), { env: login });
+    expect(bare.stderr).toMatch(/cannot refer to variables, so .*CLOUDSTACK_SECRET_KEY.* did not come along/);
+    expect(bare.stderr).toContain('without them it works on simulators');
+    const referring = await runHere(['init', 'cursor', '--link'], await folder(), { env: login });
+    expect(referring.stderr).toContain('CLOUDSTACK_SECRET_KEY');
   });
 
   it('starts it with npx where the program came from npx, or when asked to', async () => {

@@ -57,6 +57,16 @@ async function person(cwd: string, env: Readonly<Record<string, string>> = {}) {
 }
 
 describe('lines from a pipe', () => {
+  it('explain every command, and name the command that a mistyped word means', async () => {
+    const { stdout, stderr } = await piped('help call', 'docter', 'help fnid', 'list_zoness', 'use');
+    expect(stdout).toContain('Usage: virtspan call TOOL');
+    expect(stdout).toContain('None: each call goes to the default, ');
+    expect(stderr).toContain('There is no command or tool "docter". Did you mean "doctor"?');
+    expect(stderr).toContain('There is no command "fnid". Did you mean "find"?');
+    expect(stderr).toContain('TOOL_UNKNOWN: No tool is called "list_zoness". Nearest: ');
+    expect((await piped('describe listZonez')).stderr).toContain('"virtspan find WORDS" finds tools by what');
+  });
+
   it('are calls and questions about the tools, in one session', async () => {
     const { code, stdout } = await piped(
       '# nothing',

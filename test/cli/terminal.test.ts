@@ -24,7 +24,7 @@ import type { OutsideWorld } from '../../src/application/outside-world.ts';
 import { readCallArguments } from '../../src/cli/call-arguments.ts';
 import { columns } from '../../src/cli/columns.ts';
 import { waitingFor } from '../../src/cli/waiting.ts';
-import { wrapped } from '../../src/cli/wrap.ts';
+import { wrapped, wrappedHelp } from '../../src/cli/wrap.ts';
 import { systemClock } from '../../src/contract/clock.ts';
 import { runHere } from './run-here.ts';
 
@@ -53,6 +53,20 @@ describe('a terminal of 80 columns', () => {
     expect(table.replaceAll(/\s+/g, ' ')).toContain(words);
     expect(table).toMatch(/\n {36}\S/);
     expect(columns(['A', 'B'], [['x', words]], {}).split('\n')).toHaveLength(3);
+  });
+
+  it('gets the paragraphs of help broken once, not the pieces of lines that were broken for a wider screen', async () => {
+    const { stream, said } = screen();
+    await run(['shell', '--help'], { stdout: stream });
+    const lines = said().split('\n');
+    for (const line of lines) expect(line.length).toBeLessThanOrEqual(80);
+    const paragraph = lines.slice(2, lines.indexOf('', 2));
+    for (const line of paragraph.slice(0, -1)) expect(line.length).toBeGreaterThan(60);
+    const item = '  --one  says what it does at some length and goes on\n         below itself\n  --two  is another';
+    expect(wrappedHelp(item, 40).split('\n')).toEqual([
+      ...['  --one  says what it does at some', '         length and goes on below itself', '  --two  is another'],
+    ]);
+    expect(wrappedHelp(item, 80)).toBe(item);
   });
 
   it('gets help that stays under its column', () => {

@@ -138,13 +138,19 @@ async function printed(
 }
 
 /** What a person has to know or do beside the file. */
-function notesOn({ title, reference }: McpClient, { launch, missing, questions }: PlannedLaunch): readonly string[] {
+function notesOn(
+  { title, reference }: McpClient,
+  { launch, missing, questions }: PlannedLaunch,
+  into: 'file' | 'link' = 'file',
+): readonly string[] {
   const names = [...Object.keys(launch.env), ...launch.passed];
   return [
     ...(missing.length > 0
       ? [
           `${title} cannot refer to variables, so ${missing.join(', ')} did not come along: put the login into`,
-          'virtspan.yaml ({ env: NAME } or { file: PATH }), or add --with-secrets to write the values into the file.',
+          into === 'link'
+            ? 'virtspan.yaml ({ env: NAME } or { file: PATH }) where it runs; without them it works on simulators.'
+            : 'virtspan.yaml ({ env: NAME } or { file: PATH }), or add --with-secrets to write the values into the file.',
         ]
       : []),
     ...(questions.length > 0
@@ -164,8 +170,9 @@ function link(world: World, client: McpClient, wishes: LaunchWishes): ExitCode {
     const able = clients.filter((one) => one.link !== undefined).map(({ id }) => id);
     throw new UsageError(`${client.title} has no links that install; --link works for ${able.join(', ')}.`);
   }
-  const { launch, questions } = planLaunch({ ...client, reach: 'shared' }, { ...wishes, withSecrets: false });
-  world.stdout.write(`${client.link(entryName, launch, questions)}\n`);
+  const planned = planLaunch({ ...client, reach: 'shared' }, { ...wishes, withSecrets: false });
+  world.stdout.write(`${client.link(entryName, planned.launch, planned.questions)}\n`);
+  for (const note of notesOn(client, planned, 'link')) world.stderr.write(`${note}\n`);
   return 0;
 }
 

@@ -21,7 +21,7 @@ export interface PlannedLaunch {
   readonly launch: Launch;
   /** Questions that the client asks and keeps the answers of. */
   readonly questions: readonly JsonObject[];
-  /** Secrets that are set here and that the client has no way to refer to. */
+  /** What is set here and the client has no way to refer to: secrets, and in what others get everything. */
   readonly missing: readonly string[];
 }
 

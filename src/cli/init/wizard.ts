@@ -1,5 +1,6 @@
 // The questions of `virtspan init` on a terminal: what was found, whether it works, which client, what it may do.
 import { dirname } from 'node:path';
+import { simulatorSummary } from '../../contract/cloud.ts';
 import { probeAll } from '../doctor.ts';
 import { answerOn, isYes } from '../terminal-person.ts';
 import type { World } from '../world.ts';
@@ -17,9 +18,12 @@ export async function askAll(world: World, place: Place): Promise<Answers | unde
   await sayFound(world);
   const client = await askClient(world, place);
   if (client === undefined) return undefined;
-  const mode = await ask(world, 'Offer a few tools that find the others, or all of them? [few/all] ', ['few', 'all']);
+  const mode = await ask(world, 'Offer a few tools that find the others, or all of them? few/all [few]: ', [
+    'few',
+    'all',
+  ]);
   if (mode === undefined) return undefined;
-  const reading = await ask(world, 'May it change anything, or only read? [change/read] ', ['change', 'read']);
+  const reading = await ask(world, 'May it change anything, or only read? change/read [change]: ', ['change', 'read']);
   if (reading === undefined) return undefined;
   return {
     client,
@@ -38,7 +42,8 @@ async function sayFound(world: World): Promise<void> {
       return;
     }
     for (const [provider, profiles] of Object.entries(application.profiles)) {
-      for (const { name, target, from } of profiles)
+      // What puts the clouds together was not found.
+      for (const { name, target, from } of profiles.filter((profile) => profile.from !== simulatorSummary.from))
         stderr.write(`Found ${provider} ${name}: ${target}, from ${from}\n`);
     }
     const answer = await answerOn(world, 'Test the connections? [Y/n] ');
@@ -76,5 +81,6 @@ async function ask<T extends string>(world: World, prompt: string, choices: read
     if (answer === undefined) return undefined;
     const found = choices.find((choice) => choice.startsWith(answer));
     if (found !== undefined) return found;
+    world.stderr.write(`Type ${choices.join(' or ')}.\n`);
   }
 }

@@ -8,6 +8,7 @@ import { callOptions, makeCall } from '../one-call.ts';
 import { heardTool } from '../tool-named.ts';
 import { readArguments, UsageError } from '../usage.ts';
 import type { Command, ExitCode, World } from '../world.ts';
+import { widthOf, wrappedHelp } from '../wrap.ts';
 import { textsIn } from './words.ts';
 
 /** Commands of the program that make sense inside the shell. */
@@ -22,6 +23,9 @@ const borrowed: Readonly<Record<string, () => Promise<Command>>> = {
   audit: async () => (await import('../audit.ts')).audit,
   version: async () => (await import('../version.ts')).versionCommand,
 };
+
+/** What `help` knows more of. */
+const explained: typeof borrowed = { ...borrowed, call: async () => (await import('../call.ts')).call };
 
 /** What may stand at the beginning of a line beside a tool. */
 export const shellCommands: readonly string[] = ['call', ...Object.keys(borrowed), 'use', 'help', 'exit'];
@@ -59,7 +63,11 @@ export function openSession(application: Application, world: World): Session {
     const profiles = Object.values(application.profiles).flat();
     if (name === undefined) {
       const usual = profiles.filter(({ isDefault }) => isDefault).map((profile) => profile.name);
-      world.stdout.write(`${chosen ?? `${[...new Set(usual)].join(', ')} (default)`}\n`);
+      world.stdout.write(
+        chosen === undefined
+          ? `None: each call goes to the default, ${[...new Set(usual)].join(' or ')}.\n`
+          : `${chosen}\n`,
+      );
       return 0;
     }
     if (!profiles.some((profile) => profile.name === name)) {
@@ -81,23 +89,34 @@ export function openSession(application: Application, world: World): Session {
     return makeCall(shared, inside, positionals, { ...(fits && { profile: chosen }), ...values }, person);
   };
 
+  const help = async (name: string | undefined): Promise<ExitCode> => {
+    const isOwn = name === undefined || ['help', 'use', 'exit', 'quit'].includes(name);
+    const load = name !== undefined && Object.hasOwn(explained, name) ? explained[name] : undefined;
+    if (!isOwn && load === undefined) {
+      const near = didYouMean(name, shellCommands, 1);
+      throw new UsageError(`There is no command "${name}".${near} "describe ${name}" says what a tool does.`);
+    }
+    world.stdout.write(wrappedHelp(load === undefined ? shellHelp : (await load()).help, widthOf(world.stdout)));
+    return 0;
+  };
+
   const perform = async (words: readonly string[], person: Person | undefined): Promise<ExitCode | 'over'> => {
     const [first, ...rest] = words;
     if (first === undefined || first.startsWith('#')) return 0;
     if (first === 'exit' || first === 'quit') return 'over';
     if (first === 'use') return use(rest);
-    if (first === 'help' && rest.length === 0) {
-      world.stdout.write(shellHelp);
-      return 0;
+    if (first === 'help' || rest.includes('--help')) return help(first === 'help' ? rest[0] : first);
+    const load = Object.hasOwn(borrowed, first) ? borrowed[first] : undefined;
+    if (load !== undefined) return (await load()).run({ ...inside, args: rest });
+    try {
+      return await call(first === 'call' ? rest : words, person);
+    } catch (thrown) {
+      // A tool's name has several words, a command's has one: who mistypes one word means a command.
+      const isOneWord = thrown instanceof ToolError && thrown.code === 'TOOL_UNKNOWN' && /^[a-z]+$/.test(first);
+      const near = isOneWord ? didYouMean(first, shellCommands, 1) : '';
+      if (near !== '') throw new UsageError(`There is no command or tool "${first}".${near}`);
+      throw thrown;
     }
-    const isHelp = first === 'help' || rest.includes('--help');
-    const [name = first] = first === 'help' ? rest : words;
-    const load = Object.hasOwn(borrowed, name) ? borrowed[name] : undefined;
-    if (load === undefined) return call(name === 'call' ? rest : words, person);
-    const command = await load();
-    if (!isHelp) return command.run({ ...inside, args: rest });
-    world.stdout.write(command.help);
-    return 0;
   };
 
   return {

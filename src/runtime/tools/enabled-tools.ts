@@ -53,5 +53,6 @@ function refuseUnknown(what: string, wanted: string, known: ReadonlySet<string>)
   if (known.has(wanted)) return;
   const near = nearest(wanted, known);
   const next = near.length === 0 ? '' : ` Nearest: ${near.join(', ')}.`;
-  throw new ToolError('CONFIG_INVALID', `No ${what} is called "${wanted}".${next}`);
+  const hint = 'Correct it; "virtspan tools --categories" lists the toolsets, "virtspan tools" the tools.';
+  throw new ToolError('CONFIG_INVALID', `No ${what} is called "${wanted}".${next}`, { hint });
 }

@@ -100,10 +100,11 @@ export function createRegistry(catalogs: readonly ProviderCatalog[]): Registry {
     const listing = byName.get(name) ?? formerly.get(name);
     if (listing !== undefined) return listing;
     const near = nearTools(name, isOffered === undefined ? entries : entries.filter(isOffered), alike);
-    const next =
-      near.length === 0 ? 'No name is near it; search with words.' : `Nearest: ${near.slice(0, 3).join(', ')}.`;
+    const next = near.length === 0 ? 'No name is near it.' : `Nearest: ${near.slice(0, 3).join(', ')}.`;
     const offered = [...byProvider.keys()];
-    const isElsewhere = /^[a-z]+_/.test(name) && !offered.some((provider) => name.startsWith(`${provider}_`));
+    const [, first] = /^([a-z]+)_/.exec(name) ?? [];
+    const isElsewhere =
+      first !== undefined && !offered.includes(first) && !entries.some((entry) => entry.name.includes(`_${first}_`));
     const hint = `Tools of ${offered.join(', ')} are offered here; virtspan doctor says what was found of other clouds.`;
     throw new ToolError('TOOL_UNKNOWN', `No tool is called ${quoted(name)}. ${next}`, isElsewhere ? { hint } : {});
   };
