@@ -11,6 +11,7 @@ import { createRegistry } from '../src/runtime/tools/registry.ts';
 import { clientPage } from './site/client-page.ts';
 import { errorsPage } from './site/errors-page.ts';
 import { linked } from './site/markdown.ts';
+import { settingsPage } from './site/settings-page.ts';
 import { categoryPage, providerPage } from './site/tool-pages.ts';
 import { tutorialPage } from './site/tutorial-page.ts';
 import { tutorials } from './tutorials/all.ts';
@@ -84,7 +85,7 @@ async function tutorialPages(): Promise<readonly Item[]> {
 }
 
 async function copied(): Promise<void> {
-  for (const name of ['client', 'http', 'faults', 'named-places'])
+  for (const name of ['client', 'http', 'faults', 'named-places', 'alerts'])
     await page(`${name}.md`, linked(await readFile(join(root, `docs/${name}.md`), 'utf8')));
   await page('security-detail.md', linked(await readFile(join(root, 'docs/security.md'), 'utf8')));
   await page('security.md', linked(await readFile(join(root, 'SECURITY.md'), 'utf8')));
@@ -93,7 +94,7 @@ async function copied(): Promise<void> {
 
 await rm(out, { recursive: true, force: true });
 const bars = await toolPages();
-await Promise.all([clientPages(), copied(), page('errors.md', errorsPage())]);
+await Promise.all([clientPages(), copied(), page('errors.md', errorsPage()), page('settings.md', settingsPage())]);
 const played = await tutorialPages();
 await writeFile(join(out, 'sidebar.json'), `${JSON.stringify({ tools: bars, tutorials: played })}\n`);
 process.stdout.write(`site/made: ${Object.values(bars).flatMap(({ items }) => items).length} pages of tools\n`);

@@ -31,6 +31,8 @@ const pages: Readonly<Record<string, string>> = {
   'docs/client.md': '/made/client',
   'docs/http.md': '/made/http',
   'docs/faults.md': '/made/faults',
+  'docs/alerts.md': '/made/alerts',
+  'docs/named-places.md': '/made/named-places',
 };
 
 /** A page of the repository on the site: what has a page here is linked here, other files in the repository. */

@@ -58,6 +58,7 @@ export default defineConfig({
         {
           text: 'Operate',
           items: [
+            { text: 'Settings', link: '/made/settings' },
             { text: 'Security for operators', link: '/guide/operators' },
             { text: 'The promises', link: '/made/security' },
             { text: 'How they are kept', link: '/made/security-detail' },
@@ -65,6 +66,7 @@ export default defineConfig({
             { text: 'Performance', link: '/guide/performance' },
             { text: 'Troubleshooting', link: '/made/errors' },
             { text: 'Networks and storage by name', link: '/made/named-places' },
+            { text: 'Health, watched and told', link: '/made/alerts' },
             { text: 'Planned faults', link: '/made/faults' },
           ],
         },

@@ -12,9 +12,7 @@ export function complaint(
   env: Readonly<Record<string, string | undefined>>,
 ): string {
   const next = code === 'TOOL_UNKNOWN' && hint === undefined ? findThem : nextStepOf({ code, hint });
-  const text = wrapped(cleanText(`${code}: ${message}
-${next}
-`), widthOf(stderr));
+  const text = wrapped(cleanText(`${code}: ${message}\n${next}\n`), widthOf(stderr));
   return text.replace(code, paintFor(stderr, env)(code, 'error'));
 }
 

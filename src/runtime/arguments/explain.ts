@@ -44,9 +44,15 @@ export function explain(tool: AnyTool, args: JsonObject, { shapes, alike }: Know
 }
 
 /** No parameter of the tool has this name, however its letters are cased. */
-export function unknownParameter(tool: AnyTool, name: string, alike: WordGroups): ToolError {
-  const next = suggestion(name, Object.keys(tool.params), alike);
-  return new ToolError('PARAM_UNKNOWN', `${tool.name} has no parameter ${quoted(name)}.${next}`);
+export function unknownParameter(tool: AnyTool, name: string, alike: WordGroups, given: JsonObject = {}): ToolError {
+  const known = Object.keys(tool.params);
+  const next = suggestion(name, known, alike);
+  // The nearest name may not be what was meant: what is missing is said too.
+  const needed = known.filter(
+    (param) => tool.params[param]?.required === true && !Object.hasOwn(given, param) && !next.includes(`"${param}"`),
+  );
+  const needs = next.startsWith(' It takes') || needed.length === 0 ? '' : ` It needs ${someOf(needed)}.`;
+  return new ToolError('PARAM_UNKNOWN', `${tool.name} has no parameter ${quoted(name)}.${next}${needs}`);
 }
 
 /** A value in the words of a message, cut where it is long; nothing of it when the field may hold a secret. */
@@ -89,7 +95,7 @@ function unknownMember(tool: AnyTool, { path, value, members }: Place, alike: Wo
   if (members === undefined) return undefined;
   const stranger = Object.keys(value as JsonObject).find((name) => !Object.hasOwn(members, name));
   if (stranger === undefined) return undefined;
-  if (path === '') return unknownParameter(tool, stranger, alike);
+  if (path === '') return unknownParameter(tool, stranger, alike, value as JsonObject);
   const near = nearest(stranger, Object.keys(members), 1)[0];
   const next = near === undefined ? suggestion(stranger, Object.keys(members), alike) : ` Did you mean "${near}"?`;
   return new ToolError('PARAM_UNKNOWN', `${tool.name} knows no field ${quoted(`${path}.${stranger}`, 160)}.${next}`);
@@ -104,10 +110,12 @@ function missingMembers(tool: AnyTool, { path, value, members = {} }: Place): To
 
 function wrongKind({ path, field, value }: Place): ToolError {
   const fraction = field.secret === undefined ? notWhole(field, value) : undefined;
-  const hint = fraction?.hint ?? (field.doc === undefined ? undefined : `"${path}" is: ${trimmed(field.doc)}.`);
+  const about = field.doc === undefined ? [] : [`"${path}" is: ${trimmed(field.doc)}.`];
+  const isOneOfMany = Array.isArray(value) && field.kind !== 'map' && field.kind !== 'shape' && !path.includes('.');
+  const hint = fraction?.hint ?? [...about, ...(isOneOfMany ? ['Make one call for each.'] : [])].join(' ');
   const next = value === null && field.required !== true ? ' Leave it out instead.' : (fraction?.what ?? '');
   const message = `"${path}" takes ${kindPhrase(field)}; got ${describeValue(value, field)}.${next}`;
-  return new ToolError('PARAM_KIND', message, hint === undefined ? {} : { hint });
+  return new ToolError('PARAM_KIND', message, hint === '' ? {} : { hint });
 }
 
 function wrongForm(place: Place): ToolError {
@@ -179,7 +187,7 @@ function kindPhrase(field: FieldDef): string {
   if (counted !== undefined) return counted;
   switch (field.kind) {
     case 'uuid':
-      return field.ref === undefined ? 'an id (uuid) as text' : `the id or the name of ${named(field.ref)} as text`;
+      return field.ref === undefined ? 'an id (uuid) as text' : 'an id or a name as text';
     case 'instant':
       return 'a point in time as text';
     case 'list':
@@ -193,12 +201,6 @@ function kindPhrase(field: FieldDef): string {
     default:
       return kindName(field);
   }
-}
-
-/** An entity in words with its article: `a service offering`. */
-function named(entity: string): string {
-  const words = entity.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2').toLowerCase();
-  return `${/^[aeio]/.test(words) ? 'an' : 'a'} ${words}`;
 }
 
 /** `: the volume to attach`, from the field's own words. */

@@ -22,7 +22,7 @@ export function spellNames(tool: AnyTool, args: JsonObject, alike: WordGroups): 
   for (const [name, value] of Object.entries(args)) {
     const piece = pieceOf(tool, name);
     if (piece === undefined) {
-      const exact = spelling(tool, name, alike);
+      const exact = spelling(tool, name, alike, args);
       take(exact);
       spelt.set(exact, value);
       continue;
@@ -67,11 +67,11 @@ function withPiece(tool: AnyTool, name: string, row: Json | undefined, key: stri
   return key === undefined ? value : { ...(row as JsonObject | undefined), [key]: value };
 }
 
-function spelling(tool: AnyTool, name: string, alike: WordGroups): string {
+function spelling(tool: AnyTool, name: string, alike: WordGroups, given: JsonObject): string {
   if (Object.hasOwn(tool.params, name)) return name;
   const same = only(paramsLike(tool, name));
   if (same !== undefined) return same;
-  throw unknownParameter(tool, name, alike);
+  throw unknownParameter(tool, name, alike, given);
 }
 
 const paramsLike = ({ params }: AnyTool, name: string): readonly string[] =>

@@ -38,7 +38,15 @@ export const describeTools = (parts: MetaParts): MetaTool => ({
   run: (args, { principal }) => run(parts, args, principal),
 });
 
-async function run(parts: MetaParts, args: JsonObject, principal: string) {
+/** Whoever wants one tool says `tool`, or `name` as the other tools about tools do. */
+function usualNames({ tool, name: called, ...others }: JsonObject): JsonObject {
+  const one = tool ?? called;
+  if (one === undefined || others.tools !== undefined) return { ...others, ...(one !== undefined && { tool: one }) };
+  return { ...others, tools: one };
+}
+
+async function run(parts: MetaParts, given: JsonObject, principal: string) {
+  const args = usualNames(given);
   refuseOthers(name, args, ['tools', 'path', 'as']);
   const names = textsOf(name, args, 'tools').filter((text) => text !== '');
   if (names.length === 0)

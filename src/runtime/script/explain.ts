@@ -24,7 +24,9 @@ export function scriptError(
     ...notes,
     ...unaskedNotes(calls, alone),
   ];
-  const hint = hintOf(error);
+  const hint =
+    hintOf(error) ??
+    (code === 'SCRIPT_FAILED' && !calls.some(mayHaveChanged) ? 'Correct the script and run it again.' : undefined);
   // A script can decode what a tenant wrote; what it throws is no cleaner than that.
   return new ToolError(code, cleanText(lines.join('\n')), {
     fate: fateOf(calls),
@@ -52,9 +54,7 @@ const columnOf = (column: number | undefined): string => (column === undefined ?
 
 /** Whoever repairs a script has to know what its first run left behind. */
 function afterwards(calls: readonly ScriptCall[]): readonly string[] {
-  const changes = calls.filter(
-    ({ effect, outcome }) => effect !== 'read' && (outcome === 'done' || outcome === 'unknown'),
-  );
+  const changes = calls.filter(mayHaveChanged);
   if (changes.length === 0) return calls.length === 0 ? ['Nothing was sent.'] : ['Nothing was changed before.'];
   const list = changes.slice(0, 20).map(({ tool, line, outcome }) => {
     const doubt = outcome === 'unknown' ? ', outcome unknown' : '';
@@ -67,6 +67,9 @@ function afterwards(calls: readonly ScriptCall[]): readonly string[] {
     ...more,
   ];
 }
+
+const mayHaveChanged = ({ effect, outcome }: ScriptCall): boolean =>
+  effect !== 'read' && (outcome === 'done' || outcome === 'unknown');
 
 function fateOf(calls: readonly ScriptCall[]): ToolError['fate'] {
   if (calls.some(({ outcome }) => outcome === 'unknown')) return 'unknown';

@@ -54,6 +54,11 @@ describe('validate', () => {
     );
   });
 
+  it('says what a tool needs beside the nearest name, which may not be what was meant', async () => {
+    const error = await refused({ deviceidd: 1 }, attach);
+    expect(error.message).toMatch(/Did you mean "deviceid"\? It needs id, virtualmachineid\.$/);
+  });
+
   it('lists the parameters when none is near', async () => {
     expect((await refused({ weather: 1 }, attach)).message).toContain('It takes id, virtualmachineid, deviceid.');
   });
@@ -75,9 +80,17 @@ describe('validate', () => {
     expect(await refused(args)).toMatchObject({ code: 'PARAM_KIND', message });
   });
 
-  it('names the kind of thing where an id or a name is wanted', async () => {
+  it('says what is wanted where an id or a name is, and that several are several calls', async () => {
     const error = await refused({ id: {}, virtualmachineid: 'x' }, attach);
-    expect(error.message).toBe('"id" takes the id or the name of a volume as text; got an object.');
+    expect(error.message).toBe('"id" takes an id or a name as text; got an object.');
+    await expect(check({ id: {}, virtualmachineid: 'x' }, attach)).rejects.toMatchObject({
+      hint: '"id" is: Volume to attach.',
+    });
+    const several = await refused({ id: ['a', 'b'], virtualmachineid: 'x' }, attach);
+    expect(several.message).toBe('"id" takes an id or a name as text; got a list.');
+    await expect(check({ id: ['a'], virtualmachineid: 'x' }, attach)).rejects.toMatchObject({
+      hint: '"id" is: Volume to attach. Make one call for each.',
+    });
   });
 
   it.each<[string, unknown, string]>([

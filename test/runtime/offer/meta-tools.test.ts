@@ -131,6 +131,16 @@ describe('describe_tools', () => {
     expect(text).toContain('interface Machine {');
   });
 
+  it('takes one tool by the names that the other tools about tools have for it', async () => {
+    const { call } = createMetaWorld();
+    const { text } = await call('describe_tools', { tools: ['toy_list_zones'] });
+    for (const args of [{ tool: 'toy_list_zones' }, { name: 'toy_list_zones' }, { tool: ['toy_list_zones'] }]) {
+      expect((await call('describe_tools', args)).text).toBe(text);
+    }
+    expect((await refusal(call('describe_tools', { tools: ['a'], tool: 'b' }))).code).toBe('PARAM_UNKNOWN');
+    expect((await refusal(call('describe_tools', {}))).code).toBe('PARAM_MISSING');
+  });
+
   it('describes the tools it knows beside one that it does not', async () => {
     const { call } = createMetaWorld();
     const { text } = await call('describe_tools', { tools: ['toy_list_zones', 'toy_list_machine'] });

@@ -8,6 +8,14 @@ afterAll(() => workers.close());
 const errorOf = async (source: string) => (await createFakeCloud().run(source)).error;
 
 describe('an error of a script', () => {
+  it('says that the script may simply run again where nothing was changed, and leaves the warning where something was', async () => {
+    const cloud = createFakeCloud();
+    expect(scriptError(await cloud.run('missing.x')).hint).not.toContain('stays changed');
+    expect(scriptError(await cloud.run('await cloud.listVolumes(); null.x')).hint).toBe(
+      'Correct the script and run it again.',
+    );
+  });
+
   it.each([
     ['const a = 1;\nthrow new Error("odd")', 2, 'throw new Error("odd")', 'Error: odd'],
     ['const a = 1;\n\n  missing();', 3, '  missing();', "ReferenceError: 'missing' is not defined"],

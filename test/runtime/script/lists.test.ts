@@ -102,6 +102,14 @@ describe('a list of many pages', () => {
     expect([value, cloud.sent.length]).toEqual([rows, 28]);
   });
 
+  it('is read to its end where the method is asked of the call itself, as many write it', async () => {
+    const cloud = createFakeCloud({ cloud_list_volumes: events(500) });
+    const { value } = await cloud.run('return (await cloud.listVolumes().all()).length');
+    expect(value).toBe(rows);
+    const alone = await cloud.run('return Object.keys(cloud.listVolumes())');
+    expect(alone.value).toEqual([]);
+  });
+
   it('is read one page at a time by whoever asks for one', async () => {
     const cloud = createFakeCloud({ cloud_list_volumes: events(500) });
     await cloud.run('const page = await cloud.listVolumes(); return page.next');

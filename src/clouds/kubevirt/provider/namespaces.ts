@@ -22,7 +22,19 @@ export async function refuseUnknownNamespace(namespace: string, connection: Conn
   const names = (listed?.items ?? [])
     .map((item: Json) => readText(item, 'metadata.name'))
     .filter((name) => name !== undefined);
-  const near = didYouMean(namespace, names);
-  const message = `Namespace "${namespace}" does not exist in profile "${connection.profile.name}".${near}`;
-  throw new ToolError('NAME_UNKNOWN', message, { apiCode: 404 });
+  const next = didYouMean(namespace, names) || someOf(names);
+  const message = `Namespace "${namespace}" does not exist in profile "${connection.profile.name}".${next}`;
+  throw new ToolError('NAME_UNKNOWN', message, {
+    apiCode: 404,
+    hint: 'Use a namespace that is there; lists without one show all of them.',
+  });
+}
+
+const mostNamed = 10;
+
+/** ` There are "a", "b".`; nothing where the caller may see none. */
+function someOf(names: readonly string[]): string {
+  const shown = names.slice(0, mostNamed).map((name) => `"${name}"`);
+  const more = names.length > mostNamed ? ` and ${names.length - mostNamed} more` : '';
+  return shown.length === 0 ? '' : ` There are ${shown.join(', ')}${more}.`;
 }

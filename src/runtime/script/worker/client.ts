@@ -111,8 +111,16 @@ export function installClient(host: ClientHost, providers: string, longestLine: 
     }
   };
 
+  /** Where the wait was left out, the promise is asked for what its answer has. */
+  const promised = create(MakePromise.prototype) as object;
+  hide(promised, 'all', async function (this: Promise<unknown>) {
+    const page = (await this) as { all?: () => unknown } | null;
+    return typeof page?.all === 'function' ? page.all() : page;
+  });
+
   const caller = (tool: string, method: string): object => {
-    const one = (args?: unknown, controls?: unknown) => send(tool, args, controls, stackHere());
+    const one = (args?: unknown, controls?: unknown) =>
+      setPrototypeOf(send(tool, args, controls, stackHere()), promised) as unknown;
     hide(one, 'name', method);
     hide(one, 'all', (args?: unknown, controls?: unknown) => everyPage(tool, args, controls, stackHere()));
     return freeze(one);
