@@ -89,15 +89,16 @@ export const root: Tip = { seq: 0, mac: '0'.repeat(64) };
 export function seal(key: Uint8Array, tip: Tip, entry: LogEntry): { readonly line: string; readonly tip: Tip } {
   const seq = tip.seq + 1;
   // What is sealed is what will be read back: the text of the line is the record, and the seal is over that very record.
-  const text = visibleJson(JSON.stringify({ seq, ...entry, prev: tip.mac }));
-  const mac = macOf(key, spelled(entry, seq, tip) ?? canonical(JSON.parse(text) as JsonObject));
+  const record = { seq, ...entry, prev: tip.mac };
+  const text = visibleJson(JSON.stringify(record));
+  const mac = macOf(key, spelled(record) ?? canonical(JSON.parse(text) as JsonObject));
   return { line: `${text.slice(0, -1)},"mac":"${mac}"}`, tip: { seq, mac } };
 }
 
 /** The canonical text, without the detour through JSON; undefined where that would have left something out. */
-function spelled(entry: LogEntry, seq: number, tip: Tip): string | undefined {
+function spelled(record: LogEntry): string | undefined {
   try {
-    return canonical({ seq, ...entry, prev: tip.mac } as unknown as JsonObject);
+    return canonical(record as unknown as JsonObject);
   } catch {
     return undefined;
   }

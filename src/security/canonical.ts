@@ -24,8 +24,9 @@ function write(value: Json, depth: number): string {
   if (depth > deepest) throw new TypeError(`The value is nested more than ${deepest} levels deep.`);
   switch (typeof value) {
     case 'string':
+      return quote(value);
     case 'boolean':
-      return JSON.stringify(value);
+      return String(value);
     case 'number':
       if (!Number.isFinite(value)) throw new TypeError('A number that is not finite is no JSON.');
       return JSON.stringify(value);
@@ -49,6 +50,14 @@ function writeObject(object: object, depth: number): string {
   if (prototype !== null && prototype !== Object.prototype && Object.getPrototypeOf(prototype as object) !== null) {
     throw new TypeError('An instance of a class is no JSON.');
   }
-  const members = Object.entries(object).sort(([a], [b]) => (a < b ? -1 : 1));
-  return `{${members.map(([name, item]) => `${JSON.stringify(name)}:${write(item as Json, depth + 1)}`).join(',')}}`;
+  // Written by concatenation: the audit log seals every record over this text, and lists of pairs took most of that time.
+  let text = '';
+  for (const name of Object.keys(object).sort()) {
+    const item = (object as Readonly<Record<string, Json>>)[name] as Json;
+    text += `${text === '' ? '' : ','}${quote(name)}:${write(item, depth + 1)}`;
+  }
+  return `{${text}}`;
 }
+
+/** As JSON.stringify, which is asked only where something may have to be escaped: the call costs more than the look. */
+const quote = (text: string): string => (/^[ !#-[\]-~]*$/.test(text) ? `"${text}"` : JSON.stringify(text));

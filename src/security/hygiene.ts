@@ -50,14 +50,19 @@ function cleanValue(value: Json, max: number, depth: number): Json {
     }
     return copy ?? value;
   }
-  let changed = false;
-  const entries = Object.entries(value).map(([key, item]): [string, Json] => {
+  // Pairs are made from the first change on only: nearly all there is is clean, and they would be most of the work.
+  let entries: [string, Json][] | undefined;
+  const keys = Object.keys(value);
+  for (const [index, key] of keys.entries()) {
+    const item = value[key] as Json;
     const cleanKey = harmless.test(key) ? key : cleanLine(key, 256);
     const clean = cleanValue(item, max, depth + 1);
-    changed ||= clean !== item || cleanKey !== key;
-    return [cleanKey, clean];
-  });
-  return changed ? Object.fromEntries(entries) : value;
+    if (entries === undefined && (clean !== item || cleanKey !== key)) {
+      entries = keys.slice(0, index).map((name) => [name, value[name] as Json]);
+    }
+    entries?.push([cleanKey, clean]);
+  }
+  return entries === undefined ? value : Object.fromEntries(entries);
 }
 
 /** JSON text that means the same, in which what is invisible or moves the cursor stands as an escape: people read it raw. */

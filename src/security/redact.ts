@@ -25,7 +25,7 @@ export function redact(
   mark: Mark = () => hidden,
 ): Redacted {
   const values = known.and(secretsIn(value, names));
-  const walk: Walk = { names, values, mark, count: 0 };
+  const walk: Walk = { names, values, mark, plain: new Set(), count: 0 };
   return { value: redactValue(value, walk, 0), count: walk.count };
 }
 
@@ -59,9 +59,14 @@ export function secretsIn(value: Json, names: SecretNames): readonly string[] {
 /** Takes out of `found` what a thing in `value` is called. */
 function passOver(value: Json, names: SecretNames, found: Set<string>, depth: number): void {
   if (typeof value !== 'object' || value === null || depth > deepest) return;
-  for (const [key, item] of Object.entries(value) as readonly (readonly [string, Json])[]) {
+  if (isList(value)) {
+    for (const item of value) passOver(item, names, found, depth + 1);
+    return;
+  }
+  for (const key of Object.keys(value)) {
+    const item = (value as JsonObject)[key] as Json;
     if (typeof item === 'object') passOver(item, names, found, depth + 1);
-    else if (typeof item === 'string' && !isList(value) && names.standing(key) === 'identity') found.delete(item);
+    else if (typeof item === 'string' && names.standing(key) === 'identity') found.delete(item);
   }
 }
 
@@ -69,6 +74,8 @@ interface Walk {
   readonly names: SecretNames;
   readonly values: KnownValues;
   readonly mark: Mark;
+  /** Keys that hold nothing secret: rows of a list have the same ones. */
+  readonly plain: Set<string>;
   count: number;
 }
 
@@ -90,9 +97,11 @@ function redactObject(object: JsonObject, walk: Walk, depth: number): Json {
   const named = namesSecret(object, walk.names);
   const keys = Object.keys(object);
   const beside = besideSecrets(object, keys, walk.names);
-  const isTold = keys.some((key) => redactText(key, walk.names, walk.values) !== key);
+  let isTold = false;
   let copy: Record<string, Json> | undefined;
-  for (const [key, item] of Object.entries(object)) {
+  for (const key of keys) {
+    isTold ||= tells(key, walk);
+    const item = object[key] as Json;
     const clean =
       beside !== undefined && valueList.test(key) && Array.isArray(item)
         ? (item as readonly Json[]).map((one, index) =>
@@ -104,6 +113,13 @@ function redactObject(object: JsonObject, walk: Walk, depth: number): Json {
     copy[key] = clean;
   }
   return isTold ? withKeysHidden(copy ?? object, walk) : (copy ?? object);
+}
+
+function tells(key: string, { names, values, plain }: Walk): boolean {
+  if (plain.has(key)) return false;
+  if (redactText(key, names, values) !== key) return true;
+  plain.add(key);
+  return false;
 }
 
 /** Through a Map-like constructor, so that a member called __proto__ stays a member. */
@@ -190,7 +206,8 @@ function collect(
     const named = namesSecret(value, names);
     const keys = Object.keys(value);
     const beside = besideSecrets(value, keys, names);
-    for (const [key, item] of Object.entries(value as JsonObject)) {
+    for (const key of keys) {
+      const item = (value as JsonObject)[key] as Json;
       if (beside !== undefined && valueList.test(key) && Array.isArray(item)) {
         item.forEach((one: Json, index) => {
           collect(one, names, found, depth + 1, beside.has(index) ? 'secret' : under);
