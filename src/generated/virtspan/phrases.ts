@@ -11,6 +11,8 @@ export const phrases: Readonly<Record<string, readonly string[]>> = {
     'back up these machines now',
     'backup of every machine with a tag and keep the last seven',
     'take backups and verify them',
+    'make a backup of several servers',
+    'back up all machines before an update',
   ],
   virtspan_capture_recipe: [
     'write down how this machine was made',
@@ -23,6 +25,11 @@ export const phrases: Readonly<Record<string, readonly string[]>> = {
     'stop all machines of a project at once',
     'start everything with a label in every cloud',
     'bulk operation on many machines',
+    'shut down all machines whose name begins so',
+    'restart every machine of an owner',
+    'start these machines',
+    'delete all machines with a label',
+    'pause all test machines',
     'take a snapshot of every machine with that tag',
   ],
   virtspan_check_health: [
@@ -35,6 +42,8 @@ export const phrases: Readonly<Record<string, readonly string[]>> = {
     'status of hosts storages and system services everywhere',
     'health check of the whole environment',
     'show problems in every cloud',
+    'is anything on fire or wrong in any cloud today',
+    'what is broken or in trouble right now',
     'which nodes or pools have trouble',
   ],
   virtspan_check_named_places: [
@@ -54,6 +63,9 @@ export const phrases: Readonly<Record<string, readonly string[]>> = {
     'which rule drops the packets to a server',
     'cannot connect to a service on a machine',
     'does the firewall allow it',
+    'does the firewall let the port through to the machine',
+    "why can't I log in to a machine by ssh or remote desktop",
+    'two machines cannot talk to each other',
   ],
   virtspan_find_waste: [
     'what could we free to save space and money',
@@ -94,6 +106,9 @@ export const phrases: Readonly<Record<string, readonly string[]>> = {
     'create five machines like this one from a recipe',
     'deploy many machines from a yaml recipe',
     'make machines of a recipe and wait until they are ready',
+    'build several machines like one that is there',
+    'make a whole environment from its description',
+    'create ten identical machines with numbered names',
   ],
   virtspan_move_disks: [
     'move the disks of machines to other storage',
@@ -104,11 +119,15 @@ export const phrases: Readonly<Record<string, readonly string[]>> = {
     'drain a host before maintenance',
     'evacuate all machines from a host',
     'live migrate several machines',
+    'empty a node or hypervisor before it is patched',
+    'get all machines off a host',
   ],
   virtspan_restore_machine: [
     'restore a backup to a new machine',
     'bring a machine back from its backup under another name',
     'test whether a backup can be restored',
+    'go back to the last backup of a machine',
+    'a machine was wiped, get it back from its backup',
   ],
   virtspan_review_security: [
     'security review of everything',
@@ -169,5 +188,7 @@ export const phrases: Readonly<Record<string, readonly string[]>> = {
     'keep an eye on the health during maintenance',
     'notify me of outages overnight',
     'monitor everything until I stop it',
+    'let me know when a machine or host goes down',
+    'warn me if anything fails or dies while I am away',
   ],
 };

@@ -83,7 +83,7 @@ export function analyseQuery(
   const complained = complaintsIn(tokens, matches, language, lexicon);
   const isKnown = (token: Token): boolean =>
     known.has(stem(token.text, 'en')) || matches.some(({ indices }) => indices.some((at) => tokens[at] === token));
-  const asVerb = nounAsVerb(tokens, lexicon);
+  const asVerb = !mood.asks && nounAsVerb(tokens, lexicon, isKnown);
   const orders = [
     ...(east?.senses ?? []).flatMap(({ idea, weight, standing }) =>
       standing === 'order' && isOrder(idea, weight) ? [idea] : [],
@@ -133,8 +133,17 @@ function namesADeed(tokens: readonly Token[], language: Language, lexicon: Lexic
   });
 }
 
-/** "Snapshot the disk": a noun for what is made, where a verb stands. */
-const nounAsVerb = (tokens: readonly Token[], lexicon: Lexicon): boolean =>
-  lexicon.speech('deeds', 'en').has(tokens[0]?.text ?? '') &&
-  (tokens[1]?.isName === true ||
-    (['articles', 'pronouns'] as const).some((role) => lexicon.speech(role, 'en').has(tokens[1]?.text ?? '')));
+/** "Snapshot the disk", "please back up crm": a noun for what is made, where a verb stands. */
+function nounAsVerb(tokens: readonly Token[], lexicon: Lexicon, isKnown: (token: Token) => boolean): boolean {
+  const from = Math.max(
+    0,
+    tokens.findIndex(({ isStop }) => !isStop),
+  );
+  return [...lexicon.speech('deeds', 'en')].some((deed) => {
+    const parts = deed.split(' ');
+    const after = tokens[from + parts.length];
+    if (after === undefined || !parts.every((part, at) => tokens[from + at]?.text === part)) return false;
+    if (after.isName || (!after.isStop && !isKnown(after))) return true;
+    return (['articles', 'pronouns', 'definite'] as const).some((role) => lexicon.speech(role, 'en').has(after.text));
+  });
+}

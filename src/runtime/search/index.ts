@@ -171,7 +171,9 @@ function readName({ entry, provider }: SearchableTool, lexicon: Lexicon) {
   const bare = entry.name.startsWith(`${provider}_`) ? entry.name.slice(provider.length + 1) : entry.name;
   const words = bare.split('_');
   const at = words.findIndex((word) => lexicon.actsOfVerb(word).length > 0);
-  const text = words.filter((_, index) => index !== at).join(' ');
+  // "Back up machines": a verb that is the beginning of what a thing is called stays with it.
+  const isOfThing = spansOf(words.join(' '), lexicon).some(({ from, length }) => from === at && length > 1);
+  const text = words.filter((_, index) => index !== at || isOfThing).join(' ');
   const spans = spansOf(text, lexicon);
   const stems = wordsOf(text).map((word) => stem(word.text, 'en'));
   const units: NameUnit[] = [];

@@ -5,7 +5,7 @@ import { stem } from './stem.ts';
 import { stopWordsOf } from './stop-words.ts';
 import type { Term } from './term-table.ts';
 import { withoutPronouns } from './verb-forms/romance.ts';
-import type { Word } from './words.ts';
+import { bareNumber, coreCount, type Word } from './words.ts';
 
 /** A word with its stem in the language of the text. */
 export interface Token extends Word {
@@ -24,8 +24,11 @@ export interface Match {
 /** Stems words and marks those that say nothing by themselves. */
 export function tokensOf(words: readonly Word[], language: Language): readonly Token[] {
   const stops = stopWordsOf(language);
-  return words.map((word) => ({ ...word, stem: stem(word.text, language), isStop: stops.has(word.text) }));
+  return words.map((word) => ({ ...word, stem: stem(word.text, language), isStop: stops.has(word.text) || numerals.has(word.text) }));
 }
+
+/** What stands for a number says nothing by itself. */
+const numerals: ReadonlySet<string> = new Set([coreCount, bareNumber]);
 
 /**
  * Every term of the lexicon among the tokens, the longest at each place; terms of acts and of things may overlap.

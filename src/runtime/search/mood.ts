@@ -53,7 +53,7 @@ export function moodOf(words: readonly string[], language: Language, marks: Noun
         return 'denied';
       if (isUnable(before(5))) return 'denied';
       if (isFramed(words, at)) return 'order';
-      if (before(5).some((word) => clauseWords.has(word))) return 'aside';
+      if (before(5).some((word, place, all) => clauseWords.has(word) && !settled.has(all[place + 1] ?? ''))) return 'aside';
       if (isPurpose(words, at) || isRelative(words, at) || isPermitted(words, at)) return 'aside';
       const word = words[at] ?? '';
       const isState =
@@ -62,6 +62,7 @@ export function moodOf(words: readonly string[], language: Language, marks: Noun
         forms.has(words[at - 1] ?? '') ||
         (language === 'en' && isReported(words, at)) ||
         isNoun(words, at, language, marks);
+      if (language === 'en' && (describes(words, at) || isThirdPerson(words, at))) return 'state';
       return isState && !before(6).some((earlier) => wishes.has(earlier)) ? 'state' : 'order';
     },
   };
@@ -93,9 +94,8 @@ function isNoun(
     !wishful.has(word)
   )
     return true;
-  // "A separate network": what stands between an article and its noun is no verb.
-  if (language === 'en' && /^an?$/.test(before ?? '') && after !== undefined && !stops.has(after) && !wishful.has(word))
-    return true;
+  // "The video archive": no verb follows what an article has a noun for already.
+  if (language === 'en' && isClosed(words, at, definite)) return true;
   // "Deletion of a vm" may be an order; several deletions are what happened.
   if (isNominal && (/(?:s|en)$/.test(word) || !/^(?:of|from|de|von|du|der|da|do)$/.test(after ?? ''))) return true;
   if (at > 0 && after !== undefined && beings.has(after)) return true;
@@ -104,6 +104,31 @@ function isNoun(
   if (after === undefined || !heads.has(after)) return false;
   return isNominal || (before !== undefined && !orderMarks.has(before)) || word === 'shutdown';
 }
+
+/** "A separate network": what stands between an article and its noun is no verb, whatever is wished. */
+function describes(words: readonly string[], at: number): boolean {
+  const after = words[at + 1];
+  return /^an?$/.test(words[at - 1] ?? '') && after !== undefined && !stops.has(after) && !wishful.has(words[at] ?? '');
+}
+
+/** "Tom starts on monday", "it stops by itself": who does it is named already. */
+function isThirdPerson(words: readonly string[], at: number): boolean {
+  const before = words[at - 1];
+  if (before === undefined || orderMarks.has(before) || !/^[a-z]{3,}[^s]s$/.test(words[at] ?? '')) return false;
+  return !asking.has(words[at] ?? '') && (!stops.has(before) || subjects.has(before));
+}
+const subjects = set('he she it that which who');
+/** What somebody says so is wished for. */
+const asking = set('needs wants gets lets has requires asks');
+
+/** "For the video archive", "of my old build": behind an article and a word the phrase ends. */
+function isClosed(words: readonly string[], at: number, definite: ReadonlySet<string>): boolean {
+  const [article = '', between = '', after] = [words[at - 2], words[at - 1], words[at + 1]];
+  const opens = words[at - 3] ?? '';
+  if (!phraseMarks.has(opens) || /^(?:it|them|this|that|these|those)$/.test(article)) return false;
+  return (definite.has(article) || /^an?$/.test(article)) && !stops.has(between) && (after === undefined || stops.has(after));
+}
+const phraseMarks = set('of for from in on at by with into about');
 
 /** What stands for an act and is no verb: "the new network". */
 const wishful = set('new another fresh additional extra more bigger larger smaller second hard soft warm cold power');
@@ -191,6 +216,9 @@ const preventers = set(
 
 /** These open a clause that tells when or in what case. */
 const clauseWords = set('before until unless because whether if bevor falls wenn weil avant antes');
+
+/** "If so, delete it": the clause is over. */
+const settled = set('so yes not possible necessary needed');
 
 /** Forms of being: what follows is a state. */
 const forms = set(

@@ -73,11 +73,18 @@ function isHyphenName(
       .startingWith(each, stems[0] ?? '')
       .some((term) => term.stems.length === stems.length && term.stems.every((part, at) => part === stems[at]));
   });
-  if (isTerm || (places[0] === 0 && places.length < tokens.length)) return false;
-  // What describes the noun after it is no name: "host-only network".
   const after = tokens[(places.at(-1) ?? 0) + 1];
+  // "Power-cycle the vm", but "ci-runner should go on".
+  const isSubject = after !== undefined && language === 'en' && subjectMarks.has(after.text);
+  if (isTerm || (places[0] === 0 && places.length < tokens.length && !isSubject)) return false;
+  // What describes the noun after it is no name: "host-only network".
   return last.isLast || after === undefined || after.isStop || !isNoun(after, language, lexicon);
 }
+
+/** What stands behind a subject. */
+const subjectMarks: ReadonlySet<string> = new Set(
+  'is was has had does doesn did should must can may will needs wants keeps died went seems looks runs hangs'.split(' '),
+);
 
 const hangsPronouns: ReadonlySet<Language> = new Set(['fr', 'es', 'pt']);
 

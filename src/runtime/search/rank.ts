@@ -169,23 +169,24 @@ function mix(order: readonly number[], scores: Float64Array, { tools }: SearchIn
     return { number, score: (scores[number] ?? 0) - twinPenalty * before };
   });
   const apart = adjusted.sort((a, b) => b.score - a.score);
-  const best = new Set<string>();
-  const leaders: number[] = [];
-  for (const { number, score } of apart) {
-    const provider = tools[number]?.provider ?? '';
-    if (best.has(provider)) continue;
-    best.add(provider);
-    if (score >= (apart[0]?.score ?? 0) - nearlyAsGood) leaders.push(number);
-  }
-  const rest = apart.map(({ number }) => number).filter((number) => !leaders.slice(1).includes(number));
-  return [...rest.slice(0, leaderPlace), ...leaders.slice(1), ...rest.slice(leaderPlace)].filter(isFirst);
+  const seenProviders = new Set<string>();
+  const leaders = apart.filter(({ number }) => isNew(seenProviders, tools[number]?.provider ?? ''));
+  const within = (lack: number): readonly number[] =>
+    leaders.filter(({ score }) => score >= (apart[0]?.score ?? 0) - lack).map(({ number }) => number);
+  const plain = apart.map(({ number }) => number);
+  const near = [...plain.slice(0, leaderPlace), ...within(nearlyAsGood), ...plain].filter(isFirst);
+  return [...near.slice(0, laterPlace), ...within(fairlyGood), ...near].filter(isFirst);
 }
 
+const isNew = (seen: Set<string>, key: string): boolean => seen.size < seen.add(key).size;
 const isFirst = (number: number, place: number, all: readonly number[]): boolean => all.indexOf(number) === place;
 const twinPenalty = 1;
 /** Where leaders of further providers come at the latest, unless they are there before. */
 const leaderPlace = 2;
 const nearlyAsGood = 1;
+/** The same for those that are only fairly good: they are among the first ten. */
+const laterPlace = 7;
+const fairlyGood = 3;
 
 /**
  * A tool that takes away or interrupts comes first only where the query clearly asks for that, does not deny it, and names

@@ -128,9 +128,14 @@ function afterStep(
       .some((word) => pointers.has(word));
   const hasOwn = namesThings(step.said);
   if (hasOwn && !points) return said;
+  // "Copy the template and deploy from it": what is made of it is the main thing.
+  if (!hasOwn && language === 'en' && fromIt.test(fold(step.text)) && (said.acts.get('!create') ?? 0) >= clearAct)
+    return withTerms(withTerms(said, main, takenOver), before.slice(-1).flatMap(thingsOf), besideOwn);
   const isAboutOwn = hasOwn && isDoneToOwn(step.said, known);
   return withTerms(said, pointedAt(before, said, { main, known }), isAboutOwn ? besideOwn : takenOver);
 }
+
+const fromIt = /\b(?:from|off|out of|using|based on) (?:it|them|that|this|there)\b/;
 
 /** "Delete it" speaks of what is deleted as well, which nobody deletes: then "it" is what counts. */
 function isDoneToOwn(said: Analysis, known: KnownWords): boolean {

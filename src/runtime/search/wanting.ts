@@ -4,13 +4,23 @@
 const givers = set('get give grab find fetch gib gebt besorg besorge donne donnez da dale');
 const receivers = set('it them him her us me everyone everybody ihm ihr ihnen uns mir lui leur nous moi le les nos');
 /** After these somebody says what there is to be. */
-const wishes = set('like love want need wish prefer rather happy glad nice great good hoping');
+const wishes = set('should must like love want need wish prefer rather happy glad nice great good hoping');
 const having = set('have get');
 const asking = set('ask asks asking asked begging');
 /** What there is one of already would have another word before it. */
 const indefinite = set('a an another one two three four five some ein eine einen un une una um uma');
 /** How many words describe the thing: "a small public ip". */
 const between = 2;
+
+/** "Put a vm in it": what there is not yet is made where it is to be. */
+const placers = set('put stick drop place stand');
+
+/** The place of the main thing that is to be made somewhere, or undefined. */
+export function placedThing(words: readonly string[], isMain: (at: number) => boolean): number | undefined {
+  const at = words.findIndex((word, place) => placers.has(word) && indefinite.has(words[place + 1] ?? ''));
+  if (at < 0) return undefined;
+  return [at + 2, at + 3, at + 4].find((place) => isMain(place));
+}
 
 /** The place of the thing that is wanted, or undefined. */
 export function wantedThing(words: readonly string[], isThing: (at: number) => boolean): number | undefined {

@@ -4,7 +4,8 @@ import type { Bag, Wording } from './gather.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Match, Token } from './match-terms.ts';
 import { stem } from './stem.ts';
-import { wantedThing } from './wanting.ts';
+import { placedThing, wantedThing } from './wanting.ts';
+import { isSize } from './words.ts';
 
 /** What the main thing counts beside another one that is named. */
 const besideWeight = 0.5;
@@ -14,7 +15,7 @@ export function wishesOf(bag: Bag, wording: Wording, lexicon: Lexicon): Analysis
   const { tokens, matches, mood, language, names, known, east } = wording;
   const isOurs = known === undefined;
   if (!isOurs) lookWhereNothingIsOrdered(bag, wording);
-  if (!isOurs) makeWhatIsWanted(bag, wording);
+  if (!isOurs) makeWhatIsWanted(bag, wording, lexicon);
   if (!isOurs) plan(bag);
   if (!isOurs) sharpen(bag);
   if (!isOurs) sizeWhatThereIs(bag, wording, lexicon);
@@ -94,12 +95,18 @@ const objectsIn = ({ matches, names, known }: Wording): readonly Match[] =>
   );
 
 /** "Get it a public ip": what somebody is to have is made, whatever else the verb may mean. */
-function makeWhatIsWanted({ acts }: Bag, wording: Wording): void {
+function makeWhatIsWanted({ acts }: Bag, wording: Wording, lexicon: Lexicon): void {
   const { tokens, matches, mood } = wording;
   if (mood.asks) return;
   const objects = objectsIn(wording);
   const words = tokens.map(({ text }) => text);
   const thing = wantedThing(words, (at) => objects.some(({ indices }) => indices.includes(at)));
+  const isMain = ({ term }: Match): boolean => term.senses.some(({ idea }) => lexicon.main.includes(idea));
+  const placed = placedThing(words, (at) => objects.some((match) => isMain(match) && match.indices.includes(at)));
+  if (placed !== undefined) {
+    raise(acts, '!create', 1);
+    acts.set('!attach', lookedWeight);
+  }
   if (thing === undefined) return;
   // "Get me a list of them" looks; the verb before the article does not count.
   const isLook = ({ term, at }: Match): boolean =>
@@ -141,7 +148,10 @@ function sizeWhatThereIs(
   { tokens, matches, mood, names, language }: Wording,
   lexicon: Lexicon,
 ): void {
-  if (!tokens.some(({ text }) => text === 'gigabytes')) return;
+  if (!tokens.some(({ text }) => isSize(text))) return;
+  const ordered = Math.max(0, ...[...acts].map(([act, weight]) => (isOrder(act, 1) ? weight : 0)));
+  // "32 GB for db-1": a size and a name say what is to be of that size.
+  if (ordered < clearlySaid && names.places.size > 0 && !mood.asks && !hasLook(acts)) raise(acts, '!resize', namedSize);
   const definite = lexicon.speech('definite', language);
   const isOfOne = matches.some(
     ({ term, at, indices }) =>
@@ -154,6 +164,9 @@ function sizeWhatThereIs(
   if ((acts.get('!create') ?? 0) > 0) acts.set('!create', plannedWeight);
   terms.delete('!create');
 }
+
+const namedSize = 0.8;
+const hasLook = (acts: ReadonlyMap<string, number>): boolean => (acts.get('!list') ?? 0) >= clearlySaid;
 
 /** "Old snapshots": nobody said which. */
 function isAboutOldThings(objects: readonly Match[], { tokens, language }: Wording, lexicon: Lexicon): boolean {

@@ -24,7 +24,7 @@ export function wordsOf(text: string): readonly Word[] {
   const opened = openCamels(markQuotes(text.slice(0, longestText)));
   const proper = new Set([...opened.matchAll(/(?<=\S\s+)\p{Lu}\p{Ll}+/gu)].map(([word]) => fold(word)));
   const folded = fold(opened);
-  const plain = /\d|:\/\/|\.v|\s\//.test(folded) ? readNumbers(folded) : folded;
+  const plain = /\d|:\/\/|\.v|\s\/|=/.test(folded) ? readNumbers(folded) : folded;
   const words: Word[] = [];
   let quote = -1;
   let chunk = 0;
@@ -77,6 +77,7 @@ function readNumbers(text: string): string {
   return text
     .replace(/\bhttps?:\/\/\S+/g, (url) => ` url ${fileKind(url)}`)
     .replace(diskFile, ' disk ')
+    .replace(/(?<=^|\s)[\w./-]+=[\w./-]+(?=[\s,.;:!?)]|$)/g, ' key-value ')
     .replace(/\b(?:root|data)-\d+\b/g, ' volume ')
     .replace(/\bi-\d+-\d+-vm\b/g, ' vm ')
     .replace(/\br-\d+-vm\b/g, ' router ')
@@ -90,8 +91,24 @@ function readNumbers(text: string): string {
     .replace(/\b1:1\b/g, ' one to one ')
     .replace(/\b\d{2,5}\s?(?:->|=>|→)\s?\d{2,5}\b|\b(?:\d{2,5}:\d{3,5}|\d{3,5}:\d{2,5})\b/g, ' port forward ')
     .replace(/\b\d{1,5}\/(tcp|udp)\b/g, ' port $1 ')
-    .replace(/\b\d+(?:[.,]\d+)?\s?(?:[kmgt]i?b|go|gigs?|gigabytes?)\b/g, ' gigabytes ');
+    .replace(/\b\d+(?:[.,]\d+)?\s?(?:[kmgt]i?b|[gt]|go|gigs?|gigabytes?)\b/g, ' gigabytes ')
+    .replace(/\b\d+\s?(?:x\s)?(v?cpus?|cores?|kerne?n?|coeurs|nucleos)\b/g, (_, unit: string) =>
+      unit.startsWith('core') ? ` ${coreCount} cpus ` : ` ${coreCount} ${unit} `,
+    )
+    .replace(bareCount, `$1 ${bareNumber}`)
+    .replace(wellKnownPorts, '$1 port ');
 }
+
+/** What stands for a number of cores, and for a number of what was spoken of before: "give it 8". */
+export const coreCount = 'corecount';
+export const bareNumber = 'somany';
+export const isSize = (text: string): boolean => text === 'gigabytes' || text === coreCount;
+const bareCount =
+  /\b((?:give|gives|get|gets|have|has|need|needs|gib)(?:\s(?:it|them|him|her|that|this|one|ihm|ihr))?(?:\s(?:one|to|up to))?)\s\d{1,4}(?=\s*(?:$|[.,;!?)]|\s(?:please|pls|instead|now|bitte)\b))/g;
+
+/** Ports that are opened by their number alone. */
+const wellKnownPorts =
+  /\b((?:open|close|shut|block|allow|expose|permit|let|on|reach|poll|listen)(?:\s(?:up|in|out|on|down))?)\s(?:21|22|23|25|53|80|110|123|143|161|389|443|445|465|587|636|993|995|1433|1521|[2-9]\d{3}|[1-6]\d{4})\b(?!\s?(?:%|[a-z]*bytes))/g;
 
 /** A path to something else says nothing: its parts are somebody's own names. */
 const paths = /(^|\s)(?:[a-z]:)?(?:\/[\w.-]+){2,}\/?(?=[\s,.;:!?)]|$)/g;
