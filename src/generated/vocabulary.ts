@@ -970,6 +970,8 @@ export const vocabularies: readonly Vocabulary[] = [
       },
       update: {
         en: [
+          'call .. from now on',
+          'goes by',
           'get ipaddress',
           'have ipaddress',
           'should .. ipaddress',

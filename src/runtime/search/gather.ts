@@ -22,6 +22,8 @@ const namedThingWeight = 0.1;
 /** A place where something is: "the machines on host7"; and the thing in a name with a number. */
 const scopeWeight = 0.6;
 const numberedWeight = 0.5;
+const filterWeight = 0.4;
+const filters: ReadonlySet<string> = new Set('with whose having labelled labeled tagged avec con com mit'.split(' '));
 const namedByNumber = 0.8;
 /** "Failed migrations": the noun of a verb stands for the thing more clearly than the verb. */
 const deedFactor = 1.8;
@@ -65,6 +67,12 @@ export function gather(wording: Wording, lexicon: Lexicon): Bag {
     return false;
   };
 
+  /** "Every machine with the tag": what says which of all is not what something is done to. */
+  const means = lexicon.speech('every', language);
+  const meansAll = changes && tokens.some(({ text }) => means.has(text));
+  const isFilter = (at: number): boolean =>
+    meansAll && tokens.slice(Math.max(0, at - 3), at).some(({ text }) => filters.has(text));
+
   const take = (senses: readonly Sense[], standing: Standing, strength: number): void => {
     let act = 0;
     const isDeed = standing === 'state' && senses.some(({ idea }) => isOrder(idea, 1));
@@ -102,8 +110,8 @@ export function gather(wording: Wording, lexicon: Lexicon): Bag {
     }
     const standing = mood.standingAt(at);
     const isComplaint = indices.some((index) => complained.has(index));
-    const isScope = bag.things > 0 && isPlace(at);
-    take(term.senses, isComplaint && standing === 'order' ? 'state' : standing, isScope ? scopeWeight : 1);
+    const scope = bag.things === 0 ? 1 : isFilter(at) ? filterWeight : isPlace(at) ? scopeWeight : 1;
+    take(term.senses, isComplaint && standing === 'order' ? 'state' : standing, scope);
     for (const index of indices) covered[index] = true;
   }
 

@@ -13,6 +13,8 @@ export interface SearchableTool {
   readonly provider: string;
   readonly phrases: readonly string[];
   readonly params: readonly ParamWords[];
+  /** Values of what it has to be told, some of which may be verbs. */
+  readonly deeds?: readonly string[];
 }
 
 /** A part of a tool's name: its stems, and the things that mean the same by weight. */
@@ -167,7 +169,7 @@ function columnsOfTools(tools: readonly ToolRow[], terms: Numbers): ToolColumns 
 const distinctive = 0.015;
 
 /** A tool's name without its provider, cut into verb and object. */
-function readName({ entry, provider }: SearchableTool, lexicon: Lexicon) {
+function readName({ entry, provider, deeds = [] }: SearchableTool, lexicon: Lexicon) {
   const bare = entry.name.startsWith(`${provider}_`) ? entry.name.slice(provider.length + 1) : entry.name;
   const words = bare.split('_');
   const at = words.findIndex((word) => lexicon.actsOfVerb(word).length > 0);
@@ -183,7 +185,11 @@ function readName({ entry, provider }: SearchableTool, lexicon: Lexicon) {
     units.push([stems.slice(i, i + length), [...(span?.ideas ?? [])]]);
     i += length;
   }
-  return { verb: words[at] ?? '', units, object: stems.join(' ') };
+  const verb = words[at] ?? '';
+  // "Change many machines" does what it is told: only a verb that says no more than that something is done is open to it.
+  const isOpen = lexicon.actsOfVerb(verb)[0]?.idea === '!update';
+  const told = isOpen ? deeds.filter((deed) => lexicon.actsOfVerb(deed).length > 0) : [];
+  return { verb: [verb, ...told].join(' '), units, object: stems.join(' ') };
 }
 
 function termsOfUnits(units: readonly NameUnit[]): ReadonlyMap<string, number> {
@@ -192,7 +198,7 @@ function termsOfUnits(units: readonly NameUnit[]): ReadonlyMap<string, number> {
 
 /** The verb as it is written counts as little as in a query: beside it stands what it does. */
 const termsOfVerb = (verb: string): readonly (readonly [string, number])[] =>
-  verb === '' ? [] : [[stem(verb, 'en'), writtenVerb]];
+  verb === '' ? [] : verb.split(' ').map((word) => [stem(word, 'en'), writtenVerb] as const);
 const writtenVerb = 0.45;
 
 type Numbers = ReturnType<typeof createNumbers>;

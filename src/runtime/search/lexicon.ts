@@ -23,7 +23,7 @@ export interface Lexicon {
   knows(language: Language, stem: string): boolean;
   /** Every stem of a language's terms. */
   stems(language: Language): ReadonlySet<string>;
-  /** Acts of the verb that begins a tool's name. */
+  /** Acts of the verb that begins a tool's name; of several words, of each. */
   actsOfVerb(verb: string): readonly Sense[];
   /** How close two acts are: 1 for the same, 0 for unrelated. */
   closeness(act: string, other: string): number;
@@ -117,7 +117,7 @@ function lexiconOf(
     },
     knows: (language, wanted) => latinOf(language).stems.has(wanted),
     stems: (language) => latinOf(language).stems,
-    actsOfVerb: (verb) => verbs.get(verb) ?? [],
+    actsOfVerb: (verb) => verb.split(' ').flatMap((word) => verbs.get(word) ?? []),
     closeness: (act, other) => (act === other ? 1 : (near.get(act)?.get(other) ?? 0)),
     saysEnough: (act) => vocabulary.alone.includes(act.slice(1)),
     harmOf: (act) => vocabulary.harm[act.slice(1)] ?? 0,

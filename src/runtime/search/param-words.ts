@@ -37,6 +37,15 @@ export async function paramWordsOf(
   return words;
 }
 
+/** What a tool can be told to do: the values of what it has to be given, `start` and `stop` of `action`. */
+export const deedsOf = ({ effect, params }: AnyTool): readonly string[] =>
+  effect === 'read'
+    ? []
+    : Object.values(params)
+        .filter((field) => field.required === true)
+        .flatMap((field) => field.oneOf ?? [])
+        .map((value) => String(value).toLowerCase());
+
 /** What a list or map is of. */
 const innermost = (field: FieldDef): FieldDef => (field.of === undefined ? field : innermost(field.of));
 

@@ -6,7 +6,7 @@ import type { Registry } from '../tools/registry.ts';
 import { buildIndex, type IndexData, type SearchableTool } from './index.ts';
 import { createLexicon, type KeptWords, keepWords, reviveLexicon } from './lexicon.ts';
 import { openIndex } from './open-index.ts';
-import { paramWordsOf } from './param-words.ts';
+import { deedsOf, paramWordsOf } from './param-words.ts';
 import { type Ranking, rank } from './rank.ts';
 
 /** A search index as a build keeps it. */
@@ -87,11 +87,15 @@ export async function searchableTools(registry: Registry): Promise<readonly Sear
   const phrases = new Map<string, Readonly<Record<string, readonly string[]>>>();
   for (const { provider } of registry.catalogs) phrases.set(provider, await registry.phrases(provider));
   return Promise.all(
-    registry.entries.map(async (entry) => ({
-      entry,
-      provider: entry.provider,
-      phrases: phrases.get(entry.provider)?.[entry.name] ?? [],
-      params: await paramWordsOf((await registry.load(entry.name)).tool, entry.provider, registry),
-    })),
+    registry.entries.map(async (entry) => {
+      const { tool } = await registry.load(entry.name);
+      return {
+        entry,
+        provider: entry.provider,
+        phrases: phrases.get(entry.provider)?.[entry.name] ?? [],
+        params: await paramWordsOf(tool, entry.provider, registry),
+        deeds: deedsOf(tool),
+      };
+    }),
   );
 }

@@ -1,6 +1,7 @@
 // From what a text says to what is wanted: questions look, names without a noun mean the main thing, complaints are vague.
 import { type Analysis, isOrder, mainWeight, raise } from './analysis.ts';
 import type { Bag, Wording } from './gather.ts';
+import { implyFirewall } from './implied.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Match, Token } from './match-terms.ts';
 import { stem } from './stem.ts';
@@ -16,6 +17,7 @@ export function wishesOf(bag: Bag, wording: Wording, lexicon: Lexicon): Analysis
   const isOurs = known === undefined;
   if (!isOurs) lookWhereNothingIsOrdered(bag, wording);
   if (!isOurs) makeWhatIsWanted(bag, wording, lexicon);
+  if (!isOurs) implyFirewall(bag, tokens);
   if (!isOurs) plan(bag);
   if (!isOurs) sharpen(bag);
   if (!isOurs) sizeWhatThereIs(bag, wording, lexicon);

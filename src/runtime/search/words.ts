@@ -77,7 +77,7 @@ function readNumbers(text: string): string {
   return text
     .replace(/\bhttps?:\/\/\S+/g, (url) => ` url ${fileKind(url)}`)
     .replace(diskFile, ' disk ')
-    .replace(/(?<=^|\s)[\w./-]+=[\w./-]+(?=[\s,.;:!?)]|$)/g, ' key-value ')
+    .replace(/(?<=^|\s)[\w./-]+=[\w./-]+(?=[\s,.;:!?)]|$)/g, ' ')
     .replace(/\b(?:root|data)-\d+\b/g, ' volume ')
     .replace(/\bi-\d+-\d+-vm\b/g, ' vm ')
     .replace(/\br-\d+-vm\b/g, ' router ')
