@@ -23,7 +23,7 @@ export const kinds = [
   'near', // neighbouring products
 ] as const;
 export type Kind = (typeof kinds)[number];
-export const shelves = ['tuned', 'heard', 'sealed', 'last', 'fresh', 'closed', 'blind'] as const;
+export const shelves = ['tuned', 'heard', 'sealed', 'last', 'fresh', 'closed', 'blind', 'halved'] as const;
 export type Shelf = (typeof shelves)[number];
 
 /** Whether a shelf is there to be worked with: its misses are read. */

@@ -189,6 +189,6 @@ export const phrases: Readonly<Record<string, readonly string[]>> = {
     'notify me of outages overnight',
     'monitor everything until I stop it',
     'let me know when a machine or host goes down',
-    'warn me if anything fails or dies while I am away',
+    'warn me if anything fails while I am away',
   ],
 };

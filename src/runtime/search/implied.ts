@@ -7,7 +7,9 @@ import type { Token } from './match-terms.ts';
 const impliedWeight = 0.7;
 const clearlySaid = 0.6;
 /** Things that are opened to somebody, or through which; where another one is named, that is opened. */
-const beside: ReadonlySet<string> = new Set('#vm #port #ip #publicip #router #host #network #tier #remotedisplay'.split(' '));
+const beside: ReadonlySet<string> = new Set(
+  '#vm #port #ip #publicip #router #host #network #tier #remotedisplay'.split(' '),
+);
 const ways: ReadonlySet<string> = new Set(['#port', '#ip']);
 const passing: ReadonlySet<string> = new Set(['let', 'through', 'reach']);
 

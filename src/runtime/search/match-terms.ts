@@ -24,7 +24,11 @@ export interface Match {
 /** Stems words and marks those that say nothing by themselves. */
 export function tokensOf(words: readonly Word[], language: Language): readonly Token[] {
   const stops = stopWordsOf(language);
-  return words.map((word) => ({ ...word, stem: stem(word.text, language), isStop: stops.has(word.text) || numerals.has(word.text) }));
+  return words.map((word) => ({
+    ...word,
+    stem: stem(word.text, language),
+    isStop: stops.has(word.text) || numerals.has(word.text),
+  }));
 }
 
 /** What stands for a number says nothing by itself. */

@@ -53,7 +53,8 @@ export function moodOf(words: readonly string[], language: Language, marks: Noun
         return 'denied';
       if (isUnable(before(5))) return 'denied';
       if (isFramed(words, at)) return 'order';
-      if (before(5).some((word, place, all) => clauseWords.has(word) && !settled.has(all[place + 1] ?? ''))) return 'aside';
+      if (before(5).some((word, place, all) => clauseWords.has(word) && !settled.has(all[place + 1] ?? '')))
+        return 'aside';
       if (isPurpose(words, at) || isRelative(words, at) || isPermitted(words, at)) return 'aside';
       const word = words[at] ?? '';
       const isState =
@@ -62,7 +63,7 @@ export function moodOf(words: readonly string[], language: Language, marks: Noun
         forms.has(words[at - 1] ?? '') ||
         (language === 'en' && isReported(words, at)) ||
         isNoun(words, at, language, marks);
-      if (language === 'en' && (describes(words, at) || isThirdPerson(words, at))) return 'state';
+      if (language === 'en' && describes(words, at)) return 'state';
       return isState && !before(6).some((earlier) => wishes.has(earlier)) ? 'state' : 'order';
     },
   };
@@ -111,22 +112,14 @@ function describes(words: readonly string[], at: number): boolean {
   return /^an?$/.test(words[at - 1] ?? '') && after !== undefined && !stops.has(after) && !wishful.has(words[at] ?? '');
 }
 
-/** "Tom starts on monday", "it stops by itself": who does it is named already. */
-function isThirdPerson(words: readonly string[], at: number): boolean {
-  const before = words[at - 1];
-  if (before === undefined || orderMarks.has(before) || !/^[a-z]{3,}[^s]s$/.test(words[at] ?? '')) return false;
-  return !asking.has(words[at] ?? '') && (!stops.has(before) || subjects.has(before));
-}
-const subjects = set('he she it that which who');
-/** What somebody says so is wished for. */
-const asking = set('needs wants gets lets has requires asks');
-
 /** "For the video archive", "of my old build": behind an article and a word the phrase ends. */
 function isClosed(words: readonly string[], at: number, definite: ReadonlySet<string>): boolean {
   const [article = '', between = '', after] = [words[at - 2], words[at - 1], words[at + 1]];
   const opens = words[at - 3] ?? '';
   if (!phraseMarks.has(opens) || /^(?:it|them|this|that|these|those)$/.test(article)) return false;
-  return (definite.has(article) || /^an?$/.test(article)) && !stops.has(between) && (after === undefined || stops.has(after));
+  return (
+    (definite.has(article) || /^an?$/.test(article)) && !stops.has(between) && (after === undefined || stops.has(after))
+  );
 }
 const phraseMarks = set('of for from in on at by with into about');
 

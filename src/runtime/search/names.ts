@@ -83,7 +83,9 @@ function isHyphenName(
 
 /** What stands behind a subject. */
 const subjectMarks: ReadonlySet<string> = new Set(
-  'is was has had does doesn did should must can may will needs wants keeps died went seems looks runs hangs'.split(' '),
+  'is was has had does doesn did should must can may will needs wants keeps died went seems looks runs hangs'.split(
+    ' ',
+  ),
 );
 
 const hangsPronouns: ReadonlySet<Language> = new Set(['fr', 'es', 'pt']);

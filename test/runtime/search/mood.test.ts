@@ -24,6 +24,8 @@ describe('the standing of a verb', () => {
     ['networks we should delete', 'delete', 'aside'],
     ['restart instead of destroy', 'destroy', 'instead'],
     ['operators should not be able to delete volumes', 'delete', 'denied'],
+    ['they should get a separate network', 'separate', 'state'],
+    ['is there a reboot? if so stop it', 'stop', 'order'],
     ['this public block is for one tenant', 'block', 'state'],
     ['deletions of last week', 'deletions', 'state'],
     ['somebody shut down web-1', 'shut', 'state'],

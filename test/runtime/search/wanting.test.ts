@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { wantedThing } from '../../../src/runtime/search/wanting.ts';
+import { placedThing, wantedThing } from '../../../src/runtime/search/wanting.ts';
 
 describe('a thing that is wanted', () => {
   const wanted = (text: string, thing: string): string | undefined => {
@@ -25,5 +25,18 @@ describe('a thing that is wanted', () => {
     ['we asked for the disk', 'disk'],
   ])('in %j is none', (text, thing) => {
     expect(wanted(text, thing)).toBeUndefined();
+  });
+});
+
+describe('a thing that is put somewhere', () => {
+  const placed = (text: string): boolean => {
+    const words = text.split(' ');
+    return placedThing(words, (place) => words[place] === 'vm') !== undefined;
+  };
+
+  it('is to be made where there is none yet', () => {
+    expect(placed('and put a small vm in it')).toBe(true);
+    expect(placed('put the vm in it')).toBe(false);
+    expect(placed('put a disk in the vm')).toBe(false);
   });
 });

@@ -16,6 +16,11 @@ describe('words', () => {
     ['i-2-34-VM and r-5-VM', ['vm', 'and', 'router']],
     ['the 1:1 NAT', ['the', 'one', 'to', 'one', 'nat']],
     ['Größe', ['grosse']],
+    ['app-2 with 8 cores', ['app', 'with', 'corecount', 'cpus']],
+    ['give it 8 please', ['give', 'it', 'somany', 'please']],
+    ['give 8 people access', ['give', 'people', 'access']],
+    ['open 8443 for all', ['open', 'port', 'for', 'all']],
+    ['tag it with tier=front', ['tag', 'it', 'with']],
   ])('of %j are %j', (text, expected) => {
     expect(texts(text)).toEqual(expected);
   });
