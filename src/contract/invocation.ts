@@ -211,7 +211,7 @@ export interface Reply {
   readonly notes?: readonly string[];
   /** The call went well, and what it found is not: a command ends with a code of its own. */
   readonly verdict?: 'wrong';
-  /** Pictures and the like; base64. */
+  /** Pictures, sound and files; base64. */
   readonly media?: readonly { readonly mimeType: string; readonly data: string }[];
 }
 

@@ -96,9 +96,13 @@ const tool = (
 
 const redDot = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8z8DwHwAFBQIAX8jx0gAAAABJRU5ErkJggg==';
 
+/** A WAV file without a sample. */
+const silence = 'UklGRiQAAABXQVZFZm10IBAAAAABAAEAQB8AAIA+AAACABAAZGF0YQAAAAA=';
+
 const tools: readonly FixtureTool[] = [
   tool('test_simple_text', async () => answer('This is a simple text response for testing.')),
   tool('test_image_content', async () => answer('A dot.', [{ mimeType: 'image/png', data: redDot }])),
+  tool('test_audio_content', async () => answer('Silence.', [{ mimeType: 'audio/wav', data: silence }])),
   tool('test_embedded_resource', async () => answer('A file.', [{ mimeType: 'text/plain', data: 'aGVsbG8=' }])),
   tool('test_multiple_content_types', async () =>
     answer('Both.', [

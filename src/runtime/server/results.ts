@@ -5,14 +5,14 @@ import type { Answer } from '../../contract/invocation.ts';
 import { cleanText } from '../../security/hygiene.ts';
 import { nextStepOf } from '../next-step.ts';
 
-/** The text for people and models, pictures if there are any, and the structured form. */
+/** The text for people and models, pictures and the like if there are any, and the structured form. */
 export function answerResult(answer: Answer): CallToolResult {
-  const pictures = (answer.media ?? []).map(({ mimeType, data }) =>
-    mimeType.startsWith('image/')
-      ? { type: 'image' as const, mimeType, data }
-      : { type: 'resource' as const, resource: { uri: 'virtspan:attachment', mimeType, blob: data } },
-  );
-  return { content: [{ type: 'text', text: answer.text }, ...pictures], structuredContent: { ...answer.structured } };
+  const media = (answer.media ?? []).map(({ mimeType, data }): CallToolResult['content'][number] => {
+    if (mimeType.startsWith('image/')) return { type: 'image', mimeType, data };
+    if (mimeType.startsWith('audio/')) return { type: 'audio', mimeType, data };
+    return { type: 'resource', resource: { uri: 'virtspan:attachment', mimeType, blob: data } };
+  });
+  return { content: [{ type: 'text', text: answer.text }, ...media], structuredContent: { ...answer.structured } };
 }
 
 /** An error that the model can act on: its code, message and hint as text, the same with its fate as structure. Messages may quote anybody. */
