@@ -1,6 +1,7 @@
 // Arguments that say nothing: what many clients write for what they were not told.
 import { ToolError } from '../../contract/errors.ts';
-import type { AnyTool, FieldDef, JsonObject } from '../../contract/tool.ts';
+import { isObject } from '../../contract/read-path.ts';
+import type { AnyTool, FieldDef, Json, JsonObject } from '../../contract/tool.ts';
 
 /**
  * The arguments without empty texts where an id, a flag, a number, a choice or a filter is wanted: they would be sent as a
@@ -19,6 +20,30 @@ export function withoutBlanks(tool: AnyTool, args: JsonObject): JsonObject {
   }
   return Object.fromEntries(Object.entries(args).filter(([name]) => !blank.includes(name)));
 }
+
+/**
+ * Refuses a change whose list or map of what it is about is empty, or names something by an empty text: a person would be
+ * asked about nothing, and APIs take such a list for one that was left out. Throws PARAM_VALUE.
+ */
+export function refuseEmpty(tool: AnyTool, args: JsonObject): void {
+  if (tool.effect === 'read') return;
+  for (const [name, value] of Object.entries(args)) {
+    const field = tool.params[name];
+    if (field === undefined || (field.kind !== 'list' && field.kind !== 'map')) continue;
+    const isRef = field.ref !== undefined || field.of?.ref !== undefined;
+    if (isRef && Array.isArray(value) && value.some((item) => typeof item === 'string' && item.trim() === '')) {
+      throw refused(tool, `"${name}" holds an empty text, which names nothing.`);
+    }
+    if (!isEmpty(value)) continue;
+    if (field.required === true) throw refused(tool, `"${name}" is empty, and ${tool.name} needs it.`);
+    if (tool.effect === 'destroy') {
+      throw refused(tool, `"${name}" is empty. ${tool.name} takes something away: say what is meant, or leave it out.`);
+    }
+  }
+}
+
+const isEmpty = (value: Json): boolean =>
+  Array.isArray(value) ? value.length === 0 : isObject(value) && Object.keys(value).length === 0;
 
 function isBlank({ params, effect }: AnyTool, name: string, args: JsonObject): boolean {
   const [field, value] = [params[name], args[name]];

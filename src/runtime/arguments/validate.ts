@@ -4,7 +4,7 @@ import type { WordGroups } from '../../contract/catalog.ts';
 import { own } from '../../contract/read-path.ts';
 import type { AnyShape, AnyTool, JsonObject } from '../../contract/tool.ts';
 import { type ShapeTable, shapesWithin } from '../tools/schema.ts';
-import { withoutBlanks } from './blanks.ts';
+import { refuseEmpty, withoutBlanks } from './blanks.ts';
 import { boundedCopy, boundedValue } from './bounds.ts';
 import { type FaultIn, loadChecks } from './checks.ts';
 import { coerceArgs } from './coerce.ts';
@@ -65,6 +65,7 @@ export function createValidate(
     const checked = (given: JsonObject): JsonObject => {
       const coerced = coerceArgs(whole.params, given, around);
       const wanted = patch === undefined ? coerced : withoutNullsAt(patch, whole, coerced, shapes);
+      refuseEmpty(tool, wanted);
       refuseDigits(wanted);
       const finding = faultIn(whole.params, wanted, shapes);
       if (finding !== undefined) throw explain(whole, wanted, { shapes, alike }, finding);
