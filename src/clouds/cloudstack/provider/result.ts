@@ -21,10 +21,23 @@ export function resultOf(content: Json, tool: AnyTool): Result {
   if (first === undefined) {
     return total === undefined && tool.result.kind !== 'list' ? { data: content } : { data: [], total: total ?? 0 };
   }
+  if (others.length === 0 && Object.hasOwn(rest, nameless)) {
+    if (first === null) return { data: {} };
+    if (isRows(first)) return resultOf(first, tool);
+  }
   if (others.length === 0 && Array.isArray(first)) return { data: first, ...(total === undefined ? {} : { total }) };
   if (others.length === 0 && isObject(first)) return total === undefined ? { data: first } : { data: [first], total };
   return { data: withRealSuccess(content) };
 }
+
+/** What CloudStack writes for the name of a thing that its code gave none. */
+const nameless = 'null';
+
+/** A list that was wrapped as one thing: a count perhaps, and its rows under `responses`. */
+const isRows = (value: Json): value is JsonObject =>
+  isObject(value) &&
+  Array.isArray(value.responses) &&
+  Object.keys(value).every((name) => name === 'responses' || name === 'count');
 
 /** The server's reason when the data itself says that the command did not succeed; undefined otherwise. Unfiltered. */
 export function statedFailure(data: Json): string | undefined {

@@ -85,6 +85,26 @@ describe('an object', () => {
     expect(await scriptedCloud([{ r: { [key]: { id: 'a' } } }]).call(change)).toEqual({ data: { id: 'a' } });
   });
 
+  it.each([
+    ['without a count', { responses: [{ id: 'a' }] }, {}],
+    ['with one', { count: 1, responses: [{ id: 'a' }] }, { total: 1 }],
+  ])('without a name that is a list %s is that list', async (_, content, said) => {
+    const reply = await scriptedCloud([{ r: { null: content } }]).call(zones, everywhere);
+    expect(reply).toEqual({ data: [{ id: 'a' }], list: said });
+    expect((await scriptedCloud([{ r: { null: content } }]).call(change)).data).toEqual([{ id: 'a' }]);
+  });
+
+  it('is no list for a part that is called responses', async () => {
+    const named = { policy: { responses: [{ id: 'a' }] } };
+    const mixed = { null: { id: 'p', responses: [{ id: 'a' }] } };
+    expect((await scriptedCloud([{ r: named }]).call(change)).data).toEqual(named.policy);
+    expect((await scriptedCloud([{ r: mixed }]).call(change)).data).toEqual(mixed.null);
+  });
+
+  it('without a name and without anything in it is empty', async () => {
+    expect(await scriptedCloud([{ r: { null: null } }]).call(change)).toEqual({ data: {} });
+  });
+
   it('is the envelope itself when that holds plain fields', async () => {
     const content = { url: 'https://x', port: 443 };
     expect(await scriptedCloud([{ r: content }]).call(change)).toEqual({ data: content });
