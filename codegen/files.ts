@@ -1,5 +1,6 @@
 // How facts are read: as they lie in specs, or compressed as the build puts them beside the program (`name.br`).
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { isAbsolute, relative } from 'node:path';
 import { brotliDecompressSync } from 'node:zlib';
 
 /** What the build adds to the names of files that it compressed. */
@@ -16,3 +17,9 @@ export const isThere = (file: string): boolean => existsSync(file) || existsSync
 /** Names of the files of a folder, as they were before they were compressed. */
 export const namesIn = (folder: string): readonly string[] =>
   readdirSync(folder).map((name) => (name.endsWith(packed) ? name.slice(0, -packed.length) : name));
+
+/** How a message names a file: seen from the working folder if it lies there, else by its whole path. */
+export function shown(file: string): string {
+  const from = relative(process.cwd(), file);
+  return (from.startsWith('..') || isAbsolute(from) ? file : from).replaceAll('\\', '/');
+}

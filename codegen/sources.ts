@@ -1,9 +1,9 @@
 // The only place where codegen reads specs: versions, checksums, extra fact files.
 import { createHash } from 'node:crypto';
 import { readdirSync } from 'node:fs';
-import { basename, join, relative } from 'node:path';
+import { basename, join } from 'node:path';
 import { GenerationError } from './errors.ts';
-import { isThere, readText } from './files.ts';
+import { isThere, readText, shown } from './files.ts';
 import { isObject, parseJson } from './readers/json.ts';
 import type { Source } from './readers/reader.ts';
 
@@ -127,4 +127,3 @@ function readSpec(file: string): string {
 }
 
 const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
-const shown = (file: string): string => relative(process.cwd(), file).replaceAll('\\', '/');

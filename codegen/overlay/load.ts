@@ -1,10 +1,10 @@
 // Reads what people wrote about a provider: overlay.yaml and words/*.yaml, checked for form, never for content.
-import { join, relative } from 'node:path';
+import { join } from 'node:path';
 import { Ajv } from 'ajv';
 import yaml from 'js-yaml';
 import { LineCounter, parseDocument } from 'yaml';
 import { GenerationError } from '../errors.ts';
-import { isThere, namesIn, readText } from '../files.ts';
+import { isThere, namesIn, readText, shown } from '../files.ts';
 import { compare } from '../ir/validate.ts';
 import { emptyOverlay } from './empty.ts';
 import { safetySchema } from './safety-schema.ts';
@@ -140,5 +140,3 @@ function withPlaces(file: string, text: string, check: Checker): unknown {
   }
   return value;
 }
-
-const shown = (file: string): string => relative(process.cwd(), file);

@@ -1,5 +1,6 @@
 // `virtspan completion`: the script that makes a shell complete, and the words that it asks for.
 import { registryOf } from '../application/clouds.ts';
+import { modes } from '../runtime/config/settings.ts';
 import { clients } from './init/clients.ts';
 import { toolNamed } from './tool-named.ts';
 import { UsageError } from './usage.ts';
@@ -64,7 +65,8 @@ async function run(world: World, commands: Completable): Promise<ExitCode> {
 async function wordsFor(world: World, commands: Completable, words: readonly string[]): Promise<readonly string[]> {
   const last = words.at(-1) ?? '';
   const before = words.slice(0, -1);
-  return (await candidates(world, commands, before, last)).filter((word) => word.startsWith(last)).sort();
+  const found = await candidates(world, commands, before, last);
+  return [...new Set(found)].filter((word) => word.startsWith(last)).sort();
 }
 
 async function candidates(
@@ -75,14 +77,17 @@ async function candidates(
 ): Promise<readonly string[]> {
   const [command, ...rest] = before;
   const isNamed = command !== undefined && names.includes(command);
+  // For bash `=` is a word of its own: what follows it is a value, not another parameter.
+  if (last === '=' || before.at(-1) === '=') return [];
   if (command === undefined && !last.startsWith('-')) return names;
   if (last.startsWith('-')) return optionsIn(await helpOf(isNamed ? command : 'serve'));
   if (before.at(-1) === '--profile') return profileNames(world);
-  if (before.at(-1) === '--toolsets') return toolsetNames(world);
+  if (before.at(-1) === '--toolsets') return inList(last, await toolsetNames(world));
+  if (before.at(-1) === '--mode') return modes;
   if (command === 'help') return names;
   if (command === 'init') return clients.map(({ id }) => id);
   if (command === 'completion') return Object.keys(scripts);
-  if (command === 'simulate') return Object.keys(world.clouds);
+  if (command === 'simulate') return rest.length === 0 ? Object.keys(world.clouds) : [];
   if (command === 'tools') return toolsetNames(world);
   const isPolicy = command === 'policy';
   if (isPolicy && rest.length === 0) return ['test', 'check', 'schema'];
@@ -92,6 +97,12 @@ async function candidates(
     return tool === undefined ? toolNames(world) : command === 'describe' ? [] : parameterNames(world, tool);
   }
   return [];
+}
+
+/** Behind the commas that are there already. */
+function inList(last: string, names: readonly string[]): readonly string[] {
+  const told = last.slice(0, last.lastIndexOf(',') + 1);
+  return names.map((name) => `${told}${name}`);
 }
 
 /** Options are those that the help names: the two cannot differ. */

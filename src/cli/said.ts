@@ -37,7 +37,7 @@ export const safetyOptionsHelp = `  --read-only           refuse every call that
   --audit-dir FOLDER    where calls are recorded; ~/.local/state/virtspan/audit when left out`;
 
 export const serverOptionsHelp = `Options:
-  --mode MODE           search (default): find tools by words; all: list every tool
+  --mode MODE           search (default): find tools by words; all: list every tool; toolsets: what the next two name
   --toolsets A/B,...    list the tools of these toolsets only: provider/category, or a whole provider
   --tools NAME,...      list these tools only, or these besides the toolsets
   --without A/B,NAME,.. leave out these toolsets and tools, whatever else is offered

@@ -2,7 +2,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it, test } from '@jest/globals';
 import { Validator } from '@seriousme/openapi-schema-validator';
 import '../../codegen/export/openapi.ts';
 import '../../codegen/facts.ts';
@@ -76,4 +76,10 @@ describe('the document of CloudStack', () => {
     expect(code).toBe(2);
     expect(stderr).toContain(says);
   });
+});
+
+test('a file of facts that cannot be read is named as a person finds it', async () => {
+  const file = join(dir, 'nowhere.json');
+  const { stdout, stderr } = await runHere(['export', 'openapi', 'kubevirt', '--spec', file], dir);
+  expect([stdout, stderr]).toEqual(['', expect.stringContaining(`SPEC_UNREADABLE ${file}: the file cannot be read`)]);
 });

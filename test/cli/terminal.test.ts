@@ -238,6 +238,16 @@ describe('completion', () => {
     expect(await words('policy', 'test', 'cloudstack_attach_vol')).toEqual(['cloudstack_attach_volume']);
   });
 
+  it('completes nothing where a value stands, and behind a comma the next toolset', async () => {
+    for (const typed of [['='], ['=', 'f']]) expect(await words('call', 'listZones', 'name', ...typed)).toEqual([]);
+    expect(await words('--mode', '')).toEqual(['all', 'search', 'toolsets']);
+    expect(await words('--toolsets', 'cloudstack/volume,cloudstack/zon')).toEqual([
+      'cloudstack/volume,cloudstack/zone',
+    ]);
+    expect(await words('--toolsets', 'virtu')).toEqual([...new Set(await words('--toolsets', 'virtu'))]);
+    expect(await words('simulate', 'cloudstack', '--version', '')).toEqual([]);
+  });
+
   it.each(['bash', 'zsh', 'fish'])('has a script for %s that asks this program', async (shell) => {
     const { code, stdout } = await run(['completion', shell]);
     expect([code, stdout]).toEqual([0, expect.stringContaining('virtspan completion words --')]);
