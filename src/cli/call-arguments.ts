@@ -77,13 +77,25 @@ async function readValue(file: string, sources: Sources): Promise<Json> {
 
 async function parseStructure(text: string, what: string): Promise<Json> {
   if (/^\s*[[{"]/.test(text)) return parseJson(text, what);
-  const { parseAllDocuments } = await import('yaml');
-  const documents = [...parseAllDocuments(text)].filter(({ contents }) => contents !== null);
-  const fault = documents.flatMap(({ errors }) => errors)[0];
+  const { parseAllDocuments, visit } = await import('yaml');
+  const documents = [...parseAllDocuments(text, { stringKeys: true, merge: false, logLevel: 'silent' })].filter(
+    ({ contents }) => contents !== null,
+  );
+  // A tag that nobody knows is a warning, and its value would go out as another one.
+  const fault = documents.flatMap(({ errors, warnings }) => [...errors, ...warnings])[0];
   if (fault !== undefined || documents.length === 0) {
     throw new UsageError(`${what} is neither JSON nor YAML${fault === undefined ? '' : `: ${fault.code}`}.`);
   }
-  const values = documents.map((document) => document.toJS({ maxAliasCount: 0 }) as Json);
+  for (const document of documents) {
+    visit(document, {
+      Alias(_, { source }) {
+        throw new UsageError(
+          `${what} has the alias *${source.slice(0, 80)}, which is not read here; write the value out.`,
+        );
+      },
+    });
+  }
+  const values = documents.map((document) => document.toJS() as Json);
   return only(values) ?? values;
 }
 

@@ -49,6 +49,25 @@ describe('arguments of a call', () => {
   });
 
   it.each([
+    ['an alias', 'a: &x {b: 1}\nc: *x\n', 'has the alias *x'],
+    ['a merge of an alias', 'a: &x {b: 1}\nc:\n  <<: *x\n', 'has the alias *x'],
+    ['a tag that nobody knows', 'a: !!js/function "x"\nb: 1\n', 'TAG_RESOLVE_FAILED'],
+    ['a key that is an object', 'a:\n  ? {b: c}\n  : d\n', 'NON_STRING_KEY'],
+    ['a key that is there twice', 'a: 1\na: 2\n', 'DUPLICATE_KEY'],
+    ['a tab where blanks belong', 'a:\n\tb: 1\n', 'TAB_AS_INDENT'],
+    ['one of these in its second part', 'a: 1\n---\nb: !x 1\n', 'TAG_RESOLVE_FAILED'],
+  ])('refuse YAML with %s: it would go out as something else', async (_, content, said) => {
+    const given = read(['body=@m.yaml'], { 'm.yaml': content });
+    const structured = given.then((args) => withStructure(args, ['body=@m.yaml'], { body: { kind: 'opaque' } }));
+    await expect(structured).rejects.toThrow(UsageError);
+    await expect(structured).rejects.toThrow(said);
+  });
+
+  it('take several documents of a file as a list', async () => {
+    expect(await read(['m:=@m.yaml'], { 'm.yaml': '1: a\n---\nb: yes\n' })).toEqual({ m: [{ 1: 'a' }, { b: 'yes' }] });
+  });
+
+  it.each([
     ['a word without a sign', ['name'], {}],
     ['JSON that is none', ['n:={'], {}],
     ['a file that is not there', ['n=@nowhere'], {}],

@@ -131,6 +131,17 @@ describe('a file that is there', () => {
     expect(parseToml(await text(file)).mcp_servers.virtspan.args).toContain('--read-only');
   });
 
+  it('is replaced beside links that a project brings along, never through them', async () => {
+    const cwd = await folder();
+    const file = await fileWith(cwd, '.vscode/mcp.json', '{ "servers": {} }\n');
+    const outside = await fileWith(cwd, 'home/.profile', 'mine\n');
+    for (const end of ['.bak', '.new']) await symlink(outside, `${file}${end}`);
+    expect((await runHere(['init', 'vscode'], cwd)).code).toBe(0);
+    expect(await text(outside)).toBe('mine\n');
+    expect(await text(`${file}.bak`)).toBe('{ "servers": {} }\n');
+    expect(JSON.parse(await text(file)).servers.virtspan).toBeDefined();
+  });
+
   it('keeps comments of YAML, in maps and in lists', async () => {
     const cwd = await folder();
     const goose = await fileWith(

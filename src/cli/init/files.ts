@@ -1,5 +1,5 @@
 // Reading and replacing a client's file without ever leaving it half written.
-import { chmod, mkdir, readFile, realpath, rename, stat, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, readFile, realpath, rename, stat, unlink, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { ToolError } from '../../contract/errors.ts';
 
@@ -28,14 +28,22 @@ export async function replaceFile(
     await mkdir(dirname(file), { recursive: true });
     const place = before === undefined ? file : await realpath(file);
     const mode = before === undefined ? (isShared ? 0o644 : 0o600) : (await stat(place)).mode & 0o777;
-    if (before !== undefined) await writeFile(`${place}.bak`, before, { mode: 0o600 });
-    await writeFile(`${place}.new`, text, { mode: 0o600 });
+    if (before !== undefined) await writeAnew(`${place}.bak`, before);
+    await writeAnew(`${place}.new`, text);
     await chmod(`${place}.new`, mode);
     await rename(`${place}.new`, place);
   } catch (cause) {
     const hint = '--print prints what would be written.';
     throw new ToolError('CONFIG_INVALID', `${file} cannot be written (${codeOf(cause)}).`, { cause, hint });
   }
+}
+
+/** What stood there is replaced, and never written through: a project of somebody else may have put a link there. */
+async function writeAnew(file: string, text: string): Promise<void> {
+  await unlink(file).catch((thrown: unknown) => {
+    if (codeOf(thrown) !== 'ENOENT') throw thrown;
+  });
+  await writeFile(file, text, { mode: 0o600, flag: 'wx' });
 }
 
 const codeOf = (thrown: unknown): string => (thrown as { code?: string }).code ?? 'no reason given';
