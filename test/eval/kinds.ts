@@ -4,7 +4,7 @@ import type { Ranking } from '../../src/runtime/search/rank.ts';
 import { takesAway } from './sets.ts';
 
 /**
- * Kinds of requests, each with a set that is worked with (`tuned-`; `heard-` where no weight is fitted to it) and others that
+ * Kinds of requests, each with a set that is worked with (`tuned-`; `heard-` and `spoken-` where no weight is fitted to it) and others that
  * were written before the work began and are only counted (`sealed-`).
  */
 export const kinds = [
@@ -23,11 +23,11 @@ export const kinds = [
   'near', // neighbouring products
 ] as const;
 export type Kind = (typeof kinds)[number];
-export const shelves = ['tuned', 'heard', 'sealed', 'last', 'fresh', 'closed', 'blind', 'halved'] as const;
+export const shelves = ['tuned', 'heard', 'spoken', 'sealed', 'last', 'fresh', 'closed', 'blind', 'halved', 'shut'] as const;
 export type Shelf = (typeof shelves)[number];
 
 /** Whether a shelf is there to be worked with: its misses are read. */
-export const isWorkedWith = (shelf: Shelf): boolean => shelf === 'tuned' || shelf === 'heard';
+export const isWorkedWith = (shelf: Shelf): boolean => ['tuned', 'heard', 'spoken'].includes(shelf);
 
 export interface KindQuery {
   readonly language: string;
