@@ -23,7 +23,18 @@ export const kinds = [
   'near', // neighbouring products
 ] as const;
 export type Kind = (typeof kinds)[number];
-export const shelves = ['tuned', 'heard', 'spoken', 'sealed', 'last', 'fresh', 'closed', 'blind', 'halved', 'shut'] as const;
+export const shelves = [
+  'tuned',
+  'heard',
+  'spoken',
+  'sealed',
+  'last',
+  'fresh',
+  'closed',
+  'blind',
+  'halved',
+  'shut',
+] as const;
 export type Shelf = (typeof shelves)[number];
 
 /** Whether a shelf is there to be worked with: its misses are read. */

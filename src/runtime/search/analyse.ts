@@ -11,6 +11,7 @@ import { moodOf, plainMood } from './mood.ts';
 import { markWritten, type Names, namesAmong, splitNamed } from './names.ts';
 import { fold, stem } from './stem.ts';
 import { tells } from './telling.ts';
+import type { Sense } from './term-table.ts';
 import { wishesOf } from './wishes.ts';
 import { eastAsian, wordsOf } from './words.ts';
 
@@ -78,6 +79,7 @@ export function analyseQuery(
       leads: lexicon.speech('leads', local),
       heads: lexicon.speech('heads', local),
       definite: lexicon.speech('definite', 'en'),
+      taking: new Set(matches.filter(({ term }) => term.senses.some(takesAway)).map(({ at }) => at)),
     },
   );
   const complained = complaintsIn(tokens, matches, language, lexicon);
@@ -118,6 +120,9 @@ function ownActs<M extends Match>([own = [], ...others]: readonly (readonly M[])
   const taken = new Set(own.filter(isAct).flatMap(({ indices }) => indices));
   return [...own, ...others.flat().filter((match) => !isAct(match) || !match.indices.every((at) => taken.has(at)))];
 }
+
+const taking: ReadonlySet<string> = new Set(['!delete', '!release', '!revoke', '!disable', '!archive']);
+const takesAway = ({ idea, weight }: Sense): boolean => weight >= clearOrder && taking.has(idea);
 
 const clearOrder = 0.6;
 const looks = ({ acts }: Analysis): boolean => ['!list', '!check'].some((act) => (acts.get(act) ?? 0) >= clearOrder);

@@ -26,6 +26,8 @@ export interface Analysis {
   readonly onlyAsks: boolean;
   /** Everything of a kind is meant. */
   readonly meansAll: boolean;
+  /** What an act that hurts is said of: "the limit" in "remove the limit of the account"; empty where nobody knows. */
+  readonly struck: readonly string[];
   /** It begins with a word that is no act, no thing and no question. */
   readonly opensOddly: boolean;
   /** Its first word is an act that is wished for. */

@@ -2,6 +2,7 @@
 import type { Language } from '../../contract/vocabulary.ts';
 import { asksForDeed, isFramed } from './frames.ts';
 import { negators, stopWordsOf } from './stop-words.ts';
+import { asksLeave, asksWhatHappens, isBarred, isOccasion } from './supposed.ts';
 
 /** What a verb is in its sentence. */
 export type Standing =
@@ -37,14 +38,17 @@ export interface NounMarks {
   readonly heads: ReadonlySet<string>;
   /** No verb follows these in English. */
   readonly definite: ReadonlySet<string>;
+  /** Places of verbs that take something away. */
+  readonly taking: ReadonlySet<number>;
 }
 
 /** Reads the mood of folded words. */
 export function moodOf(words: readonly string[], language: Language, marks: NounMarks = noMarks): Mood {
   const first = words[0] ?? '';
   const asksHow = how.test(first) || (first === 'what' && words[1] === 'command');
+  const isSupposed = language === 'en' && asksWhatHappens(words);
   return {
-    asks: !asksHow && questionWords.has(first) && !asksForDeed(words),
+    asks: isSupposed || (!asksHow && questionWords.has(first) && !asksForDeed(words)),
     asksWho: who.test(first),
     standingAt(at) {
       const before = (count: number): readonly string[] => words.slice(Math.max(0, at - count), at);
@@ -52,7 +56,11 @@ export function moodOf(words: readonly string[], language: Language, marks: Noun
       if (before(2).some((word) => negators.has(word)) || before(5).some((word) => preventers.has(word)))
         return 'denied';
       if (isUnable(before(5))) return 'denied';
+      if (isBarred(words, at, negators)) return 'denied';
+      if (language === 'en' && marks.taking.has(at) && asksLeave(words, at)) return 'aside';
       if (isFramed(words, at)) return 'order';
+      if (isSupposed) return 'state';
+      if (isOccasion(words, at)) return 'aside';
       if (before(5).some((word, place, all) => clauseWords.has(word) && !settled.has(all[place + 1] ?? '')))
         return 'aside';
       if (isPurpose(words, at) || isRelative(words, at) || isPermitted(words, at)) return 'aside';
@@ -71,7 +79,7 @@ export function moodOf(words: readonly string[], language: Language, marks: Noun
 
 const stops = stopWordsOf('en');
 
-const noMarks: NounMarks = { leads: new Set(), heads: new Set(), definite: new Set() };
+const noMarks: NounMarks = { leads: new Set(), heads: new Set(), definite: new Set(), taking: new Set() };
 
 /** "Pending deletion", "the last reboot", "shutdown schedule", "Löschungen": a noun made from a verb. */
 function isNoun(

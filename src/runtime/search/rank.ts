@@ -7,6 +7,7 @@ import { type FeatureName, feature, featureNames, type Measured, measure } from 
 import type { Lexicon } from './lexicon.ts';
 import { best, looksFirst, looksWanted, saidEnoughFirst } from './looks.ts';
 import type { IndexedTool, SearchIndex } from './open-index.ts';
+import type { Postings } from './postings.ts';
 import { stepsOf } from './steps.ts';
 import { rankWeights } from './weights.ts';
 
@@ -92,7 +93,7 @@ function ranked(query: Analysis, index: SearchIndex, measured: Measured, scores:
   const safe =
     wanted > 0
       ? looksFirst(order, scores, index, wanted)
-      : harmlessFirst(saidEnoughFirst(order, { query, scores, index, measured }), index, measured);
+      : harmlessFirst(saidEnoughFirst(order, { query, scores, index, measured }), query, index, measured);
   const evidence = evidenceOf(query, safe, scores, measured);
   return {
     ranked: safe.slice(0, limit).flatMap((number) => {
@@ -192,7 +193,13 @@ const fairlyGood = 3;
  * A tool that takes away or interrupts comes first only where the query clearly asks for that, does not deny it, and names
  * its object; otherwise what does nothing of the kind, or what was asked for more clearly.
  */
-function harmlessFirst(order: readonly number[], { tools }: SearchIndex, measured: Measured): readonly number[] {
+function harmlessFirst(
+  order: readonly number[],
+  { struck }: Analysis,
+  index: SearchIndex,
+  measured: Measured,
+): readonly number[] {
+  const { tools } = index;
   const first = order[0];
   const harms = (number: number): boolean => {
     const tool = tools[number];
@@ -203,9 +210,21 @@ function harmlessFirst(order: readonly number[], { tools }: SearchIndex, measure
   const isAsked = (number: number): boolean =>
     of('act', number) >= clearlyAsked &&
     of('actDenied', number) === 0 &&
-    Math.max(of('nameCovered', number), of('phrase', number)) >= objectNamed;
-  const better = order.find((number) => !harms(number) || isAsked(number));
+    Math.max(of('nameCovered', number), of('phrase', number)) >= objectNamed &&
+    (struck.length === 0 || struck.some((thing) => isAbout(thing, number, index)));
+  const better = order.find((number) => (!harms(number) && !builds(tools[number])) || isAsked(number));
   return better === undefined || better === first ? order : [better, ...order.filter((number) => number !== better)];
+}
+
+/** Whether the name, the sentence, a parameter or a phrase of a tool speaks of a thing. */
+function isAbout(thing: string, number: number, { data, termNumber }: SearchIndex): boolean {
+  const term = termNumber(thing);
+  if (term === undefined) return false;
+  const rowOf = ({ starts, places }: Postings): Uint16Array => places.subarray(starts[term], starts[term + 1]);
+  return (
+    [data.names, data.docs, data.params].some((postings) => rowOf(postings).includes(number)) ||
+    rowOf(data.said).some((phrase) => data.phraseOwner[phrase] === number)
+  );
 }
 
 const clearlyAsked = 0.55;
@@ -213,6 +232,11 @@ const objectNamed = 0.34;
 const harmfulActs: ReadonlySet<string> = new Set(
   '!delete !stop !disable !detach !revoke !release !reset !restore !archive !pause !restart'.split(' '),
 );
+
+/** What makes or adds is the opposite of what was said. */
+const buildingActs: ReadonlySet<string> = new Set('!create !attach !assign !open !register !upload'.split(' '));
+const builds = (tool: IndexedTool | undefined): boolean =>
+  tool?.acts.some(({ idea, weight }) => weight >= 0.6 && buildingActs.has(idea)) === true;
 
 /** Whether calling this by mistake would hurt. */
 export const isHarmful = ({ entry, acts }: IndexedTool): boolean =>

@@ -5,6 +5,7 @@ import { implyFirewall } from './implied.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Match, Token } from './match-terms.ts';
 import { stem } from './stem.ts';
+import { struckBy } from './struck.ts';
 import { placedThing, wantedThing } from './wanting.ts';
 import { isSize } from './words.ts';
 
@@ -35,7 +36,8 @@ export function wishesOf(bag: Bag, wording: Wording, lexicon: Lexicon): Analysis
   const every = lexicon.speech('every', language);
   const meansAll = tokens.some(({ text }) => every.has(text));
   const harm = Math.max(0, ...[...bag.acts].map(([act, weight]) => (weight >= 0.5 ? lexicon.harmOf(act) : 0)));
-  if (meansAll && harm > 0) raise(bag.terms, '#every', 0.8);
+  const isMany = meansAll || (!isOurs && listsNames(wording));
+  if (isMany && (harm > 0 || ordered >= 0.5)) raise(bag.terms, '#every', 0.8);
   const isLoose = harm >= 2 && !meansAll && isAboutOldThings(objects, wording, lexicon);
   const isComplaint = bag.complaint >= 0.5 && bag.orders === 0;
   const hasWords = tokens.length + (east?.senses.length ?? 0) > 0;
@@ -57,6 +59,7 @@ export function wishesOf(bag: Bag, wording: Wording, lexicon: Lexicon): Analysis
     isVague: !isOurs && hasWords && !hasNames && (isComplaint || isEmpty || isLoose),
     onlyAsks: !isOurs && ordered < 0.5 && (mood.asks || (!bag.hasObject && !hasNames)),
     meansAll,
+    struck: isOurs ? [] : struckBy(wording, lexicon),
     opensOddly: bag.strange.has(first),
     opensWithAct:
       hasWish &&
@@ -68,6 +71,16 @@ export function wishesOf(bag: Bag, wording: Wording, lexicon: Lexicon): Analysis
     isInside: [...bag.strange].some((at) => tokens.slice(at + 1, at + 3).some(({ text }) => inside.has(text))),
   };
 }
+
+/** "web-1, web-2 and web-3": what something is done to, one by one. */
+function listsNames({ tokens, names: { places } }: Wording): boolean {
+  return (
+    places.size >= manyNames &&
+    tokens.some(({ text }, at) => listing.has(text) && places.has(at - 2) && places.has(at - 1) && places.has(at + 1))
+  );
+}
+const manyNames = 3;
+const listing: ReadonlySet<string> = new Set(['and', 'und', 'et', 'y', 'e']);
 
 /** "Start it again": of all that is ordered, the clearest act needs no thing. */
 function ordersAlone({ acts }: Bag, lexicon: Lexicon): boolean {

@@ -18,6 +18,11 @@ describe('the standing of a verb', () => {
     ['disks that were deleted', 'deleted', 'aside'],
     ['stopped machines', 'stopped', 'state'],
     ['do not stop it', 'stop', 'denied'],
+    ['do not let anybody stop it', 'stop', 'denied'],
+    ['it comes back when i stop it', 'stop', 'aside'],
+    ['why did the vm stop', 'stop', 'state'],
+    ['does the vm stop by itself', 'stop', 'state'],
+    ['would you stop the vm', 'stop', 'order'],
     ['prevent the vm from being destroyed', 'destroyed', 'denied'],
     ['take a copy before we delete it', 'delete', 'aside'],
     ['old templates to remove', 'remove', 'aside'],
@@ -73,5 +78,8 @@ describe('the mood of a sentence', () => {
     expect(asks('any chance you could restart it')).toBe(false);
     expect(asks('is there a snapshot of it')).toBe(true);
     expect(asks('any snapshots of it')).toBe(true);
+    expect(asks('do we have to stop it')).toBe(true);
+    expect(asks('would you stop it')).toBe(false);
+    expect(moodOf(['will', 'die', 'vm', 'loschen'], 'de').asks).toBe(false);
   });
 });
