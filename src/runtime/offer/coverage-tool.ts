@@ -44,17 +44,26 @@ function linesOf(id: string, report: JsonObject, isDetailed: boolean): readonly 
 
 function numbers(counts: JsonObject[string] | undefined): string {
   if (!isObject(counts)) return 'no numbers';
-  const { operations = 0, generated = 0, excluded = 0 } = counts;
+  const { operations, generated, excluded } = countsOf(counts);
   return `${String(generated)} of ${String(operations)} operations generated, ${String(excluded)} excluded for a reason`;
 }
+
+/** Some clients show only the structure: it has the numbers that the text has, and no others. */
+const countsOf = ({ operations = 0, generated = 0, excluded = 0 }: JsonObject): JsonObject => ({
+  ...{ operations, generated, excluded },
+});
 
 /** Totals only, unless one provider was asked for. */
 function withoutLists(report: JsonObject, provider: string | undefined): JsonObject {
   const { version, tools, total, categories } = report;
+  const inEach = (all: JsonObject): JsonObject =>
+    Object.fromEntries(
+      Object.entries(all).flatMap(([id, counts]) => (isObject(counts) ? [[id, countsOf(counts)]] : [])),
+    );
   return {
     ...(version !== undefined && { version }),
     ...(tools !== undefined && { tools }),
-    ...(total !== undefined && { total }),
-    ...(provider !== undefined && categories !== undefined && { categories }),
+    ...(isObject(total) && { total: countsOf(total) }),
+    ...(provider !== undefined && isObject(categories) && { categories: inEach(categories) }),
   };
 }

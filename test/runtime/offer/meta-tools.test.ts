@@ -270,9 +270,10 @@ describe('run_script and coverage_report', () => {
     expect((await call('coverage_report', {})).text).toBe(
       'toy 1: 6 of 7 operations generated, 1 excluded for a reason, 6 tools',
     );
-    expect((await call('coverage_report', { provider: 'toy' })).text).toContain(
-      '\n  machine: 5 of 6 operations generated',
-    );
+    const { text, structured } = await call('coverage_report', { provider: 'toy' });
+    expect(text).toContain('\n  machine: 5 of 6 operations generated');
+    expect(structured.toy).toMatchObject({ categories: { machine: { operations: 6, generated: 5, excluded: 1 } } });
+    expect(JSON.stringify(structured)).not.toMatch(/worded|classified/);
     expect((await refusal(call('coverage_report', { provider: 'aws' }))).code).toBe('PARAM_VALUE');
   });
 

@@ -46,8 +46,8 @@ export function createMetaWorld(
         toy: {
           version: '1',
           tools: 6,
-          total: { operations: 7, generated: 6, excluded: 1 },
-          categories: { machine: { operations: 6, generated: 5, excluded: 1 } },
+          total: { operations: 7, generated: 6, excluded: 1, worded: 6, classified: 6 },
+          categories: { machine: { operations: 6, generated: 5, excluded: 1, worded: 5, classified: 5 } },
         },
       }),
       randomId: () => 'meta-1',
