@@ -134,6 +134,14 @@ describe('a server', () => {
     expect(told.against).toMatchObject({ added: [], removed: [], changed: [] });
   });
 
+  it('that tells nothing keeps back no other of its name, and alone is an error', async () => {
+    const all = await coverage('--simulate', '--live', 'simulator');
+    expect([all.code, all.stderr]).toEqual([0, '']);
+    expect(all.stdout).toContain('simulator: http://simulator.invalid was asked for its WSDL and sent something else');
+    const one = await coverage('--simulate', '--provider', 'virtualbox', '--live', 'simulator');
+    expect([one.code, one.stderr]).toEqual([1, expect.stringContaining('API_GARBLED')]);
+  });
+
   it('is named when it is not there', async () => {
     const { code, stderr } = await coverage('--simulate', '--live', 'nowhere');
     expect(code).toBe(2);

@@ -2,6 +2,7 @@
 // profile are checked against where no facts can be pulled. Nothing is written.
 import type { Application } from '../../application/application.ts';
 import type { Cloud } from '../../contract/cloud.ts';
+import { ToolError } from '../../contract/errors.ts';
 import type { Said } from '../../runtime/config/settings.ts';
 import { readingOf } from '../reading.ts';
 import { UsageError } from '../usage.ts';
@@ -29,12 +30,23 @@ export async function askServer(
       throw new UsageError(`There is no profile "${profile}" here; there are: ${known.join(', ') || 'none'}.`);
     }
     const seen: (readonly [string, Seen])[] = [];
-    for (const cloud of asked) seen.push([cloud.id, await askOne(world, application, cloud, profile)]);
+    for (const cloud of asked) {
+      const one = askOne(world, application, cloud, profile);
+      // Several clouds may have a profile of this name: what one does not tell is no reason to keep back the others.
+      seen.push([cloud.id, await (asked.length === 1 ? one : one.catch(unreadOf(profile)))]);
+    }
     return Object.fromEntries(seen);
   } finally {
     await application.close();
   }
 }
+
+const unreadOf =
+  (profile: string) =>
+  (thrown: unknown): Seen => {
+    if (!(thrown instanceof ToolError)) throw thrown;
+    return { unread: { profile, unread: thrown.message } };
+  };
 
 async function askOne(world: World, application: Application, cloud: Cloud, profile: string): Promise<Seen> {
   const { id } = cloud;
