@@ -238,6 +238,8 @@ export interface CallContext {
   readonly fields?: readonly string[];
   /** `all`: the whole list is read, page by page; where the caller gives no size of its own, pages are as large as they can be. */
   readonly wants?: 'all';
+  /** The server looks for something itself, and finds out itself what is near where there is none. */
+  readonly isLookUp?: true;
   /** Who called, for tools that make calls of their own in the same name. */
   readonly caller?: Pick<Invocation, 'principal' | 'person'>;
   /** Told when the call has to wait for its turn, and when that has come: in between its time does not run. */

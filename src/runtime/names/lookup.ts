@@ -49,10 +49,12 @@ export async function findByName(parts: LookupParts, wanted: Wanted, name: strin
   if (open !== undefined) return targetOf(search, open);
   if (reference.filter === undefined) throw unknownName(search, name, seen, hint);
   // What the server left out is needed to say what is near; and it may take cases for different.
-  const names = (pages?: number) => readGroup(parts, namesOnly(search), groups[0] ?? [], {}, true, pages);
-  const near = await names(1);
-  const isPart = matching(near.rows, search, name).length > 0 && !near.isAll;
-  const all = isPart ? await names() : near;
+  const names = (looking: Search, pages?: number) => readGroup(parts, looking, groups[0] ?? [], {}, true, pages);
+  const near = await names({ ...search, looksAt: roots(reference.match) }, 1);
+  // Names alone are what most often is enough, and a provider may have left out the rest.
+  const isLike = near.rows.some((row) => reference.match.some((path) => isAlike(readText(row, path), name)));
+  const isEnough = near.isAll ? !isLike || matching(near.rows, search, name).length > 0 : !isLike;
+  const all = isEnough ? near : await names(namesOnly(search));
   const found = matching(all.rows, search, name);
   if (found.length > 1) throw ambiguous(search, name, found);
   const one = only(found);
@@ -151,8 +153,12 @@ async function firstFound(parts: LookupParts, search: Search, name: string): Pro
 const namesOnly = (search: Search): Search => {
   const { match, take, tells = [], uid } = search.reference;
   const paths = [...match, take, ...tells, ...(uid === undefined ? [] : [uid])];
-  return { ...search, looksAt: [...new Set(paths.map((path) => path.split('.', 1)[0] ?? path))] };
+  return { ...search, looksAt: roots(paths) };
 };
+
+const roots = (paths: readonly string[]): readonly string[] => [
+  ...new Set(paths.map((path) => path.split('.', 1)[0] ?? path)),
+];
 
 /** What no list has, but is open under this name. */
 async function openThing(parts: LookupParts, search: Search, name: string): Promise<JsonObject | undefined> {
@@ -232,6 +238,9 @@ function matching(rows: readonly JsonObject[], { reference }: Search, name: stri
   }
   return [];
 }
+
+const isAlike = (text: string | undefined, name: string): boolean =>
+  text !== undefined && seen(text).toLowerCase() === seen(name).toLowerCase();
 
 /** What a person sees of a name. */
 const seen = (text: string): string => cleanText(text).trim();

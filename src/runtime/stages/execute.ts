@@ -77,6 +77,7 @@ export const execute =
           ...(invocation.isAside === true && { isAside: true }),
           ...(invocation.digits !== undefined && { digits: invocation.digits }),
           ...(fields !== undefined && { fields }),
+          ...(invocation.entry === 'resolve' && { isLookUp: true }),
           ...(invocation.wants !== undefined && { wants: invocation.wants }),
           taken(look) {
             takenAt ??= elapsed();

@@ -125,7 +125,10 @@ async function runOnce(tool: AnyTool, args: JsonObject, run: Run, attempt: 'firs
   }
 }
 
-const looked = ({ fields }: CallContext): Pick<Work, 'fields'> => (fields === undefined ? {} : { fields });
+const looked = ({ fields, isLookUp }: CallContext): Pick<Work, 'fields' | 'isLookUp'> => ({
+  ...(fields !== undefined && { fields }),
+  ...(isLookUp === true && { isLookUp }),
+});
 
 /** A failure with what the steps before it have left behind. */
 function withRemains(thrown: unknown, left: readonly string[]): unknown {

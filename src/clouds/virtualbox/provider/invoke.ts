@@ -174,6 +174,7 @@ async function sent(
   try {
     return await work.scope.ask(operation, self, children);
   } catch (thrown) {
+    if (work.isLookUp === true) throw thrown;
     throw (await nearestInstead(work, operation, self, children[0]?.[1] ?? '', thrown)) ?? thrown;
   }
 }

@@ -80,7 +80,12 @@ export async function nearestInstead(
 ): Promise<ToolError | undefined> {
   if (!(thrown instanceof VboxFault) || thrown.fault.result === undefined) return undefined;
   if (operation === 'IVirtualBox_findMachine') {
-    return unknown('machine', wanted, await namesOfMachines(work), 'virtualbox_list_machines shows those there are.');
+    return unknown(
+      'machine',
+      wanted,
+      await work.desk.names.all(work.scope),
+      'virtualbox_list_machines shows those there are.',
+    );
   }
   if (operation === 'IMachine_findSnapshot') {
     const names = await snapshotNames(work, self);
@@ -146,11 +151,6 @@ export function unknown(what: string, wanted: string, names: readonly string[], 
     `No ${what} is called "${cleanLine(wanted, 120)}". ${some} Nothing was sent.`,
     otherwise === '' ? {} : { hint: otherwise },
   );
-}
-
-async function namesOfMachines({ scope }: Work): Promise<readonly string[]> {
-  const refs = await scope.texts('IVirtualBox_getMachines', scope.root);
-  return Promise.all(refs.map((ref) => scope.text('IMachine_getName', ref)));
 }
 
 /** Names of all snapshots of a machine, from the first one down its tree. */

@@ -10,6 +10,7 @@ import { createExchange } from '../soap/exchange.ts';
 import { closeThere } from './closers.ts';
 import { HandleTable } from './handles.ts';
 import { JobTable } from './jobs.ts';
+import { MachineNames } from './machine-names.ts';
 import { ownIds } from './own-ids.ts';
 import { type Service, serviceOf } from './service.ts';
 import { type Every, everyUnreferenced, WebSession } from './web-session.ts';
@@ -97,6 +98,7 @@ export function postOf(profile: VirtualBoxProfile, parts: VirtualBoxParts): Post
     profile,
     allowed: allowedOn(profile, parts),
     session,
+    names: new MachineNames(session),
     clock,
     where: service.where,
     stopService: service.stop,

@@ -1,4 +1,5 @@
 // Counts who still needs a reference that the service gave out, and says which ones can be released.
+import type { Element } from '../soap/xml.ts';
 
 const FORM = /^([0-9a-f]{16})-[0-9a-f]{16}$/;
 
@@ -50,5 +51,17 @@ export class ReferenceCounts {
   clear(): void {
     this.#holders.clear();
     this.#idle.clear();
+  }
+}
+
+/** Tells of every reference of a web session in an answer. */
+export function noteReferences(
+  fields: readonly Element[],
+  session: string | undefined,
+  note: (ref: string) => void,
+): void {
+  for (const { text, children } of fields) {
+    if (children.length > 0) noteReferences(children, session, note);
+    else if (session !== undefined && sessionOf(text) === session) note(text);
   }
 }

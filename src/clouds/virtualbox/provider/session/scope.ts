@@ -87,10 +87,11 @@ export class Scope {
   }
 
   #call(operation: string, children: readonly Child[], options: CallOptions): Promise<readonly Element[]> {
-    return this.session.call(operation, children, (ref) => this.#note(ref), options);
+    return this.session.call(operation, children, (ref) => this.hold(ref), options);
   }
 
-  #note(ref: string): void {
+  /** Keeps a reference until the end. */
+  hold(ref: string): void {
     if (ref === this.root || this.#refs.has(ref)) return;
     this.#refs.add(ref);
     this.session.hold(ref);

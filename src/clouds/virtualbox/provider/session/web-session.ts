@@ -8,7 +8,9 @@ import { type Exchange, type ExchangeOptions, VboxFault } from '../soap/exchange
 import { ABORTED } from '../soap/results.ts';
 import type { Child } from '../soap/soap.ts';
 import type { Element } from '../soap/xml.ts';
-import { ReferenceCounts, sessionOf } from './references.ts';
+import { noteReferences, ReferenceCounts, sessionOf } from './references.ts';
+import { isRepeatable } from './repeatable.ts';
+import { Residents } from './residents.ts';
 import { type CallOptions, Scope } from './scope.ts';
 
 /** The service forgot the session, or is another process than before. */
@@ -53,6 +55,8 @@ export class WebSession {
   readonly #flights = createFlights<readonly Element[]>();
   /** Answers that are asked for often, large, and the same for as long as the service runs. */
   readonly #kept = new Map<string, readonly Element[]>();
+  readonly #residents = new Residents(this.#counts);
+  #changes = 0;
 
   constructor(profile: string, exchange: Exchange, credentials: () => Promise<Credentials>, every: Every) {
     this.#profile = profile;
@@ -94,6 +98,11 @@ export class WebSession {
     this.#drainWhenQuiet();
   }
 
+  /** How many requests that may have changed anything have ended. */
+  get changes(): number {
+    return this.#changes;
+  }
+
   /** References that the service still has on our account, apart from the root. */
   get outstanding(): number {
     return this.#counts.held + this.#counts.idle;
@@ -115,7 +124,7 @@ export class WebSession {
     note: (ref: string) => void,
     options: CallOptions,
   ): Promise<readonly Element[]> {
-    const kept = this.#kept.get(operation);
+    const kept = this.#kept.get(operation) ?? this.#residents.answer(operation, children);
     if (kept !== undefined) return kept;
     while (this.#draining !== undefined) await this.#draining;
     const login = this.#login;
@@ -125,6 +134,7 @@ export class WebSession {
       const fields = await this.#request(operation, children, options);
       noteReferences(fields, root === undefined ? undefined : sessionOf(root), note);
       if (operation === 'IVirtualBox_getGuestOSTypes') this.#kept.set(operation, fields);
+      if (this.#login === login) this.#residents.learn(operation, children, fields);
       return fields;
     } catch (thrown) {
       if (thrown instanceof VboxFault && thrown.fault.info !== undefined && sessionOf(thrown.fault.info) !== undefined)
@@ -149,7 +159,10 @@ export class WebSession {
     if (kind === 'act') {
       this.#flights.forget();
       const given = signal === undefined ? limits : { ...limits, signal };
-      return this.#exchange(operation, children, given).finally(() => this.#flights.forget());
+      return this.#exchange(operation, children, given).finally(() => {
+        this.#flights.forget();
+        this.#changes += 1;
+      });
     }
     if (!isRepeatable(operation) || signal === undefined)
       return this.#exchange(operation, children, signal === undefined ? limits : { ...limits, signal });
@@ -255,6 +268,7 @@ export class WebSession {
     this.#login = undefined;
     this.#counts.clear();
     this.#kept.clear();
+    this.#residents.clear();
     this.#stopHeartbeat?.();
     this.#stopHeartbeat = undefined;
   }
@@ -275,19 +289,5 @@ export class WebSession {
       }
     };
     await Promise.all(Array.from({ length: releasesAtATime }, worker));
-  }
-}
-
-/**
- * Reads that can be asked twice, or once for two: attributes, and methods that get or find something. An event is handed out
- * once only.
- */
-const isRepeatable = (operation: string): boolean =>
-  /_(?:get|find)[A-Z]/.test(operation) && operation !== 'IEventSource_getEvent';
-
-function noteReferences(fields: readonly Element[], session: string | undefined, note: (ref: string) => void): void {
-  for (const { text, children } of fields) {
-    if (children.length > 0) noteReferences(children, session, note);
-    else if (session !== undefined && sessionOf(text) === session) note(text);
   }
 }

@@ -6,6 +6,7 @@ import type { Allowed } from '../host/host-paths.ts';
 import type { VirtualBoxProfile } from '../profiles.ts';
 import type { HandleTable } from './handles.ts';
 import type { JobTable } from './jobs.ts';
+import type { MachineNames } from './machine-names.ts';
 import type { Scope } from './scope.ts';
 
 /** Per profile, for as long as the provider runs. */
@@ -16,6 +17,7 @@ export interface Desk {
   readonly handles: HandleTable;
   readonly jobs: JobTable;
   readonly clock: Clock;
+  readonly names: MachineNames;
   /** Lets one call at a time at a machine's settings. */
   readonly turns: Turns;
 }
@@ -33,6 +35,8 @@ export interface Work {
   readonly leaves: (told: string) => () => void;
   /** Fields of the result that somebody looks at; all when undefined. */
   readonly fields?: readonly string[];
+  /** Nobody is told what is near a name that nothing has. */
+  readonly isLookUp?: true;
   /** The operation's progress object, once there is one. */
   readonly onProgress: (progress: string) => void;
 }

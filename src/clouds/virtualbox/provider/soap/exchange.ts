@@ -35,6 +35,12 @@ export class Garbled extends Error {
   }
 }
 
+/** For attributes that an object may not have at present; a lost answer is no such thing. */
+export function nullIfRefused(thrown: unknown): null {
+  if (thrown instanceof VboxFault && thrown.fault.result !== undefined) return null;
+  throw thrown;
+}
+
 export interface Endpoint {
   readonly url: string;
   readonly tls?: Tls;

@@ -6,7 +6,7 @@ import { readAttribute } from '../decode.ts';
 import { chainOf } from '../session/faults.ts';
 import { sessionOf } from '../session/references.ts';
 import type { Work } from '../session/work.ts';
-import { isResult, VboxFault } from '../soap/exchange.ts';
+import { isResult, nullIfRefused } from '../soap/exchange.ts';
 import { NOT_FOUND } from '../soap/results.ts';
 
 const ROW = [
@@ -26,16 +26,19 @@ export async function listMachines(work: Work, args: JsonObject): Promise<Reply>
   const wanted = typeof args.id === 'string' ? args.id : undefined;
   const open = wanted === undefined ? undefined : desk.handles.known('machine', wanted, sessionOf(scope.root) ?? '');
   const refs = open === undefined ? await registered(work, args) : [open.ref];
-  const states = await statesOf(work, refs);
+  const isStateAsked = args.state !== undefined || work.fields?.includes('state') !== false;
+  const states = isStateAsked ? await statesOf(work, refs) : [];
   const shown = refs.filter((_, index) => args.state === undefined || states[index] === args.state);
   const reads = [...(work.fields ?? ROW.map(([name]) => name)), 'name', ...(wanted === undefined ? [] : ['id'])];
   const rows = await Promise.all(shown.map((ref) => rowOf(work, ref, states[refs.indexOf(ref)] ?? 'Null', reads)));
-  const data = rows.filter((row) => wanted === undefined || open !== undefined || row.id === wanted);
+  // Read again of each: what was found under a name or an id may have another one by now.
+  const key = wanted === undefined ? 'name' : 'id';
+  const data = rows.filter((row) => open !== undefined || args[key] === undefined || row[key] === args[key]);
   return { data, list: { total: data.length } };
 }
 
 /** Those that can be the ones asked for: the service finds one by its id, and knows whether any has a name. */
-async function registered({ scope }: Work, { id, name }: JsonObject): Promise<readonly string[]> {
+async function registered({ scope, desk }: Work, { id, name }: JsonObject): Promise<readonly string[]> {
   const key = typeof id === 'string' ? id : name;
   if (typeof key !== 'string') return scope.texts('IVirtualBox_getMachines', scope.root);
   let found: string;
@@ -47,9 +50,7 @@ async function registered({ scope }: Work, { id, name }: JsonObject): Promise<re
   }
   if (typeof id === 'string') return [found];
   // Machines of different groups may have one name, and the service finds the first of them.
-  const all = await scope.texts('IVirtualBox_getMachines', scope.root);
-  const names = await Promise.all(all.map((ref) => scope.text('IMachine_getName', ref).catch(nullIfRefused)));
-  return all.filter((_, index) => names[index] === name);
+  return [...new Set([found, ...(await desk.names.called(scope, key))])];
 }
 
 /** Of all in one request; what cannot be read is the state that the service calls Null. */
@@ -88,10 +89,4 @@ async function inaccessible(work: Work, ref: string, row: JsonObject): Promise<J
   const reason = why.length === 0 ? 'no reason given' : cleanLine(why.join('; because: '), 400).replace(/\.$/, '');
   work.note(`Machine ${id ?? 'without an id'} is inaccessible${where}: ${reason}.`);
   return { ...row, name: NAMELESS };
-}
-
-/** A machine whose settings cannot be read has hardly any attribute; a lost answer is no such thing. */
-function nullIfRefused(thrown: unknown): null {
-  if (thrown instanceof VboxFault && thrown.fault.result !== undefined) return null;
-  throw thrown;
 }
