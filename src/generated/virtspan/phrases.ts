@@ -31,6 +31,9 @@ export const phrases: Readonly<Record<string, readonly string[]>> = {
     'delete all machines with a label',
     'pause all test machines',
     'take a snapshot of every machine with that tag',
+    'reboot all virtual machines in a zone',
+    'power off several virtual machines',
+    'start all stopped machines',
   ],
   virtspan_check_health: [
     'is everything healthy across all clouds',
