@@ -37,7 +37,10 @@ export function stepsOf(text: string, lexicon: Lexicon, known: KnownWords): read
   if (first === undefined || steps.length > mostSteps) return alone;
   const all = { providers: whole.providers, meansAll: whole.meansAll };
   if (steps.length === 1) {
-    return first.context.length === 0 ? alone : [settle({ ...inContext(first), ...all }, lexicon)];
+    if (first.context.length === 0) return alone;
+    const { terms, ...said } = inContext(first);
+    const every = [...whole.terms].filter(([term]) => term === '#every');
+    return [settle({ ...said, ...all, terms: new Map([...terms, ...every]) }, lexicon)];
   }
   if (isUnclear(first.said) || new Set(steps.map(gistOf)).size < steps.length) return alone;
   const pointers = lexicon.speech('pronouns', language);

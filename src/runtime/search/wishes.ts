@@ -36,7 +36,7 @@ export function wishesOf(bag: Bag, wording: Wording, lexicon: Lexicon): Analysis
   const every = lexicon.speech('every', language);
   const meansAll = tokens.some(({ text }) => every.has(text));
   const harm = Math.max(0, ...[...bag.acts].map(([act, weight]) => (weight >= 0.5 ? lexicon.harmOf(act) : 0)));
-  const isMany = meansAll || (!isOurs && listsNames(wording));
+  const isMany = meansAll || (!isOurs && harm < mostHarm && listsNames(wording));
   if (isMany && (harm > 0 || ordered >= 0.5)) raise(bag.terms, '#every', 0.8);
   const isLoose = harm >= 2 && !meansAll && isAboutOldThings(objects, wording, lexicon);
   const isComplaint = bag.complaint >= 0.5 && bag.orders === 0;
@@ -80,6 +80,8 @@ function listsNames({ tokens, names: { places } }: Wording): boolean {
   );
 }
 const manyNames = 3;
+/** What deletes is never led to tools that delete all. */
+const mostHarm = 3;
 const listing: ReadonlySet<string> = new Set(['and', 'und', 'et', 'y', 'e']);
 
 /** "Start it again": of all that is ordered, the clearest act needs no thing. */

@@ -47,6 +47,12 @@ describe('the search', () => {
     expect(await firstFive('who deleted the volume yesterday?')).toContain('cloudstack_list_events');
   });
 
+  it('takes a list of names for many, but leads to nothing that deletes all', async () => {
+    expect(await firstFive('restart db-1, db-2, db-3 and db-4')).toContain('virtspan_change_many');
+    expect(await firstFive('start all stopped machines')).toContain('virtspan_change_many');
+    expect((await firstFive('delete web-1, web-2 and web-3'))[0]).not.toMatch(/collection|_all_/);
+  });
+
   it('turns away from what is negated', async () => {
     const names = await firstFive('do not delete the volume, just detach it');
     expect(names[0]).toMatch(/detach/);
