@@ -37,7 +37,8 @@ export function wishesOf(bag: Bag, wording: Wording, lexicon: Lexicon): Analysis
   const meansAll = tokens.some(({ text }) => every.has(text));
   const harm = Math.max(0, ...[...bag.acts].map(([act, weight]) => (weight >= 0.5 ? lexicon.harmOf(act) : 0)));
   const isMany = meansAll || (!isOurs && harm < mostHarm && listsNames(wording));
-  if (isMany && (harm > 0 || ordered >= 0.5)) raise(bag.terms, '#every', 0.8);
+  if (isMany && (harm > 0 || manyActs.some((act) => (bag.acts.get(act) ?? 0) >= clearlySaid)))
+    raise(bag.terms, '#every', 0.8);
   const isLoose = harm >= 2 && !meansAll && isAboutOldThings(objects, wording, lexicon);
   const isComplaint = bag.complaint >= 0.5 && bag.orders === 0;
   const hasWords = tokens.length + (east?.senses.length ?? 0) > 0;
@@ -80,6 +81,8 @@ function listsNames({ tokens, names: { places } }: Wording): boolean {
   );
 }
 const manyNames = 3;
+/** What does no harm, and is done to many at once. */
+const manyActs = ['!start', '!resume', '!migrate'] as const;
 /** What deletes is never led to tools that delete all. */
 const mostHarm = 3;
 const listing: ReadonlySet<string> = new Set(['and', 'und', 'et', 'y', 'e']);
