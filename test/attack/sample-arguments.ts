@@ -100,6 +100,7 @@ async function sampleOf(
     case 'number':
       return 1;
     case 'map':
+      return field.of?.kind === 'text' ? { [`some-${name}`]: 'some value' } : {};
     case 'opaque':
       return {};
     case 'instant':

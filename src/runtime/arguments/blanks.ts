@@ -29,7 +29,7 @@ export function refuseEmpty(tool: AnyTool, args: JsonObject): void {
   if (tool.effect === 'read') return;
   for (const [name, value] of Object.entries(args)) {
     const field = tool.params[name];
-    if (field === undefined || (field.kind !== 'list' && field.kind !== 'map')) continue;
+    if (field === undefined || !isSelection(field)) continue;
     const isRef = field.ref !== undefined || field.of?.ref !== undefined;
     if (isRef && Array.isArray(value) && value.some((item) => typeof item === 'string' && item.trim() === '')) {
       throw refused(tool, `"${name}" holds an empty text, which names nothing.`);
@@ -41,6 +41,9 @@ export function refuseEmpty(tool: AnyTool, args: JsonObject): void {
     }
   }
 }
+
+/** An object of any form may be empty: a manifest can say nothing beside what it is called. */
+const isSelection = ({ kind, of }: FieldDef): boolean => kind === 'list' || (kind === 'map' && of?.kind !== 'opaque');
 
 const isEmpty = (value: Json): boolean =>
   Array.isArray(value) ? value.length === 0 : isObject(value) && Object.keys(value).length === 0;

@@ -11,6 +11,7 @@ import { redact, redactIdentityText } from '../../security/redact.ts';
 import type { Touched } from '../difference.ts';
 import { height } from '../format/wrap.ts';
 import { type Finding, shortId } from '../names/shown-target.ts';
+import { argumentLine } from './argument-line.ts';
 import type { CallSecrets } from './call-secrets.ts';
 import { changeLines, touchedIn } from './change-lines.ts';
 import { type Block, fitted, heightOf, mostLines } from './fit-question.ts';
@@ -60,12 +61,7 @@ export function questionFor(call: Weighed, facts: QuestionFacts, open: readonly 
     { lines: touched === undefined ? [] : changeLines(touched, longest), least: 2 },
     { lines: (call.remarks ?? []).map((said) => cleanLine(`Note: ${said}`, 240)), least: 1 },
     { lines: reasons, least: 2 },
-    {
-      lines:
-        Object.keys(shownArgs).length === 0
-          ? []
-          : [`Arguments: ${cleanLine(JSON.stringify(shownArgs), Math.max(160, longest))}`],
-    },
+    { lines: Object.keys(shownArgs).length === 0 ? [] : [argumentLine(shownArgs, Math.max(160, longest))] },
     { lines: [from] },
   ];
   const room = mostLines - height(title) - (phrase === undefined ? 0 : height(typeLine(phrase)));

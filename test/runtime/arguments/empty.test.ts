@@ -1,7 +1,7 @@
 // Lists and maps of what a change is about: an empty one is about nothing, and nobody is asked about that.
 import { describe, expect, it } from '@jest/globals';
 import type { AnyTool, Json } from '../../../src/contract/tool.ts';
-import { list, map, required, text, uuid } from '../../../src/runtime/tools/declare.ts';
+import { list, map, opaque, required, text, uuid } from '../../../src/runtime/tools/declare.ts';
 import { check, refused } from './kitchen.ts';
 
 const untag = {
@@ -59,6 +59,11 @@ describe('an optional list or map', () => {
   it('may be empty in any other change: that is how something is emptied', async () => {
     expect(await check({ ids: ['a'], tags: {}, others: [] }, change)).toEqual({ ids: ['a'], tags: {}, others: [] });
   });
+});
+
+it('leaves a required object of any form alone, which may say nothing', async () => {
+  const apply = { name: 'toy_apply', effect: 'write', params: { body: required(map(opaque())) } } as unknown as AnyTool;
+  expect(await check({ body: {} }, apply)).toEqual({ body: {} });
 });
 
 it('leaves reads alone', async () => {
