@@ -1,12 +1,11 @@
 // Stands between a server and the web service and keeps account of the references that were given out and given back.
 import { createServer, type IncomingMessage, request } from 'node:http';
 import type { AddressInfo } from 'node:net';
-
-const REFERENCE = /\b[0-9a-f]{16}-[0-9a-f]{16}\b/g;
+import { References } from './references.ts';
 
 export interface Recorder {
   readonly url: string;
-  /** References that are still out, the one of each web session itself apart. */
+  /** References that are still out, that of each web session itself and one for each machine apart. */
   leaked(): readonly string[];
   /** Operations that went through, in their order. */
   readonly operations: readonly string[];
@@ -15,7 +14,7 @@ export interface Recorder {
 
 /** Forwards to the port as it is at the time, so that another service may take the place of the first. */
 export async function startRecorder(port: () => number): Promise<Recorder> {
-  const out = new Set<string>();
+  const references = new References();
   const operations: string[] = [];
   const server = createServer((asked, answer) => {
     void whole(asked).then((body) => {
@@ -23,9 +22,7 @@ export async function startRecorder(port: () => number): Promise<Recorder> {
       const { method = 'POST', headers } = asked;
       const onward = request({ host: '127.0.0.1', port: port(), method, headers }, (got) => {
         void whole(got).then((text) => {
-          if (body.includes('IManagedObjectRef_release')) for (const [ref] of body.matchAll(REFERENCE)) out.delete(ref);
-          else if (body.includes('IWebsessionManager_logoff')) out.clear();
-          else for (const [ref] of text.matchAll(REFERENCE)) out.add(ref);
+          references.saw(body, text);
           answer.writeHead(got.statusCode ?? 502, got.headers).end(text);
         });
       });
@@ -36,7 +33,7 @@ export async function startRecorder(port: () => number): Promise<Recorder> {
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`,
-    leaked: () => [...out].filter((ref) => !ref.endsWith('-0000000000000001')),
+    leaked: () => references.leaked,
     operations,
     close: () => new Promise((resolve) => server.close(() => resolve())),
   };

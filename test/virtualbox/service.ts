@@ -8,6 +8,7 @@ import type { AnyHandler, AnyTool, JsonObject } from '../../src/contract/tool.ts
 import { virtualbox } from '../../src/generated/virtualbox/catalog.ts';
 import type { Send } from '../../src/runtime/wire/http.ts';
 import { createHttp } from '../../src/runtime/wire/network.ts';
+import { References } from './references.ts';
 
 const runner = process.env.VIRTSPAN_VBOX ?? '';
 /** Inside the tree of the installation; new for every run, so that runs do not see each other. */
@@ -17,8 +18,6 @@ const home = `/tmp/virtspan-home-${run}`;
 /** A path inside the tree that no other run uses. */
 export const pathFor = (name: string): string => `/tmp/virtspan-${run}-${name}`;
 
-const REFERENCE = /\b[0-9a-f]{16}-[0-9a-f]{16}\b/g;
-
 export interface Rig {
   /** Calls a tool by its spec's operation id, e.g. `IMachine.get`, or by a workflow's. */
   call(id: string, args?: JsonObject, more?: Partial<CallContext>): Promise<Reply>;
@@ -27,7 +26,7 @@ export interface Rig {
   readonly progress: Progress[];
   /** The variables that point a server of its own at the service. */
   access(): Readonly<Record<string, string>>;
-  /** References that the service gave out and did not get back, the one of the web session itself apart. */
+  /** References that the service gave out and did not get back, that of the web session itself and one for each machine apart. */
   leaked(): readonly string[];
   /** Ends the service and all that belongs to it at once, and starts another one in its place. */
   restart(): Promise<void>;
@@ -37,12 +36,10 @@ export interface Rig {
 /** Starts the service and the provider. */
 export async function startRig(): Promise<Rig> {
   const http = createHttp();
-  const given = new Set<string>();
+  const references = new References();
   const send: Send = async (request) => {
     const response = await http.send(request);
-    const body = String(request.body ?? '');
-    if (body.includes('IManagedObjectRef_release')) for (const [ref] of body.matchAll(REFERENCE)) given.delete(ref);
-    else for (const [ref] of response.text.matchAll(REFERENCE)) given.add(ref);
+    references.saw(String(request.body ?? ''), response.text);
     return response;
   };
   const secretText = (): string => randomBytes(16).toString('hex');
@@ -106,7 +103,7 @@ export async function startRig(): Promise<Rig> {
       VBOX_WEBSERVICE_USER: service!.username,
       VBOX_WEBSERVICE_PASSWORD: service!.password.reveal(),
     }),
-    leaked: () => [...given].filter((ref) => !ref.endsWith('-0000000000000001')),
+    leaked: () => references.leaked,
     refused: async (id, args) => {
       try {
         await call(id, args);
