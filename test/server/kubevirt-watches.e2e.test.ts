@@ -220,7 +220,8 @@ describe('a watch that', () => {
     time.letGo();
     await allRun(starts);
     expect(of('watch')).toHaveLength(3);
-    expect(of('list').length).toBeLessThanOrEqual(3 + 2 + 1);
+    // On a busy machine each comes alone and is looked at alone; after that it is one page for each time.
+    expect(of('list').length).toBeLessThanOrEqual(6 + 2 + 1);
   });
 
   it('tells bookmarks only goes on from the last of them', async () => {
